@@ -1,0 +1,319 @@
+// Made from openapi.yaml by `npm run generate`; do not edit.
+export const metrics = {
+  "http_requests_total": {
+    "type": "counter",
+    "unit": "requests",
+    "help": "Measured requests whose response has closed, by status code, method, path template and operation.",
+    "labels": [
+      "code",
+      "method",
+      "path",
+      "operation"
+    ],
+    "source": "service"
+  },
+  "http_status_code": {
+    "type": "counter",
+    "unit": "requests",
+    "help": "Measured requests whose response has closed, by status code alone.",
+    "labels": [
+      "code"
+    ],
+    "source": "service"
+  },
+  "http_requests_in_progress": {
+    "type": "gauge",
+    "unit": "requests",
+    "help": "Measured requests that have arrived and whose response has not closed yet.",
+    "labels": [
+      "method",
+      "operation"
+    ],
+    "source": "service"
+  },
+  "http_request_duration_seconds": {
+    "type": "histogram",
+    "unit": "seconds",
+    "help": "Time from the arrival of a measured request to the close of its response, in seconds.",
+    "labels": [
+      "method",
+      "path",
+      "operation"
+    ],
+    "buckets": [
+      0.005,
+      0.01,
+      0.025,
+      0.05,
+      0.1,
+      0.25,
+      0.5,
+      1,
+      2.5,
+      5,
+      10
+    ],
+    "source": "service"
+  },
+  "person_store_count": {
+    "type": "gauge",
+    "unit": "persons",
+    "help": "Person records in the store, read at the scrape.",
+    "labels": [],
+    "source": "service"
+  },
+  "person_created_total": {
+    "type": "counter",
+    "unit": "persons",
+    "help": "Persons created.",
+    "labels": [],
+    "source": "service"
+  },
+  "person_deleted_total": {
+    "type": "counter",
+    "unit": "persons",
+    "help": "Persons deleted.",
+    "labels": [],
+    "source": "service"
+  },
+  "person_not_found_total": {
+    "type": "counter",
+    "unit": "requests",
+    "help": "Operations (GET, PUT and DELETE) on an id that does not exist.",
+    "labels": [],
+    "source": "service"
+  },
+  "person_payload_size_bytes": {
+    "type": "histogram",
+    "unit": "bytes",
+    "help": "Size of each POST /person body that was read, valid or not, in bytes.",
+    "labels": [],
+    "buckets": [
+      100,
+      200,
+      400,
+      800,
+      1600,
+      3200,
+      6400,
+      12800,
+      25600,
+      51200
+    ],
+    "source": "service"
+  },
+  "app_cpu_usage_percent": {
+    "type": "gauge",
+    "unit": "percent",
+    "help": "CPU of this process over the last sampling interval, in percent of one core, sampled every 5 s.",
+    "labels": [],
+    "source": "service"
+  },
+  "app_memory_usage_megabytes": {
+    "type": "gauge",
+    "unit": "megabytes",
+    "help": "Resident memory of this process, in units of 2^20 bytes, sampled every 5 s.",
+    "labels": [],
+    "source": "service"
+  },
+  "app_build_info": {
+    "type": "gauge",
+    "unit": "info",
+    "help": "Always 1; the labels say which Prometric runs on which Node.js.",
+    "labels": [
+      "version",
+      "node_version"
+    ],
+    "source": "service"
+  },
+  "nodejs_gc_duration_seconds": {
+    "type": "histogram",
+    "unit": "seconds",
+    "help": "Garbage collection pauses by kind, in seconds.",
+    "labels": [
+      "kind"
+    ],
+    "buckets": [
+      0.001,
+      0.005,
+      0.01,
+      0.05,
+      0.1,
+      0.5,
+      1
+    ],
+    "source": "service"
+  },
+  "process_cpu_user_seconds_total": {
+    "type": "counter",
+    "unit": "seconds",
+    "help": "Total user CPU time spent in seconds.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_cpu_system_seconds_total": {
+    "type": "counter",
+    "unit": "seconds",
+    "help": "Total system CPU time spent in seconds.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_cpu_seconds_total": {
+    "type": "counter",
+    "unit": "seconds",
+    "help": "Total user and system CPU time spent in seconds.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_start_time_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Start time of the process since unix epoch in seconds.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_resident_memory_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Resident memory size in bytes.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_virtual_memory_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Virtual memory size in bytes.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_heap_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Process heap size in bytes.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_open_fds": {
+    "type": "gauge",
+    "unit": "descriptors",
+    "help": "Number of open file descriptors.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "process_max_fds": {
+    "type": "gauge",
+    "unit": "descriptors",
+    "help": "Maximum number of open file descriptors.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_min_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The minimum recorded event loop delay.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_max_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The maximum recorded event loop delay.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_mean_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The mean of the recorded event loop delays.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_stddev_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The standard deviation of the recorded event loop delays.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_p50_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The 50th percentile of the recorded event loop delays.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_p90_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The 90th percentile of the recorded event loop delays.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_eventloop_lag_p99_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "The 99th percentile of the recorded event loop delays.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_heap_size_total_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Process heap size from Node.js in bytes.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_heap_size_used_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Process heap size used from Node.js in bytes.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_external_memory_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Node.js external memory size in bytes.",
+    "labels": [],
+    "source": "runtime"
+  },
+  "nodejs_heap_space_size_total_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Process heap space size total from Node.js in bytes.",
+    "labels": [
+      "space"
+    ],
+    "source": "runtime"
+  },
+  "nodejs_heap_space_size_used_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Process heap space size used from Node.js in bytes.",
+    "labels": [
+      "space"
+    ],
+    "source": "runtime"
+  },
+  "nodejs_heap_space_size_available_bytes": {
+    "type": "gauge",
+    "unit": "bytes",
+    "help": "Process heap space size available from Node.js in bytes.",
+    "labels": [
+      "space"
+    ],
+    "source": "runtime"
+  },
+  "nodejs_version_info": {
+    "type": "gauge",
+    "unit": "info",
+    "help": "Node.js version info.",
+    "labels": [
+      "version",
+      "major",
+      "minor",
+      "patch"
+    ],
+    "source": "runtime"
+  }
+} as const

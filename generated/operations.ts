@@ -1,0 +1,605 @@
+// Made from openapi.yaml by `npm run generate`; do not edit.
+export const operations = {
+  "listPersons": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/person/list",
+    "measured": true,
+    "objective": {
+      "availability": 0.999,
+      "latency": {
+        "threshold": 0.5,
+        "share": 0.99
+      }
+    },
+    "parameters": [
+      {
+        "name": "start",
+        "in": "query",
+        "type": "integer",
+        "default": 0
+      },
+      {
+        "name": "limit",
+        "in": "query",
+        "type": "integer",
+        "default": 20
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "createPerson": {
+    "method": "POST",
+    "methods": [
+      "POST"
+    ],
+    "path": "/person",
+    "measured": true,
+    "objective": {
+      "availability": 0.999,
+      "latency": {
+        "threshold": 0.25,
+        "share": 0.99
+      }
+    },
+    "parameters": [],
+    "hasBody": true,
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "507": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getPerson": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/person/{id}",
+    "measured": true,
+    "objective": {
+      "availability": 0.999,
+      "latency": {
+        "threshold": 0.25,
+        "share": 0.99
+      }
+    },
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "updatePerson": {
+    "method": "PUT",
+    "methods": [
+      "PUT"
+    ],
+    "path": "/person/{id}",
+    "measured": true,
+    "objective": {
+      "availability": 0.999,
+      "latency": {
+        "threshold": 0.25,
+        "share": 0.99
+      }
+    },
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": true,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "deletePerson": {
+    "method": "DELETE",
+    "methods": [
+      "DELETE"
+    ],
+    "path": "/person/{id}",
+    "measured": true,
+    "objective": {
+      "availability": 0.999,
+      "latency": {
+        "threshold": 0.25,
+        "share": 0.99
+      }
+    },
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "204": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getPersonAlias": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/persons/{id}",
+    "measured": true,
+    "objective": {
+      "availability": 0.999,
+      "latency": {
+        "threshold": 0.25,
+        "share": 0.99
+      }
+    },
+    "parameters": [
+      {
+        "name": "id",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getMetrics": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/metrics",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/plain; version=0.0.4; charset=utf-8",
+        "gzip": true
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getHealth": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/health",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/plain; charset=utf-8",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getReadiness": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/ready",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/plain; charset=utf-8",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getContract": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/openapi.json",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getContractYaml": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/openapi.yaml",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/yaml",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  }
+} as const
+
+export const paths = [
+  {
+    "template": "/person/list",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "listPersons",
+      "HEAD": "listPersons"
+    }
+  },
+  {
+    "template": "/person",
+    "allow": "OPTIONS, POST",
+    "operations": {
+      "POST": "createPerson"
+    }
+  },
+  {
+    "template": "/person/{id}",
+    "allow": "DELETE, GET, HEAD, OPTIONS, PUT",
+    "operations": {
+      "GET": "getPerson",
+      "HEAD": "getPerson",
+      "PUT": "updatePerson",
+      "DELETE": "deletePerson"
+    }
+  },
+  {
+    "template": "/persons/{id}",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getPersonAlias",
+      "HEAD": "getPersonAlias"
+    }
+  },
+  {
+    "template": "/metrics",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getMetrics",
+      "HEAD": "getMetrics"
+    }
+  },
+  {
+    "template": "/health",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getHealth",
+      "HEAD": "getHealth"
+    }
+  },
+  {
+    "template": "/ready",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getReadiness",
+      "HEAD": "getReadiness"
+    }
+  },
+  {
+    "template": "/openapi.json",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getContract",
+      "HEAD": "getContract"
+    }
+  },
+  {
+    "template": "/openapi.yaml",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getContractYaml",
+      "HEAD": "getContractYaml"
+    }
+  }
+] as const
+
+export const unmatched = {
+  "responses": {
+    "204": {
+      "mediaType": null,
+      "gzip": false
+    },
+    "400": {
+      "mediaType": "application/problem+json",
+      "gzip": false
+    },
+    "404": {
+      "mediaType": "application/problem+json",
+      "gzip": false
+    },
+    "405": {
+      "mediaType": "application/problem+json",
+      "gzip": false
+    },
+    "413": {
+      "mediaType": "application/problem+json",
+      "gzip": false
+    },
+    "500": {
+      "mediaType": "application/problem+json",
+      "gzip": false
+    }
+  }
+} as const
+
+export const limits = {
+  "bodyBytes": 16384
+} as const
+
+export const version = "0.1.0" as const
+
+export const patternMessages = {
+  "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates"
+} as const

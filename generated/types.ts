@@ -1,0 +1,794 @@
+// Made from openapi.yaml by `npm run generate`; do not edit.
+export interface paths {
+    "/person/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List persons in creation order
+         * @description A page of the persons that exist now, oldest first. A `start` past the end gives an empty page.
+         */
+        get: operations["listPersons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a person */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/person/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+                 * @example 7
+                 */
+                id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /** Get a person */
+        get: operations["getPerson"];
+        /**
+         * Replace a person
+         * @description Replaces all four editable fields; an optional one that is left out is removed.
+         */
+        put: operations["updatePerson"];
+        post?: never;
+        /** Delete a person */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+                 * @example 7
+                 */
+                id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a person (the path in the original's README)
+         * @description The same as getPerson under another path, so that a dashboard has two routes to one resource to tell apart.
+         */
+        get: operations["getPersonAlias"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Metrics in the Prometheus text format
+         * @description Always text format 0.0.4, whatever `Accept` says, so that every scraper sees the same names. Compressed when the client accepts gzip.
+         */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Is the process alive */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Should it get traffic
+         * @description 503 from the moment that the service begins to drain.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document as JSON */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document as it was written */
+        get: operations["getContractYaml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Text that is not blank and has no control characters.
+         * @example Ada
+         */
+        Name: string;
+        /**
+         * Format: email
+         * @example ada.lovelace@analytical.example
+         */
+        Email: string;
+        /**
+         * @description Text that is not blank and has no control characters.
+         * @example 12 St James's Square, London
+         */
+        Address: string;
+        /** @description The four fields that a client may set. */
+        PersonFields: {
+            first_name: components["schemas"]["Name"];
+            last_name: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
+        };
+        /** @description A person as it is stored. */
+        Person: {
+            /**
+             * @description A decimal number, counted from 0 and never used twice.
+             * @example 7
+             */
+            id: string;
+            first_name: components["schemas"]["Name"];
+            last_name: components["schemas"]["Name"];
+            email?: components["schemas"]["Email"];
+            address?: components["schemas"]["Address"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC; `created_at` until the first update.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            updated_at: string;
+        };
+        /** @description A problem document (RFC 9457). */
+        Problem: {
+            /**
+             * @description What kind of failure this is; one name, one kind.
+             * @enum {string}
+             */
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            /** @description The kind in words; the same for every occurrence. */
+            title: string;
+            /** @description The HTTP status code. */
+            status: number;
+            /** @description What happened this time. */
+            detail: string;
+            /** @description The places that are wrong; at most ten are listed. */
+            errors?: components["schemas"]["Mistake"][];
+        };
+        /** @description One place that is wrong, either in the body (`pointer`) or in a parameter (`parameter`). */
+        Mistake: {
+            /** @description JSON pointer into the body, as a URI fragment (RFC 6901, section 6). */
+            pointer?: string;
+            /** @description The name of the path, query or header parameter, or `path` for the path as a whole. */
+            parameter?: string;
+            /** @description What is wrong there. */
+            detail: string;
+        };
+    };
+    responses: {
+        /** @description The person. */
+        Person: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Person"];
+            };
+        };
+        /** @description The client's copy is current. */
+        NotModified: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                Vary: components["headers"]["VaryEncoding"];
+                "Cache-Control": components["headers"]["Revalidate"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The path, the query or the body is not what the contract asks for; `errors` names each place. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No person has this id. */
+        PersonNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:person-not-found",
+                 *       "title": "No such person",
+                 *       "status": 404,
+                 *       "detail": "No person has this id."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The client accepts none of the media types of this operation. */
+        NotAcceptable: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:not-acceptable",
+                 *       "title": "Not acceptable",
+                 *       "status": 406,
+                 *       "detail": "This operation answers in application/json."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is longer than `x-limits.bodyBytes`. The connection is closed. */
+        ContentTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:content-too-large",
+                 *       "title": "The body is too large",
+                 *       "status": 413,
+                 *       "detail": "A request body has at most 16384 bytes."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not in a media type, charset and encoding that this operation reads. */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:unsupported-media-type",
+                 *       "title": "Unsupported media type",
+                 *       "status": 415,
+                 *       "detail": "The body must be application/json in UTF-8, without Content-Encoding."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault of the service; its log says more. */
+        InternalError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:internal",
+                 *       "title": "Internal error",
+                 *       "status": 500,
+                 *       "detail": "Something went wrong on our side."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not now; try again later. */
+        Unavailable: {
+            headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:unavailable",
+                 *       "title": "Service unavailable",
+                 *       "status": 503,
+                 *       "detail": "The service is shutting down."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store holds as many persons as it may. */
+        InsufficientStorage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:store-full",
+                 *       "title": "The store is full",
+                 *       "status": 507,
+                 *       "detail": "Delete a person, or start the service with a larger --max-persons."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+         * @example 7
+         */
+        PersonId: string;
+        /**
+         * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+         * @example W/"0f343b0931126a20"
+         */
+        IfNoneMatch: string;
+    };
+    requestBodies: {
+        PersonFields: {
+            content: {
+                "application/json": components["schemas"]["PersonFields"];
+            };
+        };
+    };
+    headers: {
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 1
+         */
+        RetryAfter: string;
+        /**
+         * @description Changes with the contract.
+         * @example W/"0f343b0931126a20"
+         */
+        ETag: string;
+        /**
+         * @description The answer depends on Accept-Encoding.
+         * @example Accept-Encoding
+         */
+        VaryEncoding: "Accept-Encoding";
+        /**
+         * @description Every answer is of this moment.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description May be kept, must be asked for again with If-None-Match.
+         * @example no-cache
+         */
+        Revalidate: "no-cache";
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listPersons: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many persons to skip.
+                 * @example 0
+                 */
+                start?: number;
+                /**
+                 * @description The most persons to return.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page, possibly empty. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PersonFields"];
+        responses: {
+            /** @description The person as it was stored. */
+            201: {
+                headers: {
+                    /** @description The path of the new person. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+            507: components["responses"]["InsufficientStorage"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+                 * @example 7
+                 */
+                id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Person"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    updatePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+                 * @example 7
+                 */
+                id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PersonFields"];
+        responses: {
+            200: components["responses"]["Person"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+                 * @example 7
+                 */
+                id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person is gone; its id is never used again. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["PersonNotFound"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getPersonAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of a person. One that does not exist is 404, whatever it looks like, up to this length.
+                 * @example 7
+                 */
+                id: components["parameters"]["PersonId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Person"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["PersonNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All metrics of the catalogue. */
+            200: {
+                headers: {
+                    /**
+                     * @description Present when the client accepts gzip.
+                     * @example gzip
+                     */
+                    "Content-Encoding"?: "gzip";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; version=0.0.4; charset=utf-8": string;
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It answers. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example ok */
+                    "text/plain; charset=utf-8": "ok";
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send traffic. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example ready */
+                    "text/plain; charset=utf-8": "ready";
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Present when the client accepts gzip.
+                     * @example gzip
+                     */
+                    "Content-Encoding"?: "gzip";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["Revalidate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        openapi: string;
+                        info: {
+                            [key: string]: unknown;
+                        };
+                        paths: {
+                            [key: string]: unknown;
+                        };
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getContractYaml: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The contract, comments and all. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Present when the client accepts gzip.
+                     * @example gzip
+                     */
+                    "Content-Encoding"?: "gzip";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["Revalidate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+}

@@ -1,0 +1,155 @@
+import { LABELS } from '../../src/metrics/labels.ts'
+import {
+  type Contract,
+  ContractError,
+  catalogueOf,
+  type Json,
+  METHODS,
+  type Operation,
+  operationsOf,
+  type Place,
+} from './contract.ts'
+
+/** Reports a mistake at a place of the contract. */
+type Report = (place: Place, message: string) => void
+
+const METRIC_TYPES = ['counter', 'gauge', 'histogram']
+const METRIC_NAME = /^[a-z][a-z0-9_]*$/
+const PATH_ITEM_KEYS = ['parameters', 'summary', 'description', ...METHODS]
+const DURATION_METRIC = 'http_request_duration_seconds'
+
+/** Refuses what the generated code could not keep; throws one {@link ContractError} with a line for each mistake. */
+export function checkContract(contract: Contract): void {
+  const mistakes: string[] = []
+  const report: Report = (place, message) => mistakes.push(`${contract.locate(place)} ${message}`)
+
+  checkRoot(contract, report)
+  checkPaths(contract, report)
+  const operations = operationsOf(contract)
+  checkOperationIds(operations, contract, report)
+  for (const operation of operations) {
+    checkMeasured(operation, catalogueOf(contract), report)
+    checkParameters(operation, report)
+    checkBodies(contract, operation, report)
+  }
+  checkCatalogue(contract, report)
+  if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
+}
+
+function checkRoot({ root }: Contract, report: Report): void {
+  const limit = root['x-limits']?.bodyBytes
+  if (!Number.isSafeInteger(limit) || limit <= 0) report(['x-limits', 'bodyBytes'], 'must be a number of bytes')
+  for (const status of ['204', '400', '404', '405', '413', '500']) {
+    if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)
+  }
+}
+
+function checkPaths({ root }: Contract, report: Report): void {
+  const shapes = new Map<string, string>()
+  for (const [path, item] of Object.entries<Json>(root.paths)) {
+    const shape = path.replaceAll(/\{[^}]*\}/g, '{}')
+    const twin = shapes.get(shape)
+    if (twin) report(['paths', path], `matches the same requests as ${twin}`)
+    shapes.set(shape, path)
+    for (const key of Object.keys(item)) {
+      if (!PATH_ITEM_KEYS.includes(key)) report(['paths', path, key], `is not one of ${PATH_ITEM_KEYS.join(', ')}`)
+    }
+  }
+}
+
+function checkOperationIds(operations: readonly Operation[], contract: Contract, report: Report): void {
+  const seen = new Map<string, Operation>()
+  for (const operation of operations) {
+    const place = [...operation.place, 'operationId']
+    if (!/^[a-z][A-Za-z0-9]*$/.test(operation.id ?? '')) report(place, 'must be a camelCase name')
+    const first = seen.get(operation.id)
+    if (first) report(place, `"${operation.id}" is taken by ${contract.locate([...first.place, 'operationId'])}`)
+    else seen.set(operation.id, operation)
+  }
+  if (seen.has('unmatched')) report(['paths'], '"unmatched" is what a request without an operation is called')
+}
+
+function checkMeasured({ place, source }: Operation, catalogue: readonly Json[], report: Report): void {
+  const measured = source['x-measured']
+  const objective = source['x-objective']
+  const at = (...keys: string[]) => [...place, 'x-objective', ...keys]
+  if (typeof measured !== 'boolean') report(place, 'must say x-measured: true or false')
+  if (!measured && objective) report(at(), 'only a measured operation can have an objective')
+  if (measured && !objective) report(place, 'is measured and has no x-objective')
+  if (!measured || !objective) return
+
+  const isShare = (value: unknown) => typeof value === 'number' && value > 0 && value < 1
+  if (!isShare(objective.availability)) report(at('availability'), 'must be a share between 0 and 1')
+  if (!isShare(objective.latency?.share)) report(at('latency', 'share'), 'must be a share between 0 and 1')
+  const buckets = catalogue.find((metric) => metric.name === DURATION_METRIC)?.buckets ?? []
+  if (!buckets.includes(objective.latency?.threshold)) {
+    report(
+      at('latency', 'threshold'),
+      `must be a bucket boundary of ${DURATION_METRIC} (${buckets.join(', ')}), or it could not be counted`,
+    )
+  }
+}
+
+function checkParameters({ place, path, parameters }: Operation, report: Report): void {
+  const names = new Set<string>()
+  for (const { name, in: where, schema, required } of parameters) {
+    const at = [...place, 'parameters']
+    if (!['path', 'query', 'header'].includes(where)) report(at, `"${name}" is in ${where}, which is not read here`)
+    if (!['string', 'integer'].includes(schema?.type)) report(at, `"${name}" must have a string or integer schema`)
+    if (where === 'path' && !required) report(at, `"${name}" is in the path and must be required`)
+    if (where === 'path' && !path.includes(`{${name}}`)) report(at, `"${name}" is not in the path ${path}`)
+    if (names.has(`${where} ${name}`)) report(at, `"${name}" is declared twice for this operation`)
+    names.add(`${where} ${name}`)
+  }
+  for (const [, name] of path.matchAll(/\{([^}]*)\}/g)) {
+    if (!names.has(`path ${name}`)) report(place, `{${name}} of the path is not declared as a parameter`)
+  }
+}
+
+function checkBodies(contract: Contract, { place, source, requestBody, responses }: Operation, report: Report): void {
+  const requestTypes = Object.keys(requestBody?.content ?? {})
+  if (requestBody && (requestTypes.length !== 1 || requestTypes[0] !== 'application/json' || !requestBody.required)) {
+    report([...place, 'requestBody'], 'must be required and have application/json as its only media type')
+  }
+  for (const [status, node] of Object.entries<Json>(source.responses)) {
+    const at = [...place, 'responses', status]
+    if (!/^[2-5]\d\d$/.test(status)) report(at, 'must be one status code')
+    if (Object.keys(contract.resolve(node).content ?? {}).length > 1) report(at, 'must have one media type at most')
+  }
+  const statuses = responses.map(({ status }) => status)
+  const needed = [413, 500, ...(requestBody ? [400, 415] : [])]
+  for (const status of needed) {
+    if (!statuses.includes(status)) report([...place, 'responses'], `must declare ${status}`)
+  }
+}
+
+function checkCatalogue(contract: Contract, report: Report): void {
+  const place: Place = ['components', 'x-metric-catalogue']
+  const names = new Set<string>()
+  for (const [index, metric] of catalogueOf(contract).entries()) {
+    const at = [...place, index]
+    if (!METRIC_NAME.test(metric.name ?? '')) report(at, `"${metric.name}" is no metric name`)
+    if (names.has(metric.name)) report(at, `"${metric.name}" is in the catalogue twice`)
+    names.add(metric.name)
+    for (const key of ['help', 'unit']) if (!metric[key]) report(at, `"${metric.name}" has no ${key}`)
+    if (!METRIC_TYPES.includes(metric.type)) {
+      report([...at, 'type'], `"${metric.type}" of ${metric.name} is none of ${METRIC_TYPES.join(', ')}`)
+    }
+    if (!['service', 'runtime'].includes(metric.source)) report([...at, 'source'], 'must be service or runtime')
+    for (const label of metric.labels ?? []) {
+      if (!(label in LABELS)) report([...at, 'labels'], `"${label}" of ${metric.name} is no label that the code fills`)
+    }
+    checkBuckets(metric, [...at, 'buckets'], report)
+  }
+}
+
+function checkBuckets(metric: Json, place: Place, report: Report): void {
+  const { buckets } = metric
+  if (metric.type !== 'histogram') {
+    if (buckets) report(place, `${metric.name} is no histogram`)
+    return
+  }
+  const ascending =
+    Array.isArray(buckets) && buckets.every((b, i) => Number.isFinite(b) && (i === 0 || b > buckets[i - 1]))
+  if (!ascending || buckets.length === 0) report(place, `${metric.name} must have ascending bucket boundaries`)
+}

@@ -1,0 +1,47 @@
+import { OPTIONS } from '../../src/config.ts'
+import { type Contract, catalogueOf, operationsOf } from './contract.ts'
+
+/** The README with the tables between its `generated` markers written anew; throws when a marker is missing. */
+export function emitReadme(readme: string, contract: Contract): string {
+  const tables = { endpoints: endpointTable(contract), metrics: metricTable(contract), configuration: optionTable() }
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const [start, end] = [`<!-- generated: ${name} -->`, `<!-- /generated: ${name} -->`]
+    const [from, to] = [text.indexOf(start), text.indexOf(end)]
+    if (from < 0 || to < from) throw new Error(`README.md: the markers of ${name} are missing`)
+    return `${text.slice(0, from)}${start}\n${table}\n${text.slice(to)}`
+  }, readme)
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+const code = (text: string) => `\`${text}\``
+
+function endpointTable(contract: Contract): string {
+  const rows = operationsOf(contract).map(({ id, method, path, source, responses }) => [
+    code(`${method} ${path}`),
+    code(id),
+    source.summary,
+    responses.map(({ status }) => status).join(', '),
+    source['x-measured'] ? 'yes' : 'no',
+  ])
+  return table(['Request', 'Operation', 'What it does', 'Answers', 'Measured'], rows)
+}
+
+function metricTable(contract: Contract): string {
+  const rows = catalogueOf(contract)
+    .filter(({ source }) => source === 'service')
+    .map(({ name, type, labels = [], help }) => [code(name), type, labels.map(code).join(', ') || '-', help])
+  return table(['Metric', 'Type', 'Labels', 'Meaning'], rows)
+}
+
+function optionTable(): string {
+  const rows = OPTIONS.map(({ flag, value, env, default: fallback, help }) => [
+    code(`--${flag} ${value}`),
+    code(env),
+    fallback === '' ? '-' : code(fallback),
+    help,
+  ])
+  return table(['Flag', 'Environment', 'Default', 'Meaning'], rows)
+}

@@ -1,0 +1,150 @@
+import type { AnySchemaObject } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import standalone from 'ajv/dist/standalone/index.js'
+import formats from 'ajv-formats'
+import {
+  type Contract,
+  ContractError,
+  type Json,
+  operationsOf,
+  type Place,
+  type Response,
+  responsesOf,
+} from './contract.ts'
+
+const BASE = 'https://prometric.invalid/schemas/'
+
+/** A validator to be: the name under which it is exported, its schema, and where in the contract it comes from. */
+type Source = { readonly name: string; readonly schema: Json; readonly place: Place }
+
+/** A module of validators and its type declarations. */
+export type Module = { readonly code: string; readonly types: string }
+
+/** `requests.<operationId>.parameters | body`: checks decoded parameters and a parsed body; reports every mistake. */
+export function emitRequestValidators(contract: Contract): Module {
+  const sources: Source[] = []
+  const index = operationsOf(contract).map(({ id, place, parameters, requestBody }) => {
+    const entries = [`parameters: ${id}_parameters`]
+    sources.push({ name: `${id}_parameters`, schema: parametersSchema(parameters), place: [...place, 'parameters'] })
+    if (requestBody) {
+      const schema = requestBody.content['application/json'].schema
+      sources.push({ name: `${id}_body`, schema, place: [...place, 'requestBody'] })
+      entries.push(`body: ${id}_body`)
+    }
+    return `  ${id}: { ${entries.join(', ')} },`
+  })
+  const code = compile(contract, sources, { allErrors: true, useDefaults: true })
+  return {
+    code: `${code}\nexport const requests = {\n${index.join('\n')}\n};\n`,
+    types: declarations(`export declare const requests: Record<
+  string,
+  { readonly parameters: Validate; readonly body?: Validate }
+>`),
+  }
+}
+
+/** `responses.<operationId>.<status>`: checks the body and the headers of an answer. For tests, not for the service. */
+export function emitResponseValidators(contract: Contract): Module {
+  const sources: Source[] = []
+  const describe = (id: string, responses: readonly Response[], place: Place) => {
+    const rows = responses.map(({ status, mediaType, schema, headers }) => {
+      const name = `${id}_${status}`
+      const at = [...place, 'responses', String(status)]
+      if (schema) sources.push({ name: `${name}_body`, schema, place: at })
+      sources.push({ name: `${name}_headers`, schema: headersSchema(headers), place: at })
+      const body = schema ? `${name}_body` : 'null'
+      return `    ${status}: { mediaType: ${JSON.stringify(mediaType ?? null)}, body: ${body}, headers: ${name}_headers },`
+    })
+    return `  ${id}: {\n${rows.join('\n')}\n  },`
+  }
+  const index = [
+    ...operationsOf(contract).map(({ id, responses, place }) => describe(id, responses, place)),
+    describe('unmatched', responsesOf(contract, contract.root['x-unmatched'].responses), ['x-unmatched']),
+  ]
+  const code = compile(contract, sources, { allErrors: false, useDefaults: false })
+  return {
+    code: `${code}\nexport const responses = {\n${index.join('\n')}\n};\n`,
+    types: declarations(`/** One declared answer; \`headers\` checks an object of lower-case header names. */
+export type ResponseCheck = {
+  readonly mediaType: string | null
+  readonly body: Validate | null
+  readonly headers: Validate
+}
+export declare const responses: Record<string, Record<number, ResponseCheck>>`),
+  }
+}
+
+function parametersSchema(parameters: readonly Json[]): Json {
+  const group = (where: string) => {
+    const members = parameters.filter((parameter) => parameter.in === where)
+    return {
+      type: 'object',
+      properties: Object.fromEntries(members.map(({ name, schema }) => [name, schema])),
+      required: members.filter(({ required }) => required).map(({ name }) => name),
+      additionalProperties: false,
+    }
+  }
+  return {
+    type: 'object',
+    properties: { path: group('path'), query: group('query'), header: group('header') },
+    required: ['path', 'query', 'header'],
+    additionalProperties: false,
+  }
+}
+
+function headersSchema(headers: Response['headers']): Json {
+  const entries = Object.entries(headers).map(([name, header]) => [name.toLowerCase(), header] as const)
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([name, { schema }]) => [name, schema])),
+    required: entries.filter(([, { required }]) => required).map(([name]) => name),
+  }
+}
+
+function compile(
+  contract: Contract,
+  sources: readonly Source[],
+  options: { allErrors: boolean; useDefaults: boolean },
+): string {
+  const ajv = new Ajv2020({ ...options, ownProperties: true, code: { source: true, esm: true, lines: true } })
+  ajv.addVocabulary(['x-pattern-message'])
+  formats.default(ajv)
+  for (const [name, schema] of Object.entries<Json>(contract.root.components.schemas)) {
+    ajv.addSchema({ $id: BASE + name, ...rebase(schema) })
+  }
+  const names: Record<string, string> = {}
+  for (const { name, schema, place } of sources) {
+    names[name] = BASE + name
+    try {
+      ajv.compile({ $id: BASE + name, ...rebase(schema) })
+    } catch (error) {
+      throw new ContractError(`${contract.locate(place)} ${(error as Error).message}`)
+    }
+  }
+  return hoistImports(standalone.default(ajv, names))
+}
+
+/** Points references into `#/components/schemas/` at the schemas that Ajv holds by name. */
+function rebase(schema: Json): AnySchemaObject {
+  return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${BASE}`))
+}
+
+/** Ajv's ESM output still requires its runtime with `require`; each becomes an import of the same module. */
+function hoistImports(code: string): string {
+  const modules: string[] = []
+  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, name: string) => {
+    if (!modules.includes(name)) modules.push(name)
+    return `module${modules.indexOf(name)}`
+  })
+  const imports = modules.map((name, index) => `import module${index} from "${name}.js";`)
+  return [...imports, body].join('\n')
+}
+
+function declarations(body: string): string {
+  return `import type { ErrorObject } from 'ajv'
+
+/** Says whether the value is valid; \`errors\` is of the last call. */
+export type Validate = ((value: unknown) => boolean) & { readonly errors?: ErrorObject[] | null }
+${body}
+`
+}

@@ -1,0 +1,61 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { diff } from 'node:util'
+import { checkContract } from './check.ts'
+import { ContractError, parseContract } from './contract.ts'
+import { emitReadme } from './emit-readme.ts'
+import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
+import { emitTypes } from './emit-types.ts'
+import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
+
+const CONTRACT = 'openapi.yaml'
+const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
+
+/** Every derived file of the project: its path and what must stand in it. */
+async function derive(): Promise<Map<string, string>> {
+  const contract = parseContract(await readFile(CONTRACT, 'utf8'), CONTRACT)
+  checkContract(contract)
+  const requests = emitRequestValidators(contract)
+  const responses = emitResponseValidators(contract)
+  return new Map([
+    ['generated/openapi.json', emitDocument(contract)],
+    ['generated/types.ts', BANNER + (await emitTypes(contract))],
+    ['generated/operations.ts', BANNER + emitOperations(contract)],
+    ['generated/metrics.ts', BANNER + emitMetrics(contract)],
+    ['generated/requests.js', BANNER + requests.code],
+    ['generated/requests.d.ts', BANNER + requests.types],
+    ['generated/responses.js', BANNER + responses.code],
+    ['generated/responses.d.ts', BANNER + responses.types],
+    ['README.md', emitReadme(await readFile('README.md', 'utf8'), contract)],
+  ])
+}
+
+async function write(files: Map<string, string>): Promise<void> {
+  await mkdir('generated', { recursive: true })
+  for (const [path, text] of files) await writeFile(path, text)
+}
+
+/** Prints how each file differs from what the contract means; true when one does. */
+async function isStale(files: Map<string, string>): Promise<boolean> {
+  let stale = false
+  for (const [path, text] of files) {
+    const found = await readFile(path, 'utf8').catch(() => '')
+    if (found === text) continue
+    stale = true
+    console.error(`${path} is stale:`)
+    for (const [kind, line] of diff(text.split('\n'), found.split('\n'))) {
+      if (kind !== 0) console.error(`${kind < 0 ? '-' : '+'} ${line}`)
+    }
+  }
+  if (stale) console.error('run `npm run generate` and commit what it writes')
+  return stale
+}
+
+try {
+  const files = await derive()
+  if (!process.argv.includes('--check')) await write(files)
+  else if (await isStale(files)) process.exitCode = 1
+} catch (error) {
+  if (!(error instanceof ContractError)) throw error
+  console.error(error.message)
+  process.exitCode = 1
+}

@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { limits } from '../contract.ts'
+import { AppError } from '../errors.ts'
+import { findDuplicateKey } from './duplicate-key.ts'
+
+/** How long a refused upload is still read and thrown away, so that its sender gets to see the answer. */
+const LINGER_MS = 1000
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** Whether the request announces a body at all (RFC 9112, section 6.3). */
+export function announcesBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+}
+
+/** Refuses a body that is not JSON in UTF-8, or that is compressed, by its headers alone. */
+export function checkMediaType({ headers }: IncomingMessage): void {
+  const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (!json.test(headers['content-type'] ?? '') || encoding.toLowerCase() !== 'identity') {
+    const detail = 'The body must be application/json in UTF-8, without Content-Encoding.'
+    throw new AppError('unsupported-media-type', detail)
+  }
+}
+
+/** Reads a body of at most `limits.bodyBytes`; more is refused at once, be it announced or found. */
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) return Promise.reject(tooLarge())
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    const onData = (chunk: Buffer) => {
+      bytes += chunk.length
+      if (bytes <= limits.bodyBytes) return void chunks.push(chunk)
+      request.off('data', onData)
+      reject(tooLarge())
+    }
+    request.on('data', onData)
+    request.once('end', () => resolve(Buffer.concat(chunks)))
+    request.once('error', reject)
+    request.once('close', () => reject(new DOMException('the client hung up', 'AbortError')))
+  })
+}
+
+/** The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON and repeated keys. */
+export function parseBody(bytes: Buffer): unknown {
+  let text: string
+  let value: unknown
+  try {
+    text = utf8.decode(bytes)
+  } catch {
+    throw malformed('#', 'is not UTF-8 (RFC 3629)')
+  }
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw malformed('#', 'is no JSON text (RFC 8259)')
+  }
+  const duplicate = findDuplicateKey(text)
+  if (duplicate !== undefined) throw malformed(duplicate, 'is given more than once')
+  return value
+}
+
+/**
+ * Ends the connection after the answer when the rest of a body is too long to wait for, or of unknown length. The socket
+ * is half-closed first and read for a moment: closed at once, it would reset the client before it has read the answer
+ * (RFC 9112, section 9.6).
+ */
+export function abandonBody(request: IncomingMessage, response: ServerResponse): void {
+  if (request.complete || !announcesBody(request)) return
+  const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
+  if (announced <= limits.bodyBytes) return
+  response.setHeader('Connection', 'close')
+  const { socket } = request
+  socket.destroySoon = () => {
+    socket.end()
+    const timer = setTimeout(() => socket.destroy(), LINGER_MS)
+    socket.once('end', () => socket.destroy())
+    socket.once('close', () => clearTimeout(timer))
+  }
+  request.resume()
+}
+
+function tooLarge(): AppError {
+  return new AppError('content-too-large', `A request body has at most ${limits.bodyBytes} bytes.`)
+}
+
+function malformed(pointer: string, detail: string): AppError {
+  return new AppError('malformed-body', '1 mistake was found.', [{ pointer, detail }])
+}

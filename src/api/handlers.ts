@@ -1,0 +1,78 @@
+import type { ContractDocument, Handlers } from '../contract.ts'
+import { AppError } from '../errors.ts'
+import type { PersonStore } from '../store/person-store.ts'
+
+/** What handlers work with; each part is handed over by the composition root. */
+export type HandlerParts = {
+  readonly store: PersonStore
+  readonly events: { readonly created: () => void; readonly deleted: () => void; readonly notFound: () => void }
+  readonly expose: () => Promise<string>
+  readonly isReady: () => boolean
+  readonly documents: { readonly json: Tagged<ContractDocument>; readonly yaml: Tagged<string> }
+}
+
+/** A body that does not change, with its entity tag. */
+export type Tagged<B> = { readonly body: B; readonly etag: string }
+
+const NO_STORE = { 'Cache-Control': 'no-store' } as const
+
+/** What each operation does: input to declared reply, failures thrown. Knows nothing of HTTP servers. */
+export function createHandlers({ store, events, expose, isReady, documents }: HandlerParts): Handlers {
+  /** What the store has found; absence becomes an error only here. */
+  const found = <T>(value: T | undefined | false): T => {
+    if (value) return value
+    events.notFound()
+    throw new AppError('person-not-found', 'No person has this id.')
+  }
+  const getPerson = async ({ path }: { path: { id: string } }) => ({
+    status: 200 as const,
+    body: found(await store.get(path.id)),
+  })
+
+  return {
+    listPersons: async ({ query }) => ({ status: 200, body: await store.list(query.start, query.limit) }),
+
+    createPerson: async ({ body }) => {
+      const person = await store.create(body)
+      if (!person) {
+        throw new AppError('store-full', 'Delete a person, or start the service with a larger --max-persons.')
+      }
+      events.created()
+      return { status: 201, headers: { Location: `/person/${person.id}` }, body: person }
+    },
+
+    getPerson,
+    getPersonAlias: getPerson,
+    updatePerson: async ({ path, body }) => ({ status: 200, body: found(await store.replace(path.id, body)) }),
+
+    deletePerson: async ({ path }) => {
+      found(await store.remove(path.id))
+      events.deleted()
+      return { status: 204 }
+    },
+
+    getMetrics: async () => ({
+      status: 200,
+      headers: { ...NO_STORE, Vary: 'Accept-Encoding' },
+      body: await expose(),
+    }),
+
+    getHealth: () => ({ status: 200, headers: NO_STORE, body: 'ok' }),
+
+    getReadiness: () => {
+      if (!isReady()) throw new AppError('unavailable', 'The service is shutting down.')
+      return { status: 200, headers: NO_STORE, body: 'ready' }
+    },
+
+    getContract: ({ header }) => revalidate(header, documents.json),
+    getContractYaml: ({ header }) => revalidate(header, documents.yaml),
+  }
+}
+
+/** 304 when the client's copy is current (RFC 9110, section 13.1.2, weak comparison), else the document. */
+function revalidate<B>(header: { 'If-None-Match'?: string }, { etag, body }: Tagged<B>) {
+  const headers = { ETag: etag, Vary: 'Accept-Encoding', 'Cache-Control': 'no-cache' } as const
+  const held = (header['If-None-Match'] ?? '').split(',').map((tag) => tag.trim())
+  const isCurrent = held.includes('*') || held.some((tag) => tag.replace(/^W\//, '') === etag.replace(/^W\//, ''))
+  return isCurrent ? { status: 304 as const, headers } : { status: 200 as const, headers, body }
+}

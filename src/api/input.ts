@@ -1,0 +1,79 @@
+import { type Input, type Mistake, type OperationId, operations, requests } from '../contract.ts'
+import { AppError } from '../errors.ts'
+import { decode } from './url.ts'
+import { describeErrors } from './validation.ts'
+
+/** What a request brings, before any of it is decoded; `body` is undefined where the operation declares none. */
+export type Raw = {
+  readonly path: Readonly<Record<string, string>>
+  readonly search: string
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: unknown
+}
+
+type Declared = { readonly name: string; readonly in: string; readonly type: string }
+
+/** Decodes and validates a request; throws `validation-failed` with every mistake (at most ten are told). */
+export function readInput(id: OperationId, raw: Raw): Input<OperationId> {
+  const mistakes: Mistake[] = []
+  const declared: readonly Declared[] = operations[id].parameters
+  // Null prototypes: a parameter called `__proto__` is a name like any other.
+  const values = { path: Object.create(null), query: Object.create(null), header: Object.create(null) }
+
+  const assign = (where: 'path' | 'query' | 'header', name: string, text: string | undefined) => {
+    const parameter = declared.find((candidate) => candidate.in === where && candidate.name === name)
+    const value = parameter && text !== undefined ? convert(parameter, text) : undefined
+    if (!parameter) mistakes.push({ parameter: name, detail: `is no ${where} parameter of ${id}` })
+    else if (text === undefined) mistakes.push({ parameter: name, detail: 'must be percent-encoded UTF-8' })
+    else if (name in values[where]) mistakes.push({ parameter: name, detail: 'must be given once' })
+    else if (value === undefined) mistakes.push({ parameter: name, detail: 'must be an integer in decimal digits' })
+    else values[where][name] = value
+  }
+
+  for (const [name, text] of Object.entries(raw.path)) assign('path', name, decode(text))
+  if (raw.search !== '' && 400 in operations[id].responses) {
+    for (const [name, text] of parseQuery(raw.search)) assign('query', name, text)
+  }
+  for (const { name } of declared.filter((parameter) => parameter.in === 'header')) {
+    const text = raw.headers[name.toLowerCase()]
+    if (text !== undefined) assign('header', name, String(text))
+  }
+
+  const validators = requests[id]
+  if (mistakes.length === 0 && validators && !validators.parameters(values)) {
+    mistakes.push(...describeErrors(validators.parameters.errors, 'parameter'))
+  }
+  if (validators?.body && !validators.body(raw.body)) {
+    mistakes.push(...describeErrors(validators.body.errors, 'pointer'))
+  }
+  if (mistakes.length > 0) throw new AppError('validation-failed', countMistakes(mistakes.length), mistakes)
+  // The generated validators have just checked what the types say.
+  return { ...values, body: raw.body } as Input<OperationId>
+}
+
+/** Names and values of a query in order; an undefined value could not be decoded. */
+function parseQuery(search: string): [string, string | undefined][] {
+  return search
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const mark = pair.indexOf('=')
+      const [name, value] = mark < 0 ? [pair, ''] : [pair.slice(0, mark), pair.slice(mark + 1)]
+      return [decodeForm(name) ?? name, /[^\x21-\x7e]/.test(pair) ? undefined : decodeForm(value)]
+    })
+}
+
+function decodeForm(text: string): string | undefined {
+  return decode(text.replaceAll('+', ' '))
+}
+
+/** Integers in plain decimal digits only: `0x10`, `1e2`, ` 7` and `1e400` are none. */
+function convert({ type }: Declared, text: string): string | number | undefined {
+  if (type === 'string') return text
+  const value = /^-?(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN
+  return Number.isSafeInteger(value) ? value : undefined
+}
+
+function countMistakes(count: number): string {
+  return count === 1 ? '1 mistake was found.' : `${count} mistakes were found.`
+}

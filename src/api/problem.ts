@@ -1,0 +1,66 @@
+import type { Request, Response } from 'express'
+import type { Problem, ProblemCode } from '../contract.ts'
+import { AppError } from '../errors.ts'
+import { abandonBody } from './body.ts'
+
+const MOST_MISTAKES = 10
+
+/** The one table from what went wrong to what HTTP calls it; a code of the contract without a row does not compile. */
+const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
+  'content-too-large': { status: 413, title: 'The body is too large' },
+  internal: { status: 500, title: 'Internal error' },
+  'malformed-body': { status: 400, title: 'The body is not JSON' },
+  'malformed-url': { status: 400, title: 'The URL is malformed' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'not-acceptable': { status: 406, title: 'Not acceptable' },
+  'person-not-found': { status: 404, title: 'No such person' },
+  'route-not-found': { status: 404, title: 'No such path' },
+  'store-full': { status: 507, title: 'The store is full' },
+  unavailable: { status: 503, title: 'Service unavailable' },
+  'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
+  'validation-failed': { status: 400, title: 'The request breaks the contract' },
+}
+
+/** Any failure as a problem document; what is no {@link AppError} is an internal one and tells nothing of itself. */
+export function toProblem(error: unknown): Problem {
+  const known = error instanceof AppError ? error : new AppError('internal', 'Something went wrong on our side.')
+  const { status, title } = PROBLEMS[known.code]
+  const errors = known.mistakes.slice(0, MOST_MISTAKES)
+  return {
+    type: `urn:prometric:problem:${known.code}`,
+    title,
+    status,
+    detail: known.message,
+    ...(errors.length > 0 && { errors }),
+  }
+}
+
+/**
+ * The second of the two exits: answers a failure as `application/problem+json` (RFC 9457) and reports internal ones. When
+ * the client has gone or the answer has begun, there is nothing left to tell it.
+ */
+export function sendProblem(
+  error: unknown,
+  allow: string | undefined,
+  [request, response]: readonly [Request, Response],
+  report: (error: unknown) => void,
+): void {
+  const problem = toProblem(error)
+  const hungUp = response.destroyed && error instanceof Error && error.name === 'AbortError'
+  if (problem.status === 500 && !hungUp) report(error)
+  if (response.destroyed) return
+  if (response.headersSent) return void response.destroy()
+
+  for (const name of response.getHeaderNames()) if (!KEPT.has(name)) response.removeHeader(name)
+  const body = Buffer.from(JSON.stringify(problem))
+  response.statusCode = problem.status
+  response.setHeader('Content-Type', 'application/problem+json')
+  response.setHeader('Content-Length', body.length)
+  if (problem.status === 405 && allow) response.setHeader('Allow', allow)
+  if (problem.status === 503) response.setHeader('Retry-After', '1')
+  abandonBody(request, response)
+  response.end(body)
+}
+
+/** Headers that every answer has; what else was set belonged to an answer that failed. */
+const KEPT = new Set(['x-content-type-options', 'connection'])

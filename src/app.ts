@@ -1,0 +1,66 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { sendProblem } from './api/problem.ts'
+import { route } from './api/route.ts'
+import { type ApiParts, type Arrival, createApi } from './api/router.ts'
+import { splitTarget } from './api/url.ts'
+import { type OperationId, operations } from './contract.ts'
+
+/** What the hallway needs beside the API. */
+export type AppParts = ApiParts & {
+  /** Counts a measured request from its arrival; the result settles it with its status when the response has closed. */
+  readonly arrive: (tag: { operation: string; path: string; method: string }) => Settle
+  /** Whether connections are to be given up after the answer. */
+  readonly isClosing: () => boolean
+  readonly report: (error: unknown) => void
+}
+
+type Settle = (status: number, complete: boolean) => void
+
+/** The hallway: what a request meets, in order. */
+export async function createApp(parts: AppParts): Promise<Express> {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.use(tag, measure(parts), edge(parts), await createApi(parts), failures(parts))
+  return app
+}
+
+/** Routes the request once, so that even malformed JSON belongs to its operation. */
+const tag: RequestHandler = (request, response, next) => {
+  const target = splitTarget(request.url)
+  response.locals.arrival = { target, route: route(request.method, target.pathname) } satisfies Arrival
+  next()
+}
+
+/** Starts the sample of a measured request; `close` fires exactly once, whether the answer was sent or not. */
+const measure = ({ arrive }: AppParts): RequestHandler => {
+  return (request, response, next) => {
+    const { operation } = (response.locals.arrival as Arrival).route
+    if (!operation || operations[operation].measured) {
+      const settle = arrive({ ...describe(operation), method: request.method })
+      response.once('close', () => settle(response.statusCode, response.writableFinished))
+    }
+    next()
+  }
+}
+
+/** Sets the headers that every answer has. */
+const edge = ({ isClosing }: AppParts): RequestHandler => {
+  return (_, response, next) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    if (isClosing()) response.setHeader('Connection', 'close')
+    next()
+  }
+}
+
+const failures = ({ report }: AppParts): ErrorRequestHandler => {
+  return (error, request, response, _next) => {
+    sendProblem(error, (response.locals.arrival as Arrival).route.allow, [request, response], report)
+  }
+}
+
+/** The labels of an operation; a request that has none is unmatched in both. */
+function describe(operation: OperationId | undefined): { operation: string; path: string } {
+  if (!operation) return { operation: 'unmatched', path: 'unmatched' }
+  return { operation, path: operations[operation].path }
+}

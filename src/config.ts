@@ -1,0 +1,172 @@
+import { parseArgs } from 'node:util'
+
+/** One setting: how it is given, what it may be, and what it does. */
+type Option<T> = {
+  readonly flag: string
+  readonly env: string
+  readonly value: string
+  readonly default: string
+  readonly help: string
+  /** The value of a text, or undefined when the text is none. */
+  readonly parse: (text: string) => T | undefined
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+const integer =
+  (min: number, max: number) =>
+  (text: string): number | undefined => {
+    const value = /^(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN
+    return value >= min && value <= max ? value : undefined
+  }
+
+const decimal =
+  (max: number) =>
+  (text: string): number | undefined => {
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+    return value <= max ? value : undefined
+  }
+
+const seconds = (max: number) => (text: string) => {
+  const value = decimal(max)(text)
+  return value === undefined ? undefined : value * 1000
+}
+
+const TABLE = {
+  port: option({
+    flag: 'port',
+    env: 'PORT',
+    value: '<0-65535>',
+    default: '7080',
+    help: 'Port to listen on; 0 takes a free one.',
+    parse: integer(0, 65_535),
+  }),
+  host: option({
+    flag: 'host',
+    env: 'HOST',
+    value: '<address>',
+    default: '0.0.0.0',
+    help: 'Address to listen on; 127.0.0.1 keeps the service to this machine.',
+    parse: (text) => (/^\S+$/.test(text) ? text : undefined),
+  }),
+  maxPersons: option({
+    flag: 'max-persons',
+    env: 'PROMETRIC_MAX_PERSONS',
+    value: '<1-10000000>',
+    default: '100000',
+    help: 'Most persons in the store; one more is 507.',
+    parse: integer(1, 10_000_000),
+  }),
+  /** Factor on the normal latency: 0 is off, 1 is on. */
+  latency: option({
+    flag: 'latency',
+    env: 'PROMETRIC_LATENCY',
+    value: '<on|off|factor>',
+    default: 'on',
+    help: 'Simulated latency: as it is, none, or multiplied by a factor of at most 1000.',
+    parse: (text) => (text === 'on' ? 1 : text === 'off' ? 0 : decimal(1000)(text)),
+  }),
+  seed: option({
+    flag: 'seed',
+    env: 'PROMETRIC_SEED',
+    value: '<0-4294967295|random>',
+    default: 'random',
+    help: 'Seed of everything random; the same seed and requests give the same latencies.',
+    parse: (text) => (text === 'random' ? text : integer(0, 4_294_967_295)(text)),
+  }),
+  drainDelayMs: option({
+    flag: 'drain-delay',
+    env: 'PROMETRIC_DRAIN_DELAY',
+    value: '<seconds>',
+    default: '0',
+    help: 'After SIGTERM, how long /ready says 503 while everything is still served (Kubernetes: 5).',
+    parse: seconds(600),
+  }),
+  drainTimeoutMs: option({
+    flag: 'drain-timeout',
+    env: 'PROMETRIC_DRAIN_TIMEOUT',
+    value: '<seconds>',
+    default: '10',
+    help: 'After the delay, how long requests may take to finish before they are cut off.',
+    parse: seconds(600),
+  }),
+  logLevel: option({
+    flag: 'log-level',
+    env: 'PROMETRIC_LOG_LEVEL',
+    value: `<${LOG_LEVELS.join('|')}>`,
+    default: 'info',
+    help: 'The least important lines to log.',
+    parse: (text) => LOG_LEVELS.find((level) => level === text),
+  }),
+}
+
+/** The settings of a run; times in milliseconds. */
+export type Config = { readonly [K in keyof typeof TABLE]: NonNullable<ReturnType<(typeof TABLE)[K]['parse']>> }
+
+/** Every setting, in the order of `--help`. */
+export const OPTIONS: readonly Option<unknown>[] = Object.values(TABLE)
+
+/** What the command line and the environment ask for: a run, a text to print, or nothing that makes sense. */
+export type Reading =
+  | { readonly kind: 'run'; readonly config: Config }
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'wrong'; readonly mistakes: readonly string[] }
+
+/**
+ * Reads all settings: a flag beats its environment variable, which beats the default.
+ * Pure; every mistake is reported, one line each.
+ */
+export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Reading {
+  const { flags, mistakes } = readFlags(argv)
+  if (flags.has('help')) return { kind: 'help' }
+  if (flags.has('version')) return { kind: 'version' }
+
+  const known = new Set(OPTIONS.map((entry) => entry.env))
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('PROMETRIC_') && !known.has(name)) mistakes.push(`${name}: no such environment variable`)
+  }
+  const entries = Object.entries(TABLE).map(([key, entry]) => {
+    const [origin, text] = flags.has(entry.flag)
+      ? [`--${entry.flag}`, flags.get(entry.flag) ?? '']
+      : env[entry.env] !== undefined
+        ? [entry.env, env[entry.env] ?? '']
+        : ['default', entry.default]
+    const value = entry.parse(text)
+    if (value === undefined) mistakes.push(`${origin}: ${JSON.stringify(text)} is not ${entry.value}`)
+    return [key, value]
+  })
+  if (mistakes.length > 0) return { kind: 'wrong', mistakes }
+  return { kind: 'run', config: Object.fromEntries(entries) as Config }
+}
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const rows = OPTIONS.map((entry) => ({ left: `  --${entry.flag} ${entry.value}`, ...entry }))
+  const width = Math.max(...rows.map(({ left }) => left.length)) + 2
+  const lines = rows.map(
+    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default}`,
+  )
+  return `Usage: npm start -- [flags]\n\n${lines.join('\n')}\n\n  --help, --version\n`
+}
+
+function readFlags(argv: readonly string[]): { flags: Map<string, string>; mistakes: string[] } {
+  const options = Object.fromEntries(OPTIONS.map(({ flag }) => [flag, { type: 'string' as const }]))
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true })
+  const flags = new Map<string, string>()
+  const mistakes: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') mistakes.push(`${JSON.stringify(token.value)}: no such argument`)
+    if (token.kind !== 'option') continue
+    const isSwitch = token.name === 'help' || token.name === 'version'
+    const swallowed = !token.inlineValue && token.value?.startsWith('--')
+    if (!isSwitch && !(token.name in options)) mistakes.push(`${token.rawName}: no such flag (see --help)`)
+    else if (!isSwitch && (token.value === undefined || swallowed)) mistakes.push(`${token.rawName}: needs a value`)
+    else if (flags.has(token.name)) mistakes.push(`${token.rawName}: given twice`)
+    else flags.set(token.name, token.value ?? '')
+  }
+  return { flags, mistakes }
+}
+
+function option<T>(entry: Option<T>): Option<T> {
+  return entry
+}

@@ -1,0 +1,79 @@
+import type { ErrorObject } from 'ajv'
+import { metrics } from '../generated/metrics.ts'
+import document from '../generated/openapi.json' with { type: 'json' }
+import { limits, operations, paths, patternMessages, unmatched, version } from '../generated/operations.ts'
+import { requests } from '../generated/requests.js'
+import type { components, operations as OperationTypes } from '../generated/types.ts'
+
+export { document, limits, metrics, operations, paths, patternMessages, requests, unmatched, version }
+
+/** The key that joins everything that belongs to one operation. */
+export type OperationId = keyof typeof operations & keyof OperationTypes
+
+/** The operations that metrics, latency and objectives are kept for. */
+export type MeasuredOperationId = {
+  [Op in OperationId]: (typeof operations)[Op]['measured'] extends true ? Op : never
+}[OperationId]
+
+/** A person as it is stored and answered. */
+export type Person = components['schemas']['Person']
+
+/** The fields of a person that a client may set. */
+export type PersonFields = components['schemas']['PersonFields']
+
+/** A problem document (RFC 9457). */
+export type Problem = components['schemas']['Problem']
+
+/** One wrong place of a request. */
+export type Mistake = components['schemas']['Mistake']
+
+/** What can go wrong, as the last part of the problem types that the contract lists. */
+export type ProblemCode = Problem['type'] extends `urn:prometric:problem:${infer Code}` ? Code : never
+
+/** The contract itself, as a value. */
+export type ContractDocument = typeof document
+
+/** A mistake as the generated validators report it. */
+export type ValidationError = ErrorObject
+
+type Known<T> = { [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] }
+type Parameters<Op extends OperationId> = OperationTypes[Op]['parameters']
+type Group<Op extends OperationId, Where extends 'path' | 'query' | 'header'> =
+  Parameters<Op> extends Partial<Record<Where, infer G>> ? NonNullable<G> : Record<never, never>
+type Defaulted<Op extends OperationId> = Extract<
+  (typeof operations)[Op]['parameters'][number],
+  { readonly default: unknown }
+>['name']
+type WithDefaults<G, Names> = Omit<G, Extract<keyof G, Names>> & Required<Pick<G, Extract<keyof G, Names>>>
+
+/** What a handler gets: decoded, validated, defaults filled in. */
+export type Input<Op extends OperationId> = {
+  readonly path: Group<Op, 'path'>
+  readonly query: WithDefaults<Group<Op, 'query'>, Defaulted<Op>>
+  readonly header: Group<Op, 'header'>
+  readonly body: OperationTypes[Op] extends { requestBody: { content: { 'application/json': infer B } } }
+    ? B
+    : undefined
+}
+
+type Responses<Op extends OperationId> = OperationTypes[Op]['responses']
+type IsProblem<R> = R extends { content: { 'application/problem+json': unknown } } ? true : false
+type BodyOf<R> = R extends { content: infer C } ? (C extends object ? { readonly body: C[keyof C] } : unknown) : unknown
+type HeadersOf<R> = R extends { headers: infer H }
+  ? Record<never, never> extends Known<H>
+    ? { readonly headers?: Known<H> }
+    : { readonly headers: Known<H> }
+  : unknown
+
+/** What a handler may answer: one of the declared statuses that are no problem, with its body and headers. */
+export type Reply<Op extends OperationId> = {
+  [S in keyof Responses<Op>]: IsProblem<Responses<Op>[S]> extends true
+    ? never
+    : { readonly status: S } & BodyOf<Responses<Op>[S]> & HeadersOf<Responses<Op>[S]>
+}[keyof Responses<Op>]
+
+/** What one operation does: input to declared reply; failures are thrown. */
+export type Handler<Op extends OperationId> = (input: Input<Op>) => Reply<Op> | Promise<Reply<Op>>
+
+/** A handler for each operation, no more and no fewer. */
+export type Handlers = { readonly [Op in OperationId]: Handler<Op> }

@@ -1,0 +1,15 @@
+import type { Mistake, ProblemCode } from './contract.ts'
+
+/** A failure that the contract declares. It says what went wrong, not how that is told over HTTP. */
+export class AppError extends Error {
+  override readonly name = 'AppError'
+  readonly code: ProblemCode
+  readonly mistakes: readonly Mistake[]
+
+  /** `detail` becomes the problem's `detail`; `mistakes` name the wrong places of the request. */
+  constructor(code: ProblemCode, detail: string, mistakes: readonly Mistake[] = []) {
+    super(detail)
+    this.code = code
+    this.mistakes = mistakes
+  }
+}

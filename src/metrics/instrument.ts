@@ -1,0 +1,85 @@
+import type { operations as Operations, unmatched as Unmatched } from '../contract.ts'
+import { METHODS } from './labels.ts'
+import type { Registry } from './registry.ts'
+
+/** The code of a request whose client hung up before the answer was sent (nginx's 499). */
+const CLIENT_CLOSED = 499
+
+/** What a request is counted under; `operation` and `path` come from the contract, never from the request. */
+export type Tag = { readonly operation: string; readonly path: string; readonly method: string }
+
+/** The labels of one request. */
+type RequestLabels = Tag & { readonly code: string }
+
+/** Counts a request from now on; the result is to be called once, when its response has closed. */
+export type Arrive = (tag: Tag) => (status: number, complete: boolean) => void
+
+/** What can happen to persons. */
+export type PersonEvents = {
+  readonly created: () => void
+  readonly deleted: () => void
+  readonly notFound: () => void
+  /** A body of createPerson was read, this many bytes long. */
+  readonly payload: (bytes: number) => void
+}
+
+/** Counts measured requests; every combination of labels that the contract allows exists at 0 from the start. */
+export function createInstrument(registry: Registry, series: readonly RequestLabels[], now: () => number): Arrive {
+  for (const { code, method, path, operation } of series) {
+    registry.declare('http_requests_total', { code, method, path, operation })
+    registry.declare('http_status_code', { code })
+    registry.declare('http_requests_in_progress', { method, operation })
+  }
+  for (const { method, path, operation } of distinctTags(series)) {
+    registry.declare('http_request_duration_seconds', { method, path, operation })
+  }
+
+  return ({ operation, path, method }) => {
+    const start = now()
+    registry.add('http_requests_in_progress', { method, operation }, 1)
+    return (status, complete) => {
+      const code = String(complete ? status : CLIENT_CLOSED)
+      registry.add('http_requests_in_progress', { method, operation }, -1)
+      registry.increment('http_requests_total', { code, method, path, operation })
+      registry.increment('http_status_code', { code })
+      registry.observe('http_request_duration_seconds', { method, path, operation }, (now() - start) / 1000)
+    }
+  }
+}
+
+/** The counters of what happens to persons, and the gauge of how many there are, asked for at each scrape. */
+export function createPersonEvents(registry: Registry, count: () => Promise<number>): PersonEvents {
+  for (const name of ['person_created_total', 'person_deleted_total', 'person_not_found_total'] as const) {
+    registry.declare(name, {})
+  }
+  registry.declare('person_payload_size_bytes', {})
+  registry.beforeScrape(async () => registry.set('person_store_count', {}, await count()))
+  return {
+    created: () => registry.increment('person_created_total', {}),
+    deleted: () => registry.increment('person_deleted_total', {}),
+    notFound: () => registry.increment('person_not_found_total', {}),
+    payload: (bytes) => registry.observe('person_payload_size_bytes', {}, bytes),
+  }
+}
+
+/** The label `method`: the method itself when it is a common one, else OTHER. */
+export function methodLabel(method: string): string {
+  return METHODS.find((known) => known === method) ?? 'OTHER'
+}
+
+/** Every combination of labels that a measured request can have, from the contract alone. */
+export function requestSeries(operations: typeof Operations, unmatched: typeof Unmatched): RequestLabels[] {
+  const measured = Object.entries(operations)
+    .filter(([, { measured }]) => measured)
+    .map(([operation, { path, methods, responses }]) => ({ operation, path, methods, responses }))
+  const rest = { operation: 'unmatched', path: 'unmatched', methods: [...METHODS, 'OTHER'], ...unmatched }
+  return [...measured, rest].flatMap(({ operation, path, methods, responses }) =>
+    methods.flatMap((method) =>
+      [...Object.keys(responses), String(CLIENT_CLOSED)].map((code) => ({ operation, path, method, code })),
+    ),
+  )
+}
+
+function distinctTags(series: readonly RequestLabels[]): Tag[] {
+  return [...new Map(series.map((labels) => [`${labels.operation} ${labels.method}`, labels])).values()]
+}

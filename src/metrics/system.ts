@@ -1,0 +1,44 @@
+import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks'
+import pidusage from 'pidusage'
+import type { Registry } from './registry.ts'
+
+const SAMPLE_INTERVAL_MS = 5000
+const BYTES_PER_MEGABYTE = 2 ** 20
+
+const GC_KINDS: Readonly<Record<number, string>> = {
+  [constants.NODE_PERFORMANCE_GC_MAJOR]: 'major',
+  [constants.NODE_PERFORMANCE_GC_MINOR]: 'minor',
+  [constants.NODE_PERFORMANCE_GC_INCREMENTAL]: 'incremental',
+  [constants.NODE_PERFORMANCE_GC_WEAKCB]: 'weakcb',
+}
+
+/** A `gc` entry of perf_hooks; @types/node leaves out its detail. */
+type GcEntry = PerformanceEntry & { readonly detail: { readonly kind: number } }
+
+/** Samples CPU and memory of this process every 5 s, the first time at once; never keeps the process alive. */
+export function sampleSystem(registry: Registry, onError: (error: unknown) => void): void {
+  const sample = async () => {
+    const { cpu, memory } = await pidusage(process.pid)
+    registry.set('app_cpu_usage_percent', {}, cpu)
+    registry.set('app_memory_usage_megabytes', {}, memory / BYTES_PER_MEGABYTE)
+  }
+  const run = () => void sample().catch(onError)
+  run()
+  setInterval(run, SAMPLE_INTERVAL_MS).unref()
+}
+
+/** Observes every garbage collection; prom-client's own metric counts only the first of each batch. */
+export function observeGarbageCollection(registry: Registry): void {
+  for (const kind of Object.values(GC_KINDS)) registry.declare('nodejs_gc_duration_seconds', { kind })
+  new PerformanceObserver((list) => {
+    for (const { duration, detail } of list.getEntries() as GcEntry[]) {
+      const kind = GC_KINDS[detail.kind]
+      if (kind) registry.observe('nodejs_gc_duration_seconds', { kind }, duration / 1000)
+    }
+  }).observe({ entryTypes: ['gc'] })
+}
+
+/** Says which program runs on which Node.js. */
+export function exposeBuild(registry: Registry, version: string): void {
+  registry.set('app_build_info', { version, node_version: process.version }, 1)
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { randomLogNormal } from 'd3-random'
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import type { MeasuredOperationId } from '../contract.ts'
+
+/** A log-normal latency, given by its median and its 99th percentile in milliseconds. */
+export type LatencyProfile = { readonly p50: number; readonly p99: number }
+
+/** The normal latency of each measured operation; a new operation does not compile until it has one. */
+export const LATENCY_PROFILES: Readonly<Record<MeasuredOperationId, LatencyProfile>> = {
+  listPersons: { p50: 60, p99: 280 },
+  createPerson: { p50: 40, p99: 190 },
+  getPerson: { p50: 18, p99: 110 },
+  getPersonAlias: { p50: 22, p99: 130 },
+  updatePerson: { p50: 45, p99: 200 },
+  deletePerson: { p50: 30, p99: 160 },
+}
+
+/** The 99th percentile of the standard normal distribution (NIST/SEMATECH e-Handbook, section 1.3.6.7.1). */
+const Z99 = 2.326348
+
+/** The parameters of the log-normal distribution with this median and 99th percentile. */
+export function logNormal({ p50, p99 }: LatencyProfile): { mu: number; sigma: number } {
+  const mu = Math.log(p50)
+  return { mu, sigma: (Math.log(p99) - mu) / Z99 }
+}
+
+/**
+ * Draws latencies in milliseconds. Each operation has a stream of its own, made from the seed and its operationId, so
+ * that the same seed and the same requests of an operation give the same latencies, whatever else happens.
+ */
+export function createLatency(seed: number, factor: number): (operation: MeasuredOperationId) => number {
+  const streams = Object.fromEntries(
+    Object.entries(LATENCY_PROFILES).map(([operation, profile]) => {
+      const { mu, sigma } = logNormal(profile)
+      return [operation, randomLogNormal.source(uniform(`${seed} ${operation}`))(mu, sigma)]
+    }),
+  ) as Record<MeasuredOperationId, () => number>
+  return (operation) => streams[operation]() * factor
+}
+
+/** Waits out a latency; rejects with an `AbortError` as soon as the signal says that the client has gone. */
+export async function wait(latencyMs: number, gone: AbortSignal): Promise<void> {
+  await sleep(latencyMs, undefined, { signal: gone })
+}
+
+/** Uniform numbers in [0, 1), from a generator that is seeded with a hash of the text. */
+function uniform(text: string): () => number {
+  const generator = xoroshiro128plus(createHash('sha256').update(text).digest().readInt32LE())
+  return () => uniformFloat64(generator)
+}

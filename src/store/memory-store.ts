@@ -1,0 +1,56 @@
+import type { Person, PersonFields } from '../contract.ts'
+import type { PersonStore } from './person-store.ts'
+import { createSequence } from './sequence.ts'
+
+/** A store in this process, empty at the start. `now` gives the time of creations and updates. */
+export function createMemoryStore({ maxPersons, now }: { maxPersons: number; now: () => Date }): PersonStore {
+  const persons = new Map<string, Person>()
+  const order = createSequence()
+  let nextId = 0
+
+  return {
+    async create(fields) {
+      if (persons.size >= maxPersons) return undefined
+      const key = nextId++
+      const time = now().toISOString()
+      const person = toPerson(String(key), fields, time, time)
+      persons.set(person.id, person)
+      order.append(key)
+      return person
+    },
+    async get(id) {
+      return persons.get(id)
+    },
+    async list(start, limit) {
+      return order.slice(start, limit).flatMap((key) => persons.get(String(key)) ?? [])
+    },
+    async replace(id, fields) {
+      const found = persons.get(id)
+      if (!found) return undefined
+      const person = toPerson(id, fields, found.created_at, now().toISOString())
+      persons.set(id, person)
+      return person
+    },
+    async remove(id) {
+      const existed = persons.delete(id)
+      if (existed) order.remove(Number(id))
+      return existed
+    },
+    async count() {
+      return persons.size
+    },
+  }
+}
+
+function toPerson(id: string, fields: PersonFields, created_at: string, updated_at: string): Person {
+  const { first_name, last_name, email, address } = fields
+  return {
+    id,
+    first_name,
+    last_name,
+    ...(email !== undefined && { email }),
+    ...(address !== undefined && { address }),
+    created_at,
+    updated_at,
+  }
+}
