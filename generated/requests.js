@@ -1,5 +1,6 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
-import module0 from "ajv/dist/runtime/ucs2length.js";
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
 "use strict";
 export const listPersons_parameters = validate20;
 const schema31 = {"$id":"https://prometric.invalid/schemas/listPersons_parameters","type":"object","properties":{"path":{"type":"object","properties":{},"required":[],"additionalProperties":false},"query":{"type":"object","properties":{"start":{"type":"integer","minimum":0,"maximum":9007199254740991,"default":0},"limit":{"type":"integer","minimum":1,"maximum":100,"default":20}},"required":[],"additionalProperties":false},"header":{"type":"object","properties":{},"required":[],"additionalProperties":false}},"required":["path","query","header"],"additionalProperties":false};
@@ -378,7 +379,7 @@ const schema34 = {"$id":"https://prometric.invalid/schemas/PersonFields","type":
 const schema35 = {"$id":"https://prometric.invalid/schemas/Name","type":"string","description":"Text that is not blank and has no control characters.","minLength":1,"maxLength":100,"pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$","x-pattern-message":"must not be blank or contain control characters or lone surrogates","examples":["Ada"]};
 const schema37 = {"$id":"https://prometric.invalid/schemas/Email","type":"string","format":"email","maxLength":254,"examples":["ada.lovelace@analytical.example"]};
 const schema38 = {"$id":"https://prometric.invalid/schemas/Address","type":"string","description":"Text that is not blank and has no control characters.","minLength":1,"maxLength":500,"pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$","x-pattern-message":"must not be blank or contain control characters or lone surrogates","examples":["12 St James's Square, London"]};
-const func75 = module0.default;
+const func75 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$", "u");
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 

@@ -1,6 +1,6 @@
 // Made from openapi.yaml by `npm run generate`; do not edit.
-import module0 from "ajv/dist/runtime/ucs2length.js";
-import module1 from "ajv-formats/dist/formats.js";
+import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
 "use strict";
 export const listPersons_200_body = validate20;
 const schema31 = {"$id":"https://prometric.invalid/schemas/listPersons_200_body","type":"array","maxItems":100,"items":{"$ref":"https://prometric.invalid/schemas/Person"}};
@@ -9,11 +9,11 @@ const schema33 = {"$id":"https://prometric.invalid/schemas/Name","type":"string"
 const schema35 = {"$id":"https://prometric.invalid/schemas/Email","type":"string","format":"email","maxLength":254,"examples":["ada.lovelace@analytical.example"]};
 const schema36 = {"$id":"https://prometric.invalid/schemas/Address","type":"string","description":"Text that is not blank and has no control characters.","minLength":1,"maxLength":500,"pattern":"^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$","x-pattern-message":"must not be blank or contain control characters or lone surrogates","examples":["12 St James's Square, London"]};
 const func0 = Object.prototype.hasOwnProperty;
-const func67 = module0.default;
+const func67 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
 const pattern5 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$", "u");
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
-const formats2 = module1.fullFormats["date-time"];
+const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/Person" */;

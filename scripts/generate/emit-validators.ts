@@ -12,6 +12,11 @@ import {
   responsesOf,
 } from './contract.ts'
 
+/** Ajv's ESM output still takes its runtime, which is CommonJS, with `require`. */
+const REQUIRE = `import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url)
+`
+
 const BASE = 'https://prometric.invalid/schemas/'
 
 /** A validator to be: the name under which it is exported, its schema, and where in the contract it comes from. */
@@ -121,23 +126,12 @@ function compile(
       throw new ContractError(`${contract.locate(place)} ${(error as Error).message}`)
     }
   }
-  return hoistImports(standalone.default(ajv, names))
+  return REQUIRE + standalone.default(ajv, names)
 }
 
 /** Points references into `#/components/schemas/` at the schemas that Ajv holds by name. */
 function rebase(schema: Json): AnySchemaObject {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${BASE}`))
-}
-
-/** Ajv's ESM output still requires its runtime with `require`; each becomes an import of the same module. */
-function hoistImports(code: string): string {
-  const modules: string[] = []
-  const body = code.replaceAll(/require\("([^"]+)"\)/g, (_, name: string) => {
-    if (!modules.includes(name)) modules.push(name)
-    return `module${modules.indexOf(name)}`
-  })
-  const imports = modules.map((name, index) => `import module${index} from "${name}.js";`)
-  return [...imports, body].join('\n')
 }
 
 function declarations(body: string): string {

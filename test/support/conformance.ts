@@ -1,0 +1,51 @@
+import { gunzipSync } from 'node:zlib'
+import { paths } from '../../generated/operations.ts'
+import { responses } from '../../generated/responses.js'
+
+/** An answer as it came over the wire. */
+export type Answer = {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  readonly body: Buffer
+}
+
+/** The operationId that the contract gives a request, or `unmatched`; on purpose not the router's own code. */
+export function operationOf(method: string, target: string): string {
+  const pathname = target.split('?')[0] ?? ''
+  const matches = paths.filter(({ template }) => {
+    const pattern = template.replaceAll('.', '[.]').replaceAll(/\{[^}]*\}/g, '[^/]+')
+    return new RegExp(`^${pattern}$`).test(pathname)
+  })
+  const path = matches.find(({ template }) => !template.includes('{')) ?? matches[0]
+  const operations: Readonly<Record<string, string>> = path?.operations ?? {}
+  return operations[method] ?? 'unmatched'
+}
+
+/** What an answer does that the contract does not allow; empty for one that conforms. */
+export function violations(method: string, target: string, answer: Answer): string[] {
+  const operation = operationOf(method, target)
+  const declared = responses[operation]?.[answer.status]
+  if (!declared) return [`${operation}: status ${answer.status} is not declared`]
+
+  const found: string[] = []
+  const type = answer.headers['content-type']
+  if ((type ?? null) !== declared.mediaType) found.push(`content-type ${type}, declared is ${declared.mediaType}`)
+  if (!declared.headers(answer.headers)) found.push(`headers: ${JSON.stringify(declared.headers.errors)}`)
+  if (declared.mediaType === null && (answer.body.length > 0 || answer.headers['content-length'])) {
+    found.push('a body where none is declared')
+  }
+  if (method === 'HEAD' && answer.body.length > 0) found.push('a body in the answer to HEAD')
+  if (method !== 'HEAD' && declared.body && declared.mediaType) {
+    const text = decodedText(answer)
+    const value = /json$/.test(declared.mediaType) ? JSON.parse(text) : text
+    if (!declared.body(value)) found.push(`body: ${JSON.stringify(declared.body.errors)}`)
+  }
+  if (answer.headers['x-powered-by']) found.push('x-powered-by is there')
+  if (answer.headers['x-content-type-options'] !== 'nosniff') found.push('nosniff is missing')
+  return found.map((violation) => `${operation} ${answer.status}: ${violation}`)
+}
+
+/** The body as text, decompressed. */
+export function decodedText({ headers, body }: Answer): string {
+  return (headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body).toString('utf8')
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { onTestFinished } from 'vitest'
+
+/** The service as a process of its own, on a free port of loopback. */
+export type RunningServer = {
+  readonly url: string
+  readonly port: number
+  readonly pid: number
+  /** Everything that it has logged so far. */
+  readonly log: () => string
+  readonly signal: (name: NodeJS.Signals) => void
+  /** Resolves to the exit code, or to the name of the signal that ended it. */
+  readonly exit: Promise<number | string>
+  readonly stop: () => Promise<number | string>
+}
+
+/** Flags of the service by name; `port`, `host`, `seed` and `latency` have defaults that suit tests. */
+export type Flags = Readonly<Record<string, string | number>>
+
+const DEFAULTS: Flags = { port: 0, host: '127.0.0.1', seed: 1, latency: 'off' }
+
+/** The environment of a started service: nothing that would configure it by accident. */
+export const cleanEnv = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_OPTIONS)$/.test(name)),
+)
+
+/** Runs `src/main.ts` where no code may be made from strings, so that every test that uses it proves decision 2. */
+export function spawnServer(args: readonly string[], env: NodeJS.ProcessEnv = cleanEnv): ChildProcess {
+  const flags = ['--disallow-code-generation-from-strings', 'src/main.ts', ...args]
+  return spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+}
+
+/** Starts the service and waits for its first line; the caller stops it. */
+export async function launchServer(flags: Flags = {}): Promise<RunningServer> {
+  const args = Object.entries({ ...DEFAULTS, ...flags }).flatMap(([name, value]) => [`--${name}`, String(value)])
+  const child = spawnServer(args)
+  let output = ''
+  const exit = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
+  const url = await new Promise<string>((resolve, reject) => {
+    const onData = (chunk: Buffer) => {
+      output += chunk
+      const found = /listening on (http:\/\/\S+)/.exec(output)
+      if (found?.[1]) resolve(found[1])
+    }
+    child.stdout?.on('data', onData)
+    child.stderr?.on('data', onData)
+    exit.then((code) => reject(new Error(`the service ended with ${code} before it listened:\n${output}`)), reject)
+  })
+  const signal = (name: NodeJS.Signals) => void child.kill(name)
+  return {
+    url,
+    port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
+    log: () => output,
+    signal,
+    exit,
+    stop: () => {
+      signal('SIGTERM')
+      return exit
+    },
+  }
+}
+
+/** Starts the service for one test; it is killed when the test ends. */
+export async function startServer(flags: Flags = {}): Promise<RunningServer> {
+  const server = await launchServer(flags)
+  onTestFinished(() => server.signal('SIGKILL'))
+  return server
+}
