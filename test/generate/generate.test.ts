@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+const GENERATOR = resolve('scripts/generate/main.ts')
+
+/** A copy of what the generator reads and writes, for one test. */
+function workspace(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  for (const name of ['openapi.yaml', 'README.md', 'generated']) cpSync(name, join(folder, name), { recursive: true })
+  return folder
+}
+
+function generate(folder: string, ...flags: string[]) {
+  const { status, stderr } = spawnSync(process.execPath, [GENERATOR, ...flags], { cwd: folder, encoding: 'utf8' })
+  return { status, stderr }
+}
+
+function edit(folder: string, file: string, change: (text: string) => string): void {
+  const text = readFileSync(join(folder, file), 'utf8')
+  const changed = change(text)
+  if (changed === text) throw new Error(`the change of ${file} changes nothing`)
+  writeFileSync(join(folder, file), changed)
+}
+
+const filesOf = (folder: string) =>
+  readdirSync(join(folder, 'generated')).map((name) => [name, readFileSync(join(folder, 'generated', name), 'utf8')])
+
+describe('npm run generate', () => {
+  it('writes the same bytes at every run, and those that are committed', () => {
+    const folder = workspace()
+    rmSync(join(folder, 'generated'), { recursive: true })
+    expect(generate(folder)).toEqual({ status: 0, stderr: '' })
+    const first = filesOf(folder)
+    expect(generate(folder).status).toBe(0)
+    expect(filesOf(folder)).toEqual(first)
+    expect(first).toEqual(filesOf('.'))
+  })
+})
+
+describe('npm run generate:check', () => {
+  it('passes on what is committed', () => {
+    expect(generate(workspace(), '--check')).toEqual({ status: 0, stderr: '' })
+  })
+
+  it('fails with a diff when the contract has moved on, and writes nothing', () => {
+    const folder = workspace()
+    const before = filesOf(folder)
+    edit(folder, 'openapi.yaml', (text) => text.replace('default: 20 }', 'default: 25 }'))
+    const { status, stderr } = generate(folder, '--check')
+    expect(status).toBe(1)
+    expect(stderr).toContain('generated/operations.ts is stale:')
+    expect(stderr).toMatch(/^- .*"default": 20$/m)
+    expect(stderr).toMatch(/^\+ .*"default": 25$/m)
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  it.each([
+    ['generated/metrics.ts', (text: string) => text.replace('counter', 'gauge')],
+    ['generated/requests.js', (text: string) => `${text}\n`],
+    ['README.md', (text: string) => text.replace('`http_status_code` | counter', '`http_status_code` | gauge')],
+  ])('fails when %s was edited by hand', (file, change) => {
+    const folder = workspace()
+    edit(folder, file, change)
+    const { status, stderr } = generate(folder, '--check')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${file} is stale:`)
+  })
+
+  it('fails when a generated file is missing', () => {
+    const folder = workspace()
+    rmSync(join(folder, 'generated/types.ts'))
+    expect(generate(folder, '--check').status).toBe(1)
+  })
+})
+
+describe('a mistake in the contract', () => {
+  it.each<[string, (text: string) => string, RegExp]>([
+    [
+      'an operationId that is taken',
+      (text) => text.replace('operationId: getPersonAlias', 'operationId: getPerson'),
+      /^openapi\.yaml:(\d+):\d+ paths\.\/persons\/\{id\}\.get\.operationId: "getPerson" is taken by openapi\.yaml:\d+/,
+    ],
+    [
+      'an unknown metric type',
+      (text) =>
+        text.replace(
+          '- name: person_created_total\n      type: counter',
+          '- name: person_created_total\n      type: summary',
+        ),
+      /^openapi\.yaml:\d+:\d+ .*\.type: "summary" of person_created_total is none of counter, gauge, histogram/,
+    ],
+    [
+      'a label that the code cannot fill',
+      (text) => text.replace('labels: [code]', 'labels: [customer]'),
+      /^openapi\.yaml:\d+:\d+ .*\.labels: "customer" of http_status_code is no label that the code fills/,
+    ],
+    [
+      'an objective whose threshold is no bucket boundary',
+      (text) => text.replace('latency: { threshold: 0.5,', 'latency: { threshold: 0.3,'),
+      /^openapi\.yaml:\d+:\d+ paths\.\/person\/list\.get\.x-objective\.latency\.threshold: must be a bucket boundary of http_request_duration_seconds/,
+    ],
+    [
+      'a measured operation without objective',
+      (text) => text.replace(/ {6}x-objective:\n.*\n.*\n/, ''),
+      /^openapi\.yaml:\d+:\d+ paths\.\/person\/list\.get: is measured and has no x-objective/,
+    ],
+    [
+      'an operation that does not say whether it is measured',
+      (text) => text.replace('      x-measured: false\n', ''),
+      /^openapi\.yaml:\d+:\d+ paths\.\/metrics\.get: must say x-measured/,
+    ],
+    [
+      'buckets that do not ascend',
+      (text) => text.replace('[100, 200, 400,', '[100, 400, 200,'),
+      /^openapi\.yaml:\d+:\d+ .*\.buckets: person_payload_size_bytes must have ascending bucket boundaries/,
+    ],
+    [
+      'a metric that is there twice',
+      (text) => text.replace('name: person_deleted_total', 'name: person_created_total'),
+      /^openapi\.yaml:\d+:\d+ .*"person_created_total" is in the catalogue twice/,
+    ],
+    [
+      'a reference that leads nowhere',
+      (text) => text.replace("$ref: '#/components/schemas/Mistake'", "$ref: '#/components/schemas/Slip'"),
+      /^openapi\.yaml:\d+:\d+ \$ref: "#\/components\/schemas\/Slip" leads to nothing/,
+    ],
+    [
+      'a path parameter that is not declared',
+      (text) => text.replace('/persons/{id}:', '/persons/{key}:'),
+      /^openapi\.yaml:\d+:\d+ paths\.\/persons\/\{key\}\.get\.parameters: "id" is not in the path/,
+    ],
+    ['a format that nothing checks', (text) => text.replace('format: email', 'format: mail'), /unknown format "mail"/],
+    [
+      'a key that is there twice',
+      (text) => text.replace('x-limits:', 'info: {}\nx-limits:'),
+      /^openapi\.yaml:\d+:\d+ .*unique/,
+    ],
+    ['text that is no YAML', (text) => `${text}\n  - [`, /^openapi\.yaml:\d+:\d+ /],
+  ])('stops generation: %s', (_, change, says) => {
+    const folder = workspace()
+    const before = filesOf(folder)
+    edit(folder, 'openapi.yaml', change)
+    const { status, stderr } = generate(folder)
+    expect(stderr).toMatch(says)
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(status).toBe(1)
+    expect(filesOf(folder)).toEqual(before)
+  })
+
+  it('is named by the line on which it stands', () => {
+    const folder = workspace()
+    edit(folder, 'openapi.yaml', (text) => text.replace('operationId: getPersonAlias', 'operationId: getPerson'))
+    const lines = readFileSync(join(folder, 'openapi.yaml'), 'utf8').split('\n')
+    const line = Number(/^openapi\.yaml:(\d+)/.exec(generate(folder).stderr)?.[1])
+    expect(lines[line - 1]).toContain('operationId: getPerson')
+    expect(lines.findLastIndex((text) => text.includes('operationId: getPerson'))).toBe(line - 1)
+  })
+})

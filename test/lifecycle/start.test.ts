@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { cleanEnv, spawnServer, startServer } from '../support/server.ts'
+
+/** Runs the service with arguments that end it, and says how it ended. */
+async function end(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawnServer(args, { ...cleanEnv, ...env })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  if (!child.stdout || !child.stderr) throw new Error('no pipes')
+  const [[code], stdout, stderr] = await Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)])
+  return { code, stdout, stderr }
+}
+
+/** `npm start` with these arguments and variables: its first log line, the process, and everything that it printed. */
+async function npmStart(args: string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn('npm', ['start', ...args], { env: { ...cleanEnv, ...env }, detached: true })
+  onTestFinished(() => {
+    if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, 'SIGKILL')
+  })
+  let output = ''
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      const found = /^\{.*listening on.*$/m.exec(output)
+      if (found) resolve(found[0])
+    })
+    child.once('exit', () => reject(new Error(output)))
+  })
+  return { child, output: () => output, line: JSON.parse(line) }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+describe('npm start', () => {
+  it('runs on the pinned Node, and where its flags say', async () => {
+    const port = await freePort()
+    const { line } = await npmStart(['--', '--port', String(port), '--host', '127.0.0.1'])
+    expect(line).toMatchObject({ port, host: '127.0.0.1' })
+    expect(line.msg).toContain(`http://127.0.0.1:${port}/metrics`)
+    expect(Number.parseInt(line.node.slice(1), 10)).toBeGreaterThanOrEqual(24)
+    expect(await (await fetch(`http://127.0.0.1:${port}/health`)).text()).toBe('ok')
+  })
+
+  it('runs where its environment says, and a flag beats it', async () => {
+    const [port, other] = [await freePort(), await freePort()]
+    const { line } = await npmStart([], { PORT: String(port), HOST: '127.0.0.1' })
+    expect(line).toMatchObject({ port, host: '127.0.0.1' })
+    const second = await npmStart(['--', '--port', String(other)], { PORT: String(port), HOST: '127.0.0.1' })
+    expect(second.line).toMatchObject({ port: other, host: '127.0.0.1' })
+  })
+
+  it('ends in order when Ctrl-C reaches it from the terminal and from npm at once', async () => {
+    const { child, output } = await npmStart(['--', '--port', '0', '--host', '127.0.0.1'])
+    const exit = once(child, 'exit')
+    process.kill(-(child.pid ?? 0), 'SIGINT')
+    await exit
+    expect(output()).toContain('"signal":"SIGINT","finished":true')
+  })
+})
+
+describe('start', () => {
+  it('logs one line, with URLs to click', async () => {
+    const server = await startServer()
+    await fetch(`${server.url}/person/list`)
+    await fetch(`${server.url}/nowhere`)
+    expect(server.log().trimEnd().split('\n')).toHaveLength(1)
+    expect(server.log()).toMatch(/http:\/\/127\.0\.0\.1:\d+ .*\/metrics .*\/openapi\.yaml/)
+  })
+
+  it('takes the defaults of the original: every interface, port 7080', async () => {
+    const { stdout, code } = await end(['--help'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/--port .*\n.*PORT, default 7080/)
+    expect(stdout).toMatch(/--host .*\n.*HOST, default 0\.0\.0\.0/)
+  })
+
+  it.each([
+    { args: ['--nonsense', '1'], says: ['--nonsense: no such flag (see --help)'] },
+    { args: ['--port', '65536'], says: ['--port: "65536" is not <0-65535>'] },
+    {
+      args: ['--port', '0x10', '--latency', 'fast'],
+      says: ['--port: "0x10"', '--latency: "fast" is not <on|off|factor>'],
+    },
+    { args: ['--port'], says: ['--port: needs a value'] },
+    { args: ['--port', '--host', 'x'], says: ['--port: needs a value'] },
+    { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
+    { args: ['7080'], says: ['"7080": no such argument'] },
+    { args: [], env: { PORT: '' }, says: ['PORT: "" is not <0-65535>'] },
+    { args: [], env: { PROMETRIC_SEEED: '1' }, says: ['PROMETRIC_SEEED: no such environment variable'] },
+  ])('stops at $args $env with a line for each mistake and exit code 2', async ({ args, env, says }) => {
+    const { code, stderr, stdout } = await end(args, env)
+    const lines = stderr.trimEnd().split('\n')
+    for (const line of says) expect(lines.some((found) => found.includes(line))).toBe(true)
+    expect(lines.every((line) => line.startsWith('prometric: '))).toBe(true)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('stops with one line and exit code 2 when the port is in use', async () => {
+    const { port } = await startServer()
+    const { code, stderr } = await end(['--port', String(port), '--host', '127.0.0.1'])
+    expect(stderr).toBe(`prometric: cannot listen on 127.0.0.1:${port}: the port is in use\n`)
+    expect(code).toBe(2)
+  })
+
+  it('stops with one line when the address is not one of this machine', async () => {
+    const { code, stderr } = await end(['--port', '0', '--host', '192.0.2.1'])
+    expect(stderr).toMatch(/^prometric: cannot listen on 192\.0\.2\.1:0: .*\n$/)
+    expect(code).toBe(2)
+  })
+})

@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Which rooms a room may import (ARCHITECTURE.md): `src/<folder>/` is a room, so is each file of `src/` itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  main: ['api', 'app', 'config', 'contract', 'drain', 'metrics', 'probes', 'simulation', 'store'],
+  app: ['api', 'contract'],
+  api: ['contract', 'errors', 'store'],
+  store: ['contract'],
+  simulation: ['contract'],
+  metrics: ['contract'],
+  errors: ['contract'],
+  contract: ['generated'],
+  config: [],
+  probes: [],
+  drain: [],
+}
+
+/** Packages that only one room may import. */
+const KEEPERS: Readonly<Record<string, string>> = {
+  'prom-client': 'src/metrics/registry.ts',
+  'openapi-backend': 'src/api/router.ts',
+  pidusage: 'src/metrics/system.ts',
+  pino: 'src/main.ts',
+}
+
+const roomOf = (path: string) =>
+  path.startsWith('src/') ? path.split('/')[1]?.replace(/\.ts$/, '') : path.split('/')[0]
+
+/** Every import of a source text that leaves its room or its rights, in words. */
+function violations(path: string, text: string): string[] {
+  const imports = [...text.matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map(
+    (found) => found[1] ?? found[2] ?? '',
+  )
+  const here = roomOf(path) ?? ''
+  return imports.flatMap((name) => {
+    if (!name.startsWith('.')) {
+      const keeper = KEEPERS[name]
+      return keeper && keeper !== path ? [`${path} imports ${name}, which is for ${keeper}`] : []
+    }
+    const target = posix.join(posix.dirname(path), name)
+    const room = roomOf(target) ?? ''
+    if (room === here || ALLOWED[here]?.includes(room)) {
+      // The API knows the store by its port alone.
+      const isPort = here !== 'api' || room !== 'store' || target === 'src/store/person-store.ts'
+      return isPort ? [] : [`${path} imports the driver ${target}`]
+    }
+    return [`${path} imports ${target}`]
+  })
+}
+
+const sources = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
+
+describe('architecture', () => {
+  it('has arrows that go one way', () => {
+    expect(sources.length).toBeGreaterThan(20)
+    expect(sources.flatMap((path) => violations(path, readFileSync(path, 'utf8')))).toEqual([])
+  })
+
+  it.each([
+    ['src/store/memory-store.ts', "import { route } from '../api/route.ts'"],
+    ['src/metrics/system.ts', "import type { PersonStore } from '../store/person-store.ts'"],
+    ['src/simulation/latency.ts', "import { LABELS } from '../metrics/labels.ts'"],
+    ['src/api/handlers.ts', "import { createMemoryStore } from '../store/memory-store.ts'"],
+    ['src/api/handlers.ts', "import { operations } from '../../generated/operations.ts'"],
+    ['src/app.ts', "import { Counter } from 'prom-client'"],
+    ['src/errors.ts', "export { createApp } from './app.ts'"],
+    ['src/config.ts', "const api = await import('./api/router.ts')"],
+  ])('would not let %s say: %s', (path, planted) => {
+    expect(violations(path, planted)).toHaveLength(1)
+  })
+
+  it('reads the environment and the arguments in main.ts alone', () => {
+    const readers = sources.filter((path) => /process\.(env|argv)\b/.test(readFileSync(path, 'utf8')))
+    expect(readers).toEqual(['src/main.ts'])
+  })
+
+  it('has one version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(readFileSync('generated/operations.ts', 'utf8')).toContain(`export const version = "${version}"`)
+  })
+})
