@@ -16,7 +16,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-const code = (text: string) => `\`${text}\``
+/** A code span; a bar would end the cell even there (GitHub Flavored Markdown, section 4.10). */
+const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
 
 function endpointTable(contract: Contract): string {
   const rows = operationsOf(contract).map(({ id, method, path, source, responses }) => [
