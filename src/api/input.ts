@@ -67,10 +67,10 @@ function decodeForm(text: string): string | undefined {
   return decode(text.replaceAll('+', ' '))
 }
 
-/** Integers in plain decimal digits only: `0x10`, `1e2`, ` 7` and `1e400` are none. */
+/** Integers in plain decimal digits only: `0x10`, `1e2`, ` 7`, `-0` and `1e400` are none. */
 function convert({ type }: Declared, text: string): string | number | undefined {
   if (type === 'string') return text
-  const value = /^-?(0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN
+  const value = /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN
   return Number.isSafeInteger(value) ? value : undefined
 }
 
