@@ -1,8 +1,9 @@
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { RequestListener } from 'node:http'
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import { sendProblem } from './api/problem.ts'
 import { route } from './api/route.ts'
 import { type ApiParts, type Arrival, createApi } from './api/router.ts'
-import { splitTarget } from './api/url.ts'
+import { splitTarget, toOriginForm } from './api/url.ts'
 import { type OperationId, operations } from './contract.ts'
 
 /** What the hallway needs beside the API. */
@@ -17,12 +18,15 @@ export type AppParts = ApiParts & {
 type Settle = (status: number, complete: boolean) => void
 
 /** The hallway: what a request meets, in order. */
-export async function createApp(parts: AppParts): Promise<Express> {
+export async function createApp(parts: AppParts): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
   app.use(tag, measure(parts), edge(parts), await createApi(parts), failures(parts))
-  return app
+  return (request, response) => {
+    request.url = toOriginForm(request.url ?? '')
+    app(request, response)
+  }
 }
 
 /** Routes the request once, so that even malformed JSON belongs to its operation. */

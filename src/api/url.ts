@@ -3,12 +3,21 @@ import { AppError } from '../errors.ts'
 /** The two parts of a request target that matter here, as they were sent. */
 export type Target = { readonly pathname: string; readonly search: string }
 
-/** Splits a request target in origin-form or absolute-form (RFC 9112, section 3.2). Never throws. */
+/**
+ * A request target of any form in origin-form (RFC 9112, section 3.2); what is no http URL becomes a path that nothing
+ * has. Express takes only this form for granted and would answer others itself. Never throws.
+ */
+export function toOriginForm(target: string): string {
+  const rest = target.replace(/^https?:\/\/[^/?#]*/i, '')
+  return rest.startsWith('/') ? rest : `/${rest}`
+}
+
+/** Splits a request target in origin-form. */
 export function splitTarget(target: string): Target {
-  const origin = /^https?:\/\/[^/?#]*/i.exec(target)
-  const rest = origin ? target.slice(origin[0].length) || '/' : target
-  const mark = rest.indexOf('?')
-  return mark < 0 ? { pathname: rest, search: '' } : { pathname: rest.slice(0, mark), search: rest.slice(mark + 1) }
+  const mark = target.indexOf('?')
+  return mark < 0
+    ? { pathname: target, search: '' }
+    : { pathname: target.slice(0, mark), search: target.slice(mark + 1) }
 }
 
 /** Refuses what is no URL: bytes outside printable ASCII, and percent-encoding that is no UTF-8 (RFC 3986, section 2). */
