@@ -60,6 +60,8 @@ async function run(config: Config): Promise<void> {
   sampleSystem(registry, report)
 
   const server = createServer(app)
+  // An expectation that is not known is ignored (RFC 9110, section 10.1.1); Node alone would answer 417, which nothing declares.
+  server.on('checkExpectation', app)
   await listen(server, config)
   announce(server, config, seed, logger)
 
