@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const CASES = 'test/types/contract.types.ts'
+const DIRECTIVE = /^\s*\/\/ @ts-expect-error: .*$/
+
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+  ts.sys,
+  '.',
+)
+const host = ts.createCompilerHost(options)
+const readSource = host.getSourceFile
+const sources = new Map<string, ts.SourceFile | undefined>()
+
+/** The errors in a program that begins at these files, as `path:line`; some files are read with another text. */
+function errorsIn(roots: readonly string[], changed: Readonly<Record<string, string>> = {}): string[] {
+  host.getSourceFile = (name, languageVersion) => {
+    const text = changed[relative('.', name)]
+    if (text !== undefined) return ts.createSourceFile(name, text, languageVersion, true)
+    if (!sources.has(name)) sources.set(name, readSource(name, languageVersion))
+    return sources.get(name)
+  }
+  return ts.getPreEmitDiagnostics(ts.createProgram(roots, options, host)).map(({ file, start = 0 }) => {
+    if (!file) return 'options'
+    return `${relative('.', file.fileName)}:${file.getLineAndCharacterOfPosition(start).line + 1}`
+  })
+}
+
+/** The text of a file with one part replaced wherever it stands, which it must. */
+function edited(path: string, from: string, to: string): Record<string, string> {
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  return { [path]: text.replaceAll(from, to) }
+}
+const filesOf = (errors: readonly string[]) => new Set(errors.map((error) => error.split(':')[0]))
+
+describe('contract.types.ts', () => {
+  const lines = readFileSync(CASES, 'utf8').split('\n')
+  const directives = lines.flatMap((line, index) => (DIRECTIVE.test(line) ? [index + 1] : []))
+
+  it('compiles as it is', () => {
+    expect(directives.length).toBeGreaterThan(20)
+    expect(errorsIn([CASES])).toEqual([])
+  })
+
+  it('does not compile without any one of its directives', () => {
+    const bare = lines.map((line) => (DIRECTIVE.test(line) ? '' : line)).join('\n')
+    const places = new Set(errorsIn([CASES], { [CASES]: bare }))
+    expect([...places]).toEqual(directives.map((line) => `${CASES}:${line + 1}`))
+  })
+
+  it('does not compile with a directive that is not needed', () => {
+    const more = lines
+      .join('\n')
+      .replace('take<Handlers>(handlers)', '// @ts-expect-error: nothing.\ntake<Handlers>(handlers)')
+    expect(errorsIn([CASES], { [CASES]: more })).toHaveLength(1)
+  })
+})
+
+describe('the service does not compile against a contract with', () => {
+  const roots = ['src/main.ts']
+
+  it('an operation that has neither handler nor latency profile', () => {
+    const errors = errorsIn(roots, {
+      ...edited('generated/types.ts', 'getPersonAlias', 'getPersonTwin'),
+      ...edited('generated/operations.ts', 'getPersonAlias', 'getPersonTwin'),
+    })
+    expect(filesOf(errors)).toEqual(new Set(['src/api/handlers.ts', 'src/simulation/latency.ts']))
+  })
+
+  it('a problem code that has no row in the table of statuses', () => {
+    const code = '"urn:prometric:problem:internal"'
+    const errors = errorsIn(roots, edited('generated/types.ts', code, `${code} | "urn:prometric:problem:on-fire"`))
+    expect(filesOf(errors)).toEqual(new Set(['src/api/problem.ts']))
+  })
+
+  it('a metric that has lost a label which the code fills', () => {
+    const errors = errorsIn(roots, edited('generated/metrics.ts', '"operation"', '"route"'))
+    expect(filesOf(errors)).toEqual(new Set(['src/metrics/instrument.ts']))
+  })
+})
