@@ -2741,7 +2741,7 @@ return errors === 0;
 validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getMetrics_200_headers = validate147;
-const schema122 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","const":"gzip"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
+const schema122 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_headers" */;
@@ -2769,8 +2769,8 @@ if(typeof data0 !== "string"){
 validate147.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("gzip" !== data0){
-validate147.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/const",keyword:"const",params:{allowedValue: "gzip"},message:"must be equal to constant"}];
+if(!((data0 === "gzip") || (data0 === "identity"))){
+validate147.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema122.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -3423,7 +3423,7 @@ return errors === 0;
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getContract_200_headers = validate174;
-const schema142 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","const":"gzip"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+const schema142 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 const pattern18 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3473,8 +3473,8 @@ if(typeof data1 !== "string"){
 validate174.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("gzip" !== data1){
-validate174.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/const",keyword:"const",params:{allowedValue: "gzip"},message:"must be equal to constant"}];
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate174.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema142.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -3837,7 +3837,7 @@ return errors === 0;
 validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const getContractYaml_200_headers = validate189;
-const schema153 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","const":"gzip"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+const schema153 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
@@ -3886,8 +3886,8 @@ if(typeof data1 !== "string"){
 validate189.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("gzip" !== data1){
-validate189.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/const",keyword:"const",params:{allowedValue: "gzip"},message:"must be equal to constant"}];
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate189.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema153.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;

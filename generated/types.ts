@@ -506,7 +506,10 @@ export interface operations {
             /** @description The person as it was stored. */
             201: {
                 headers: {
-                    /** @description The path of the new person. */
+                    /**
+                     * @description The path of the new person.
+                     * @example /person/0
+                     */
                     Location: string;
                     [name: string]: unknown;
                 };
@@ -638,10 +641,10 @@ export interface operations {
             200: {
                 headers: {
                     /**
-                     * @description Present when the client accepts gzip.
-                     * @example gzip
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
                      */
-                    "Content-Encoding"?: "gzip";
+                    "Content-Encoding"?: "gzip" | "identity";
                     Vary: components["headers"]["VaryEncoding"];
                     "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
@@ -723,10 +726,10 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     /**
-                     * @description Present when the client accepts gzip.
-                     * @example gzip
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
                      */
-                    "Content-Encoding"?: "gzip";
+                    "Content-Encoding"?: "gzip" | "identity";
                     Vary: components["headers"]["VaryEncoding"];
                     "Cache-Control": components["headers"]["Revalidate"];
                     [name: string]: unknown;
@@ -772,10 +775,10 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     /**
-                     * @description Present when the client accepts gzip.
-                     * @example gzip
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
                      */
-                    "Content-Encoding"?: "gzip";
+                    "Content-Encoding"?: "gzip" | "identity";
                     Vary: components["headers"]["VaryEncoding"];
                     "Cache-Control": components["headers"]["Revalidate"];
                     [name: string]: unknown;
