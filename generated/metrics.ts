@@ -55,6 +55,15 @@ export const metrics = {
     ],
     "source": "service"
   },
+  "http_connection_errors_total": {
+    "type": "counter",
+    "unit": "connections",
+    "help": "Connections that were refused before there was a request to measure, by reason.",
+    "labels": [
+      "reason"
+    ],
+    "source": "service"
+  },
   "person_store_count": {
     "type": "gauge",
     "unit": "persons",

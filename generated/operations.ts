@@ -594,8 +594,20 @@ export const unmatched = {
   }
 } as const
 
+export const connection = {
+  "reasons": [
+    "content-too-large",
+    "expectation-failed",
+    "headers-too-large",
+    "http-version-not-supported",
+    "malformed-request",
+    "request-timeout"
+  ]
+} as const
+
 export const limits = {
-  "bodyBytes": 16384
+  "bodyBytes": 16384,
+  "headerBytes": 16384
 } as const
 
 export const version = "0.1.0" as const

@@ -331,7 +331,7 @@ validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_400_body = validate24;
 const schema38 = {"$id":"https://prometric.invalid/schemas/listPersons_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
+const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
 const schema40 = {"$id":"https://prometric.invalid/schemas/Mistake","type":"object","description":"One place that is wrong, either in the body (`pointer`) or in a parameter (`parameter`).","additionalProperties":false,"required":["detail"],"minProperties":2,"maxProperties":2,"properties":{"pointer":{"type":"string","description":"JSON pointer into the body, as a URI fragment (RFC 6901, section 6).","pattern":"^#(/.*)?$"},"parameter":{"type":"string","description":"The name of the path, query or header parameter, or `path` for the path as a whole."},"detail":{"type":"string","minLength":1,"description":"What is wrong there."}}};
 const pattern8 = new RegExp("^#(/.*)?$", "u");
 
@@ -370,7 +370,7 @@ if(typeof data0 !== "string"){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
+if(!(((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -4542,6 +4542,294 @@ return errors === 0;
 }
 validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+export const connection_400_body = validate219;
+const schema174 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_headers = validate221;
+const schema175 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_body = validate222;
+const schema176 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate222.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_headers = validate224;
+const schema177 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_body = validate225;
+const schema178 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate225.errors = vErrors;
+return errors === 0;
+}
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_headers = validate227;
+const schema179 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_body = validate228;
+const schema180 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate228.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate228.errors = vErrors;
+return errors === 0;
+}
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_headers = validate230;
+const schema181 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate230.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_body = validate231;
+const schema182 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_headers = validate233;
+const schema183 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate233.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_body = validate234;
+const schema184 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_headers = validate236;
+const schema185 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 export const responses = {
   listPersons: {
     200: { mediaType: "application/json", body: listPersons_200_body, headers: listPersons_200_headers },
@@ -4636,5 +4924,13 @@ export const responses = {
     405: { mediaType: "application/problem+json", body: unmatched_405_body, headers: unmatched_405_headers },
     413: { mediaType: "application/problem+json", body: unmatched_413_body, headers: unmatched_413_headers },
     500: { mediaType: "application/problem+json", body: unmatched_500_body, headers: unmatched_500_headers },
+  },
+  connection: {
+    400: { mediaType: "application/problem+json", body: connection_400_body, headers: connection_400_headers },
+    408: { mediaType: "application/problem+json", body: connection_408_body, headers: connection_408_headers },
+    413: { mediaType: "application/problem+json", body: connection_413_body, headers: connection_413_headers },
+    417: { mediaType: "application/problem+json", body: connection_417_body, headers: connection_417_headers },
+    431: { mediaType: "application/problem+json", body: connection_431_body, headers: connection_431_headers },
+    505: { mediaType: "application/problem+json", body: connection_505_body, headers: connection_505_headers },
   },
 };

@@ -238,7 +238,7 @@ export interface components {
              * @description What kind of failure this is; one name, one kind.
              * @enum {string}
              */
-            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
             /** @description The kind in words; the same for every occurrence. */
             title: string;
             /** @description The HTTP status code. */

@@ -5,11 +5,14 @@ import { route } from './api/route.ts'
 import { type ApiParts, type Arrival, createApi } from './api/router.ts'
 import { splitTarget, toOriginForm } from './api/url.ts'
 import { type OperationId, operations } from './contract.ts'
+import { AppError } from './errors.ts'
 
 /** What the hallway needs beside the API. */
 export type AppParts = ApiParts & {
   /** Counts a measured request from its arrival; the result settles it with its status when the response has closed. */
   readonly arrive: (tag: { operation: string; path: string; method: string }) => Settle
+  /** Most requests that may be at work for measured operations at once; one more is refused. */
+  readonly maxInFlight: number
   /** Whether connections are to be given up after the answer. */
   readonly isClosing: () => boolean
   readonly report: (error: unknown) => void
@@ -22,7 +25,7 @@ export async function createApp(parts: AppParts): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(tag, measure(parts), edge(parts), await createApi(parts), failures(parts))
+  app.use(tag, edge(parts), measure(parts), admit(parts), await createApi(parts), failures(parts))
   return (request, response) => {
     request.url = toOriginForm(request.url ?? '')
     app(request, response)
@@ -44,6 +47,21 @@ const measure = ({ arrive }: AppParts): RequestHandler => {
       const settle = arrive({ ...describe(operation), method: request.method })
       response.once('close', () => settle(response.statusCode, response.writableFinished))
     }
+    next()
+  }
+}
+
+/** Sheds load: a request over the cap is refused at once, before any work. Probes and /metrics are never refused. */
+const admit = ({ maxInFlight }: AppParts): RequestHandler => {
+  let inFlight = 0
+  return (_, response, next) => {
+    const { operation } = (response.locals.arrival as Arrival).route
+    if (!operation || !operations[operation].measured) return next()
+    if (inFlight >= maxInFlight) throw new AppError('unavailable', 'Too many requests are at work.')
+    inFlight += 1
+    response.once('close', () => {
+      inFlight -= 1
+    })
     next()
   }
 }

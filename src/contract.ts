@@ -1,11 +1,11 @@
 import type { ErrorObject } from 'ajv'
 import { metrics } from '../generated/metrics.ts'
 import document from '../generated/openapi.json' with { type: 'json' }
-import { limits, operations, paths, patternMessages, unmatched, version } from '../generated/operations.ts'
+import { connection, limits, operations, paths, patternMessages, unmatched, version } from '../generated/operations.ts'
 import { requests } from '../generated/requests.js'
 import type { components, operations as OperationTypes } from '../generated/types.ts'
 
-export { document, limits, metrics, operations, paths, patternMessages, requests, unmatched, version }
+export { connection, document, limits, metrics, operations, paths, patternMessages, requests, unmatched, version }
 
 /** The key that joins everything that belongs to one operation. */
 export type OperationId = keyof typeof operations & keyof OperationTypes
@@ -29,6 +29,9 @@ export type Mistake = components['schemas']['Mistake']
 
 /** What can go wrong, as the last part of the problem types that the contract lists. */
 export type ProblemCode = Problem['type'] extends `urn:prometric:problem:${infer Code}` ? Code : never
+
+/** Why a connection is refused before there is a request. */
+export type ConnectionReason = (typeof connection)['reasons'][number]
 
 /** The contract itself, as a value. */
 export type ContractDocument = typeof document

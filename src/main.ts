@@ -5,12 +5,19 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
+import { serve } from './api/connection.ts'
 import { createHandlers, type Tagged } from './api/handlers.ts'
 import { createApp } from './app.ts'
 import { type Config, helpText, readConfig } from './config.ts'
-import { document, metrics, operations, unmatched, version } from './contract.ts'
-import { closeServer } from './drain.ts'
-import { createInstrument, createPersonEvents, methodLabel, requestSeries } from './metrics/instrument.ts'
+import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
+import { closeServer, firstCause } from './drain.ts'
+import {
+  createConnectionErrors,
+  createInstrument,
+  createPersonEvents,
+  methodLabel,
+  requestSeries,
+} from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
@@ -19,8 +26,8 @@ import { createMemoryStore } from './store/memory-store.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
-/** One press of Ctrl-C can arrive twice, from the terminal and from npm. */
-const SAME_SIGNAL_MS = 300
+/** How often connections are looked at for the time limits of headers and requests. */
+const TIMEOUT_CHECK_MS = 500
 
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
@@ -53,25 +60,33 @@ async function run(config: Config): Promise<void> {
     onPayload: events.payload,
     arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
     isClosing: () => closing,
+    maxInFlight: config.maxInFlight,
     report,
   })
   exposeBuild(registry, version)
   observeGarbageCollection(registry)
   sampleSystem(registry, report)
 
-  const server = createServer(app)
-  // An expectation that is not known is ignored (RFC 9110, section 10.1.1); Node alone would answer 417, which nothing declares.
-  server.on('checkExpectation', app)
+  const server = createServer({
+    maxHeaderSize: limits.headerBytes,
+    requireHostHeader: false,
+    headersTimeout: Math.min(config.headersTimeoutMs, config.requestTimeoutMs),
+    requestTimeout: config.requestTimeoutMs,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+  })
+  server.timeout = config.stallTimeoutMs
+  serve(server, app, createConnectionErrors(registry, connection.reasons))
+  const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)
 
-  const signal = await firstSignal()
+  const cause = await end
   readiness.withdraw()
   await sleep(config.drainDelayMs)
   closing = true
-  const finished = await closeServer(server, config.drainTimeoutMs)
-  logger.info({ signal, finished }, finished ? 'stopped' : 'stopped at the deadline, requests were cut off')
-  process.exit(finished ? 0 : 1)
+  const cut = await closeServer(server, config.drainTimeoutMs)
+  logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
+  process.exit(cut === 0 && cause !== 'uncaughtException' ? 0 : 1)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -88,19 +103,6 @@ function announce(server: Server, { host, latency }: Config, seed: number, logge
   const url = `http://${isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}`
   const details = { version, node: process.version, host, port, latency, seed }
   logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml`)
-}
-
-/** Resolves at the first SIGTERM or SIGINT; a second one ends the process at once. */
-async function firstSignal(): Promise<NodeJS.Signals> {
-  const numbers = { SIGTERM: 15, SIGINT: 2 }
-  const [signal] = (await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])) as [NodeJS.Signals]
-  const since = performance.now()
-  for (const [name, number] of Object.entries(numbers)) {
-    process.on(name, () => {
-      if (performance.now() - since > SAME_SIGNAL_MS) process.exit(128 + number)
-    })
-  }
-  return signal
 }
 
 function withTag<B>(body: B): Tagged<B> {

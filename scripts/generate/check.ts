@@ -37,8 +37,15 @@ export function checkContract(contract: Contract): void {
 }
 
 function checkRoot({ root }: Contract, report: Report): void {
-  const limit = root['x-limits']?.bodyBytes
-  if (!Number.isSafeInteger(limit) || limit <= 0) report(['x-limits', 'bodyBytes'], 'must be a number of bytes')
+  for (const name of ['bodyBytes', 'headerBytes']) {
+    const limit = root['x-limits']?.[name]
+    if (!Number.isSafeInteger(limit) || limit <= 0) report(['x-limits', name], 'must be a number of bytes')
+  }
+  const types: string[] = root.components.schemas.Problem.properties.type.enum
+  for (const [index, reason] of (root['x-connection']?.reasons ?? []).entries()) {
+    const isProblem = types.includes(`urn:prometric:problem:${reason}`)
+    if (!isProblem) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
+  }
   for (const status of ['204', '400', '404', '405', '413', '500']) {
     if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)
   }
@@ -66,7 +73,9 @@ function checkOperationIds(operations: readonly Operation[], contract: Contract,
     if (first) report(place, `"${operation.id}" is taken by ${contract.locate([...first.place, 'operationId'])}`)
     else seen.set(operation.id, operation)
   }
-  if (seen.has('unmatched')) report(['paths'], '"unmatched" is what a request without an operation is called')
+  for (const reserved of ['unmatched', 'connection']) {
+    if (seen.has(reserved)) report(['paths'], `"${reserved}" is the name of what belongs to no operation`)
+  }
 }
 
 function checkMeasured({ place, source }: Operation, catalogue: readonly Json[], report: Report): void {

@@ -8,6 +8,7 @@ export function emitOperations(contract: Contract): string {
     constant('operations', Object.fromEntries(operations.map((operation) => [operation.id, describe(operation)]))),
     constant('paths', describePaths(operations)),
     constant('unmatched', { responses: describeResponses(unmatched) }),
+    constant('connection', { reasons: contract.root['x-connection'].reasons }),
     constant('limits', contract.root['x-limits']),
     constant('version', contract.root.info.version),
     constant('patternMessages', patternMessages(contract)),

@@ -64,7 +64,9 @@ export function emitResponseValidators(contract: Contract): Module {
   }
   const index = [
     ...operationsOf(contract).map(({ id, responses, place }) => describe(id, responses, place)),
-    describe('unmatched', responsesOf(contract, contract.root['x-unmatched'].responses), ['x-unmatched']),
+    ...['unmatched', 'connection'].map((id) =>
+      describe(id, responsesOf(contract, contract.root[`x-${id}`].responses), [`x-${id}`]),
+    ),
   ]
   const code = compile(contract, sources, { allErrors: false, useDefaults: false })
   return {

@@ -2,9 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { findDuplicateKey } from './duplicate-key.ts'
-
-/** How long a refused upload is still read and thrown away, so that its sender gets to see the answer. */
-const LINGER_MS = 1000
+import { linger } from './linger.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
@@ -37,8 +35,9 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
     }
     request.on('data', onData)
     request.once('end', () => resolve(Buffer.concat(chunks)))
-    request.once('error', reject)
-    request.once('close', () => reject(new DOMException('the client hung up', 'AbortError')))
+    const hangUp = () => reject(new DOMException('the client hung up', 'AbortError'))
+    request.once('error', hangUp)
+    request.once('close', hangUp)
   })
 }
 
@@ -62,22 +61,14 @@ export function parseBody(bytes: Buffer): unknown {
 }
 
 /**
- * Ends the connection after the answer when the rest of a body is too long to wait for, or of unknown length. The socket
- * is half-closed first and read for a moment: closed at once, it would reset the client before it has read the answer
- * (RFC 9112, section 9.6).
+ * Ends the connection after the answer when the rest of a body is too long to wait for, or of unknown length.
  */
 export function abandonBody(request: IncomingMessage, response: ServerResponse): void {
   if (request.complete || !announcesBody(request)) return
   const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
   if (announced <= limits.bodyBytes) return
   response.setHeader('Connection', 'close')
-  const { socket } = request
-  socket.destroySoon = () => {
-    socket.end()
-    const timer = setTimeout(() => socket.destroy(), LINGER_MS)
-    socket.once('end', () => socket.destroy())
-    socket.once('close', () => clearTimeout(timer))
-  }
+  request.socket.destroySoon = () => linger(request.socket)
   request.resume()
 }
 

@@ -8,12 +8,17 @@ const MOST_MISTAKES = 10
 /** The one table from what went wrong to what HTTP calls it; a code of the contract without a row does not compile. */
 const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
   'content-too-large': { status: 413, title: 'The body is too large' },
+  'expectation-failed': { status: 417, title: 'Expectation failed' },
+  'headers-too-large': { status: 431, title: 'The headers are too large' },
+  'http-version-not-supported': { status: 505, title: 'HTTP version not supported' },
   internal: { status: 500, title: 'Internal error' },
   'malformed-body': { status: 400, title: 'The body is not JSON' },
+  'malformed-request': { status: 400, title: 'The request is malformed' },
   'malformed-url': { status: 400, title: 'The URL is malformed' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
   'person-not-found': { status: 404, title: 'No such person' },
+  'request-timeout': { status: 408, title: 'Request timeout' },
   'route-not-found': { status: 404, title: 'No such path' },
   'store-full': { status: 507, title: 'The store is full' },
   unavailable: { status: 503, title: 'Service unavailable' },
@@ -36,8 +41,8 @@ export function toProblem(error: unknown): Problem {
 }
 
 /**
- * The second of the two exits: answers a failure as `application/problem+json` (RFC 9457) and reports internal ones. When
- * the client has gone or the answer has begun, there is nothing left to tell it.
+ * The second of the two exits: answers a failure as `application/problem+json` (RFC 9457) and reports internal ones. A
+ * client that hung up (`AbortError`) is no failure of ours, and nobody is left to be told.
  */
 export function sendProblem(
   error: unknown,
@@ -45,9 +50,9 @@ export function sendProblem(
   [request, response]: readonly [Request, Response],
   report: (error: unknown) => void,
 ): void {
+  if (error instanceof Error && error.name === 'AbortError') return void response.destroy()
   const problem = toProblem(error)
-  const hungUp = response.destroyed && error instanceof Error && error.name === 'AbortError'
-  if (problem.status === 500 && !hungUp) report(error)
+  if (problem.status === 500) report(error)
   if (response.destroyed) return
   if (response.headersSent) return void response.destroy()
 

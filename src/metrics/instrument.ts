@@ -1,4 +1,4 @@
-import type { operations as Operations, unmatched as Unmatched } from '../contract.ts'
+import type { ConnectionReason, operations as Operations, unmatched as Unmatched } from '../contract.ts'
 import { METHODS } from './labels.ts'
 import type { Registry } from './registry.ts'
 
@@ -60,6 +60,15 @@ export function createPersonEvents(registry: Registry, count: () => Promise<numb
     notFound: () => registry.increment('person_not_found_total', {}),
     payload: (bytes) => registry.observe('person_payload_size_bytes', {}, bytes),
   }
+}
+
+/** Counts connections that are refused before there is a request, each reason at 0 from the start. */
+export function createConnectionErrors(
+  registry: Registry,
+  reasons: readonly ConnectionReason[],
+): (reason: ConnectionReason) => void {
+  for (const reason of reasons) registry.declare('http_connection_errors_total', { reason })
+  return (reason) => registry.increment('http_connection_errors_total', { reason })
 }
 
 /** The label `method`: the method itself when it is a common one, else OTHER. */

@@ -4,6 +4,7 @@ export const LABELS = {
   method: 'a method of METHODS, else OTHER',
   path: 'a path template of the contract, else unmatched',
   operation: 'an operationId of the contract, else unmatched',
+  reason: 'a reason that x-connection of the contract lists',
   version: 'the version of the program',
   node_version: 'the version of Node.js',
   kind: 'a kind of garbage collection: minor, major, incremental, weakcb',

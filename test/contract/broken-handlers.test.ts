@@ -32,6 +32,7 @@ beforeAll(async () => {
     onPayload: () => {},
     arrive: () => (status, complete) => void settled.push([status, complete]),
     isClosing: () => false,
+    maxInFlight: 100,
     report: (error) => void reported.push(error),
   })
   server.on('request', app)

@@ -129,12 +129,6 @@ describe.each(all)('$id', (operation) => {
     }
   })
 
-  it('takes an unknown expectation for none (RFC 9110, section 10.1.1)', async () => {
-    const call = await healthy(operation)
-    const { status } = await client.send({ ...call, headers: { ...call.headers, Expect: 'the unexpected' } })
-    expect(status).toBe(successOf(operation))
-  })
-
   const broken = ['nonsense=1', '__proto__=1', 'start%zz=1', 'nonsense=%', '%ff']
   it(declares(operation, 400) ? 'refuses query parameters that it does not declare' : 'ignores the query', async () => {
     for (const query of broken) {

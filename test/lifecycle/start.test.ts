@@ -63,7 +63,7 @@ describe('npm start', () => {
     const exit = once(child, 'exit')
     process.kill(-(child.pid ?? 0), 'SIGINT')
     await exit
-    expect(output()).toContain('"signal":"SIGINT","finished":true')
+    expect(output()).toContain('"cause":"SIGINT","cut":0')
   })
 })
 

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { responses } from '../../generated/responses.js'
+import { type Client, createClient } from '../support/client.ts'
+import type { Answer } from '../support/conformance.ts'
+import { launchServer, type RunningServer } from '../support/server.ts'
+import { headOf, openWire, sendRaw } from '../support/wire.ts'
+
+let server: RunningServer
+let client: Client
+beforeAll(async () => {
+  server = await launchServer()
+  client = createClient(server.url)
+})
+afterAll(() => {
+  client.close()
+  server.signal('SIGKILL')
+})
+
+const HELLO = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n'
+const post = (headers: string, body = '') => `POST /person HTTP/1.1\r\nHost: x\r\n${headers}\r\n${body}`
+
+const errorsOf = async (reason: string) =>
+  (await client.metrics()).get(`http_connection_errors_total{reason="${reason}"}`) ?? Number.NaN
+
+/** Holds a refusal against what the contract says of connections. */
+function expectRefusal(answer: Answer, status: number): void {
+  expect(answer.status).toBe(status)
+  const declared = responses.connection?.[status]
+  expect(answer.headers['content-type']).toBe(declared?.mediaType)
+  expect(declared?.body?.(JSON.parse(answer.body.toString()))).toBe(true)
+  expect(answer.headers).toMatchObject({ connection: 'close', 'x-content-type-options': 'nosniff' })
+}
+
+describe('http_connection_errors_total', () => {
+  it.each([
+    ['length and transfer coding together', post('Content-Length: 3\r\nTransfer-Encoding: chunked\r\n', '0\r\n\r\n')],
+    ['two lengths', post('Content-Length: 2\r\nContent-Length: 3\r\n', '{}')],
+    ['a length that is no number', post('Content-Length: +2\r\n', '{}')],
+    ['a length in hexadecimal', post('Content-Length: 0x2\r\n', '{}')],
+    ['a negative length', post('Content-Length: -1\r\n')],
+    ['a transfer coding that is not chunked last', post('Transfer-Encoding: chunked, identity\r\n', '0\r\n\r\n')],
+    ['a malformed chunk', post('Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n', 'zz\r\n{}\r\n')],
+    ['bare line feeds', 'GET /health HTTP/1.1\nHost: x\n\n'],
+    ['a folded header', 'GET /health HTTP/1.1\r\nHost: x\r\nA: b\r\n c\r\n\r\n'],
+    ['NUL in a header', 'GET /health HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n'],
+    ['a space before the colon', 'GET /health HTTP/1.1\r\nHost : x\r\n\r\n'],
+    ['no Host', 'GET /health HTTP/1.1\r\n\r\n'],
+    ['the first bytes of TLS', Buffer.from('160301020001000001fc0303', 'hex')],
+    ['garbage', 'hello, is anybody there?\r\n\r\n'],
+    ['an unknown method', 'FLY /health HTTP/1.1\r\nHost: x\r\n\r\n'],
+  ])('counts %s, answered with 400', async (_, bytes) => {
+    const before = await errorsOf('malformed-request')
+    expectRefusal(await sendRaw(server.port, 'GET', '', bytes), 400)
+    expect(await errorsOf('malformed-request')).toBe(before + 1)
+  })
+
+  it.each(['HTTP/2.0', 'HTTP/0.9'])('counts a request line in %s, answered with 505', async (version) => {
+    const before = await errorsOf('http-version-not-supported')
+    expectRefusal(await sendRaw(server.port, 'GET', `GET /person/0 ${version}\r\nHost: x\r\n\r\n`), 505)
+    expect(await errorsOf('http-version-not-supported')).toBe(before + 1)
+  })
+
+  it.each([
+    ['headers', `GET /health HTTP/1.1\r\nHost: x\r\nA: ${'b'.repeat(17_000)}\r\n\r\n`],
+    ['a URL', `GET /${'b'.repeat(17_000)} HTTP/1.1\r\nHost: x\r\n\r\n`],
+  ])('counts %s of 17 KB, answered with 431', async (_, bytes) => {
+    const before = await errorsOf('headers-too-large')
+    expectRefusal(await sendRaw(server.port, 'GET', bytes), 431)
+    expect(await errorsOf('headers-too-large')).toBe(before + 1)
+  })
+
+  it('counts chunk extensions of 20 KB, answered with 413', async () => {
+    const before = await errorsOf('content-too-large')
+    const headers = 'Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n'
+    expectRefusal(await sendRaw(server.port, 'POST', post(headers, `2;${'a'.repeat(20_000)}\r\n{}\r\n0\r\n\r\n`)), 413)
+    expect(await errorsOf('content-too-large')).toBe(before + 1)
+  })
+
+  it('counts an expectation that nobody can meet, answered with 417', async () => {
+    const before = await errorsOf('expectation-failed')
+    expectRefusal(await sendRaw(server.port, 'GET', headOf('GET', '/person/list', { Expect: 'x' })), 417)
+    expect(await errorsOf('expectation-failed')).toBe(before + 1)
+  })
+
+  it('has nothing to say of 100-continue, of Upgrade and of a client that goes', async () => {
+    const before = await client.metrics()
+    const json = '{"first_name":"Ada","last_name":"Lovelace"}'
+    const head = { Expect: '100-continue', 'Content-Type': 'application/json', 'Content-Length': json.length }
+    const wire = await openWire(server.port)
+    wire.socket.write(headOf('POST', '/person', head))
+    expect((await wire.answer('POST')).status).toBe(100)
+    wire.socket.write(json)
+    expect((await wire.answer('POST')).status).toBe(201)
+    wire.socket.resetAndDestroy()
+    const upgrade = headOf('GET', '/health', { Connection: 'Upgrade', Upgrade: 'websocket' })
+    expect((await sendRaw(server.port, 'GET', upgrade)).body.toString()).toBe('ok')
+    const after = await client.metrics()
+    for (const [series, value] of after) {
+      if (series.startsWith('http_connection_errors_total')) expect(value).toBe(before.get(series))
+    }
+  })
+})
+
+describe('a connection', () => {
+  it('answers three pipelined requests in order', async () => {
+    const wire = await openWire(server.port)
+    wire.socket.write(`${headOf('GET', '/health')}${headOf('GET', '/nowhere')}${headOf('GET', '/ready')}`)
+    expect((await wire.answer('GET')).body.toString()).toBe('ok')
+    expect((await wire.answer('GET')).status).toBe(404)
+    expect((await wire.answer('GET')).body.toString()).toBe('ready')
+    wire.socket.destroy()
+  })
+
+  it('answers a good request before it refuses the garbage that follows', async () => {
+    const slow = await launchServer({ latency: 5 })
+    const wire = await openWire(slow.port)
+    wire.socket.write(`${headOf('GET', '/person/list')}garbage\r\n\r\n`)
+    expect((await wire.answer('GET')).status).toBe(200)
+    expectRefusal(await wire.answer('GET'), 400)
+    slow.signal('SIGKILL')
+  })
+
+  it('serves on, whatever others have sent', async () => {
+    expect((await sendRaw(server.port, 'GET', HELLO)).status).toBe(200)
+    expect(server.log().trimEnd().split('\n').slice(1)).toEqual([])
+  })
+})
