@@ -21,7 +21,10 @@ export function checkMediaType({ headers }: IncomingMessage): void {
   }
 }
 
-/** Reads a body of at most `limits.bodyBytes`; more is refused at once, be it announced or found. */
+/**
+ * Reads a body of at most `limits.bodyBytes`; more is refused at once, be it announced or found. Rejects with an
+ * `AbortError` when the client hangs up, the only error that a request has.
+ */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) return Promise.reject(tooLarge())
   return new Promise((resolve, reject) => {
