@@ -1,0 +1,162 @@
+import type { Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type Client, createClient } from '../support/client.ts'
+import { readSamples, settledSamples, sumOf } from '../support/series.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { headOf, openWire } from '../support/wire.ts'
+
+const ada = JSON.stringify({ first_name: 'Ada', last_name: 'Lovelace' })
+const CREATE = headOf('POST', '/person', { 'Content-Type': 'application/json', 'Content-Length': ada.length }) + ada
+const LIST = headOf('GET', '/person/list')
+
+/** The two ways in which a client hangs up: with a reset, and by closing while there is nothing to read. */
+const hangUps: readonly [string, (socket: Socket) => void][] = [
+  ['resets the connection', (socket) => void socket.resetAndDestroy()],
+  ['closes the connection', (socket) => void socket.destroy()],
+]
+
+/** A fresh service whose answers take some 0.2 s and more, so that there is time to hang up. */
+async function startSlow(): Promise<RunningServer & { readonly client: Client }> {
+  const server = await startServer({ latency: 5 })
+  const client = createClient(server.url)
+  onTestFinished(() => client.close())
+  return { ...server, client }
+}
+
+/** Waits until a metric has reached a value, all its series added up. */
+async function reached(client: Client, metric: string, value: number): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    const samples = readSamples((await client.get('/metrics')).text)
+    if ((samples.get(metric) ?? sumOf(samples, metric)) === value) return
+    await sleep(10)
+  }
+  throw new Error(`${metric} has not reached ${value}`)
+}
+
+/** Expects that nothing is in progress and that as many requests are counted as were started, by code. */
+async function expectCounted({ client, log }: { client: Client; log: () => string }, codes: Record<string, number>) {
+  const started = Object.values(codes).reduce((sum, count) => sum + count, 0)
+  const samples = await settledSamples(client, started)
+  const found = [...samples].filter(([series, count]) => series.startsWith('http_status_code') && count > 0)
+  const expected = Object.entries(codes).map(([code, count]) => [`http_status_code{code="${code}"}`, count])
+  expect(found.sort()).toEqual(expected.sort())
+  for (const [code, count] of Object.entries(codes)) {
+    expect(sumOf(samples, 'http_requests_total', `code="${code}"`)).toBe(count)
+  }
+  expect(sumOf(samples, 'http_requests_total')).toBe(started)
+  expect(sumOf(samples, 'http_request_duration_seconds_count')).toBe(started)
+  expect(sumOf(samples, 'http_requests_in_progress')).toBe(0)
+  expect(log()).not.toContain('"level":50')
+  return samples
+}
+
+describe.each(hangUps)('a client that %s', (_, hangUp) => {
+  it('before its body is complete is 499 and has sent no payload', async () => {
+    const server = await startSlow()
+    const declared = await openWire(server.port)
+    declared.socket.write(CREATE.slice(0, -10))
+    const chunked = await openWire(server.port)
+    chunked.socket.write(
+      headOf('POST', '/person', { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' }),
+    )
+    chunked.socket.write('5\r\n{"fir')
+    const ignored = await openWire(server.port)
+    ignored.socket.write(headOf('GET', '/person/7', { 'Content-Length': 5 }))
+    await reached(server.client, 'http_requests_in_progress', 3)
+    for (const { socket } of [declared, chunked, ignored]) hangUp(socket)
+    const samples = await expectCounted(server, { 499: 3 })
+    expect(samples.get('person_payload_size_bytes_count')).toBe(0)
+    expect(samples.get('person_store_count')).toBe(0)
+    expect(samples.get('person_not_found_total')).toBe(0)
+  })
+
+  it('while it waits for the answer is 499 and creates nobody', async () => {
+    const server = await startSlow()
+    const wires = await Promise.all(Array.from({ length: 10 }, () => openWire(server.port)))
+    for (const { socket } of wires) socket.write(CREATE)
+    await reached(server.client, 'http_requests_in_progress', 10)
+    await reached(server.client, 'person_payload_size_bytes_count', 10)
+    for (const { socket } of wires) hangUp(socket)
+    await expectCounted(server, { 499: 10 })
+
+    await sleep(1500) // Longer than any of the waits that were cancelled.
+    const staying = await openWire(server.port)
+    staying.socket.write(CREATE)
+    expect(JSON.parse((await staying.answer('POST')).body.toString()).id).toBe('0')
+    const samples = await expectCounted(server, { 201: 1, 499: 10 })
+    expect(samples.get('person_store_count')).toBe(1)
+    expect(samples.get('person_created_total')).toBe(1)
+  })
+
+  it('after the answer has what it was answered', async () => {
+    const server = await startSlow()
+    const wire = await openWire(server.port)
+    wire.socket.write(CREATE)
+    expect((await wire.answer('POST')).status).toBe(201)
+    hangUp(wire.socket)
+    await expectCounted(server, { 201: 1 })
+  })
+
+  it('after one of two pipelined answers is 499 for the other', async () => {
+    const server = await startSlow()
+    const wire = await openWire(server.port)
+    wire.socket.write(headOf('GET', '/nowhere') + CREATE)
+    expect((await wire.answer('GET')).status).toBe(404)
+    await reached(server.client, 'http_requests_in_progress', 1)
+    hangUp(wire.socket)
+    await expectCounted(server, { 404: 1, 499: 1 })
+  })
+
+  it('after five pipelined requests is 499 for each', async () => {
+    const server = await startSlow()
+    const wire = await openWire(server.port)
+    wire.socket.write(LIST + CREATE + headOf('GET', '/person/0') + headOf('DELETE', '/person/0') + LIST)
+    await reached(server.client, 'http_requests_in_progress', 5)
+    hangUp(wire.socket)
+    const samples = await expectCounted(server, { 499: 5 })
+    for (const operation of ['createPerson', 'getPerson', 'deletePerson']) {
+      expect(sumOf(samples, 'http_requests_total', `operation="${operation}"`)).toBe(1)
+    }
+    expect(sumOf(samples, 'http_requests_total', 'operation="listPersons"')).toBe(2)
+  })
+})
+
+describe('http_requests_in_progress', () => {
+  it('does not leak when a client has stopped reading and goes', async () => {
+    const server = await startSlow()
+    const person = { first_name: 'Ada', last_name: 'L', address: '街'.repeat(500) }
+    const create = () => server.client.send({ method: 'POST', path: '/person', json: person })
+    await Promise.all(Array.from({ length: 100 }, create))
+    const wire = await openWire(server.port)
+    wire.socket.pause()
+    wire.socket.write(headOf('GET', '/person/list?limit=100').repeat(200))
+    await reached(server.client, 'http_status_code{code="200"}', 1)
+    wire.socket.resetAndDestroy()
+    await reached(server.client, 'http_requests_in_progress', 0)
+    const samples = await settledSamples(server.client, 102)
+    expect(sumOf(samples, 'http_requests_total', 'code="499"')).toBeGreaterThan(0)
+    expect(sumOf(samples, 'http_requests_total')).toBe(sumOf(samples, 'http_request_duration_seconds_count'))
+  })
+
+  it('does not leak when 300 clients reset their connections at any moment', async () => {
+    const server = await startSlow()
+    await Promise.all(
+      Array.from({ length: 300 }, async (_, index) => {
+        const { socket } = await openWire(server.port)
+        socket.write(CREATE.repeat(3).slice(0, CREATE.length + ((index * 7) % (2 * CREATE.length))))
+        await sleep(index % 50)
+        socket.resetAndDestroy()
+      }),
+    )
+    await reached(server.client, 'http_requests_in_progress', 0)
+    const samples = readSamples((await server.client.get('/metrics')).text)
+    const aborted = sumOf(samples, 'http_requests_total', 'code="499"')
+    expect(aborted).toBeGreaterThan(100)
+    const answered = sumOf(samples, 'http_requests_total', 'code="201"')
+    expect(sumOf(samples, 'http_requests_total')).toBe(aborted + answered)
+    // One may have been created whose answer waited for the one before it.
+    expect(samples.get('person_created_total')).toBeGreaterThanOrEqual(answered)
+    expect(server.log()).not.toContain('"level":50')
+  })
+})
