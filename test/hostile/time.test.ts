@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { createClient } from '../support/client.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { headOf, openWire, type Wire } from '../support/wire.ts'
+
+/** Short limits, so that a test need not wait for the real ones. */
+const LIMITS = { 'headers-timeout': 1, 'request-timeout': 2, 'stall-timeout': 2 }
+
+/** Writes a byte now and then until the connection ends or its time is up; resolves to how long it lasted in ms. */
+async function drip({ socket }: Wire, bytes: string): Promise<number> {
+  const start = performance.now()
+  for (const byte of bytes) {
+    if (socket.destroyed || socket.readableEnded || performance.now() - start > 20_000) break
+    socket.write(byte)
+    await sleep(100)
+  }
+  return performance.now() - start
+}
+
+const openFiles = ({ pid }: RunningServer) => readdirSync(`/proc/${pid}/fd`).length
+
+describe('a limit of time', () => {
+  it('cuts headers that come a byte at a time, with 408', async () => {
+    const server = await startServer(LIMITS)
+    const wire = await openWire(server.port)
+    const lasted = await drip(wire, `GET /health HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(500)}`)
+    const answer = await wire.answer('GET')
+    expect(answer.status).toBe(408)
+    expect(JSON.parse(answer.body.toString()).type).toBe('urn:prometric:problem:request-timeout')
+    expect(lasted).toBeLessThan(10_000)
+  })
+
+  it('cuts a body that comes a byte at a time, with 408, and counts both the error and the request', async () => {
+    const server = await startServer(LIMITS)
+    const client = createClient(server.url)
+    const wire = await openWire(server.port)
+    wire.socket.write(headOf('POST', '/person', { 'Content-Type': 'application/json', 'Content-Length': 1000 }))
+    await drip(wire, ' '.repeat(500))
+    expect((await wire.answer('POST')).status).toBe(408)
+    await expect
+      .poll(async () =>
+        (await client.metrics()).get('http_requests_in_progress{method="POST",operation="createPerson"}'),
+      )
+      .toBe(0)
+    const metrics = await client.metrics()
+    expect(metrics.get('http_connection_errors_total{reason="request-timeout"}')).toBe(1)
+    const labels = 'method="POST",path="/person",operation="createPerson"'
+    expect(metrics.get(`http_requests_total{code="499",${labels}}`)).toBe(1)
+    client.close()
+  })
+
+  it('closes a connection that says nothing', async () => {
+    const server = await startServer(LIMITS)
+    const wire = await openWire(server.port)
+    await new Promise((resolve) => wire.socket.once('close', resolve))
+    expect(wire.socket.destroyed).toBe(true)
+  })
+
+  it('closes a connection whose client never reads, and lets one wait for a slow answer', async () => {
+    const server = await startServer({ ...LIMITS, latency: 60 })
+    const slow = createClient(server.url).get('/person/list')
+    const wire = await openWire(server.port)
+    wire.socket.pause()
+    // Far more answers than fit into the buffers of both ends.
+    for (let count = 0; count < 400; count++) wire.socket.write(headOf('GET', '/openapi.json'))
+    const before = openFiles(server)
+    await expect.poll(() => openFiles(server), { timeout: 30_000 }).toBeLessThan(before)
+    wire.socket.destroy()
+    expect((await slow).status).toBe(200)
+  })
+
+  it('leaves nothing behind when 200 slow connections were cut, and serves others meanwhile', async () => {
+    const server = await startServer(LIMITS)
+    const client = createClient(server.url)
+    await client.get('/ready')
+    const before = openFiles(server)
+    const wires = await Promise.all(Array.from({ length: 200 }, () => openWire(server.port)))
+    for (const { socket } of wires) socket.write('GET /health HTTP/1.1\r\nHost: x\r\nX: ')
+    await expect.poll(() => openFiles(server)).toBeGreaterThanOrEqual(before + 200)
+    for (let count = 0; count < 20; count++) {
+      expect((await client.get('/ready')).status).toBe(200)
+      await sleep(100)
+    }
+    await expect.poll(() => openFiles(server), { timeout: 20_000 }).toBeLessThanOrEqual(before + 1)
+    client.close()
+    for (const { socket } of wires) socket.destroy()
+  })
+})
