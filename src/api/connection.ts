@@ -51,7 +51,7 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
   })
   server.on('checkExpectation', ({ socket }) => inTurn(socket, () => refuse('expectation-failed', socket)))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (GONE.has(error.code ?? '') || socket.destroyed) socket.destroy()
+    if (GONE.has(error.code ?? '') || !socket.writable) socket.destroy()
     else inTurn(socket, () => refuse(REASONS[error.code ?? ''] ?? 'malformed-request', socket))
   })
 }
