@@ -17,8 +17,8 @@ const hangUps: readonly [string, (socket: Socket) => void][] = [
 ]
 
 /** A fresh service whose answers take some 0.2 s and more, so that there is time to hang up. */
-async function startSlow(): Promise<RunningServer & { readonly client: Client }> {
-  const server = await startServer({ latency: 5 })
+async function startSlow(latency = 5): Promise<RunningServer & { readonly client: Client }> {
+  const server = await startServer({ latency })
   const client = createClient(server.url)
   onTestFinished(() => client.close())
   return { ...server, client }
@@ -72,7 +72,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
   })
 
   it('while it waits for the answer is 499 and creates nobody', async () => {
-    const server = await startSlow()
+    const server = await startSlow(40)
     const wires = await Promise.all(Array.from({ length: 10 }, () => openWire(server.port)))
     for (const { socket } of wires) socket.write(CREATE)
     await reached(server.client, 'http_requests_in_progress', 10)
@@ -80,7 +80,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
     for (const { socket } of wires) hangUp(socket)
     await expectCounted(server, { 499: 10 })
 
-    await sleep(1500) // Longer than any of the waits that were cancelled.
+    await sleep(5000) // Longer than any of the waits that were cancelled.
     const staying = await openWire(server.port)
     staying.socket.write(CREATE)
     expect(JSON.parse((await staying.answer('POST')).body.toString()).id).toBe('0')
@@ -109,7 +109,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
   })
 
   it('after five pipelined requests is 499 for each', async () => {
-    const server = await startSlow()
+    const server = await startSlow(40)
     const wire = await openWire(server.port)
     wire.socket.write(LIST + CREATE + headOf('GET', '/person/0') + headOf('DELETE', '/person/0') + LIST)
     await reached(server.client, 'http_requests_in_progress', 5)
