@@ -47,13 +47,20 @@ export function createInstrument(registry: Registry, series: readonly RequestLab
   }
 }
 
-/** The counters of what happens to persons, and the gauge of how many there are, asked for at each scrape. */
+/** The counters of what happens to persons, and the gauge of how many there are, NaN when the store cannot tell. */
 export function createPersonEvents(registry: Registry, count: () => Promise<number>): PersonEvents {
   for (const name of ['person_created_total', 'person_deleted_total', 'person_not_found_total'] as const) {
     registry.declare(name, {})
   }
   registry.declare('person_payload_size_bytes', {})
-  registry.beforeScrape(async () => registry.set('person_store_count', {}, await count()))
+  registry.beforeScrape(async () => {
+    try {
+      registry.set('person_store_count', {}, await count())
+    } catch (error) {
+      registry.set('person_store_count', {}, Number.NaN)
+      throw error
+    }
+  })
   return {
     created: () => registry.increment('person_created_total', {}),
     deleted: () => registry.increment('person_deleted_total', {}),

@@ -32,9 +32,9 @@ export function spawnServer(args: readonly string[], env: NodeJS.ProcessEnv = cl
 }
 
 /** Starts the service and waits for its first line; the caller stops it. */
-export async function launchServer(flags: Flags = {}): Promise<RunningServer> {
+export async function launchServer(flags: Flags = {}, env: NodeJS.ProcessEnv = cleanEnv): Promise<RunningServer> {
   const args = Object.entries({ ...DEFAULTS, ...flags }).flatMap(([name, value]) => [`--${name}`, String(value)])
-  const child = spawnServer(args)
+  const child = spawnServer(args, env)
   let output = ''
   const exit = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
   const url = await new Promise<string>((resolve, reject) => {

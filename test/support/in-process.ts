@@ -1,0 +1,63 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { createHandlers } from '../../src/api/handlers.ts'
+import { createApp } from '../../src/app.ts'
+import { metrics, operations, unmatched } from '../../src/contract.ts'
+import { createInstrument, createPersonEvents, methodLabel, requestSeries } from '../../src/metrics/instrument.ts'
+import { createRegistry } from '../../src/metrics/registry.ts'
+import { createMemoryStore } from '../../src/store/memory-store.ts'
+import type { PersonStore } from '../../src/store/person-store.ts'
+
+/** The service in this process, with what a test wants to see or to spoil within its reach. */
+export type InProcess = {
+  readonly url: string
+  readonly port: number
+  readonly server: Server
+  /** Failures that were reported, as they would be logged. */
+  readonly reported: unknown[]
+}
+
+/** What a test may replace. */
+export type Spoiled = { readonly store?: Partial<PersonStore>; readonly latencyMs?: () => number }
+
+/** Serves until the test ends. */
+export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 }: Spoiled = {}): Promise<InProcess> {
+  const reported: unknown[] = []
+  const report = (error: unknown) => void reported.push(error)
+  const registry = createRegistry(metrics, report)
+  const store = { ...createMemoryStore({ maxPersons: 100_000, now: () => new Date() }), ...spoiled }
+  const events = createPersonEvents(registry, store.count)
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
+  const document = { etag: 'W/"0000000000000000"' }
+  const app = await createApp({
+    handlers: createHandlers({
+      store,
+      events,
+      expose: registry.expose,
+      isReady: () => true,
+      documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
+    }),
+    simulate: (_, gone) =>
+      new Promise((resolve, reject) => {
+        const timer = setTimeout(resolve, latencyMs())
+        gone.addEventListener('abort', () => {
+          clearTimeout(timer)
+          reject(gone.reason)
+        })
+      }),
+    onPayload: events.payload,
+    arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
+    isClosing: () => false,
+    maxInFlight: 100_000,
+    report,
+  })
+  const server = createServer(app)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+  const { port } = server.address() as AddressInfo
+  return { url: `http://127.0.0.1:${port}`, port, server, reported }
+}
