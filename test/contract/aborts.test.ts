@@ -16,19 +16,23 @@ const hangUps: readonly [string, (socket: Socket) => void][] = [
   ['closes the connection', (socket) => void socket.destroy()],
 ]
 
-/** A fresh service whose answers take some 0.2 s and more, so that there is time to hang up. */
-async function startSlow(latency = 5): Promise<RunningServer & { readonly client: Client }> {
+/**
+ * A fresh service with a factor on its latency. With 60, and the seed of all tests, the first answers of an operation take
+ * 1 to 3 s: time enough to hang up on a busy machine.
+ */
+async function startSlow(latency = 60): Promise<RunningServer & { readonly client: Client }> {
   const server = await startServer({ latency })
   const client = createClient(server.url)
   onTestFinished(() => client.close())
   return { ...server, client }
 }
 
-/** Waits until a metric has reached a value, all its series added up. */
+/** Waits until a metric, all its series added up, has reached a value, or has come down to 0. */
 async function reached(client: Client, metric: string, value: number): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {
     const samples = readSamples((await client.get('/metrics')).text)
-    if ((samples.get(metric) ?? sumOf(samples, metric)) === value) return
+    const found = samples.get(metric) ?? sumOf(samples, metric)
+    if (value === 0 ? found === 0 : found >= value) return
     await sleep(10)
   }
   throw new Error(`${metric} has not reached ${value}`)
@@ -72,25 +76,20 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
   })
 
   it('while it waits for the answer is 499 and creates nobody', async () => {
-    const server = await startSlow(40)
-    const wires = await Promise.all(Array.from({ length: 10 }, () => openWire(server.port)))
+    const server = await startSlow()
+    const wires = await Promise.all(Array.from({ length: 3 }, () => openWire(server.port)))
     for (const { socket } of wires) socket.write(CREATE)
-    await reached(server.client, 'http_requests_in_progress', 10)
-    await reached(server.client, 'person_payload_size_bytes_count', 10)
+    await reached(server.client, 'person_payload_size_bytes_count', 3)
     for (const { socket } of wires) hangUp(socket)
-    await expectCounted(server, { 499: 10 })
-
-    await sleep(5000) // Longer than any of the waits that were cancelled.
-    const staying = await openWire(server.port)
-    staying.socket.write(CREATE)
-    expect(JSON.parse((await staying.answer('POST')).body.toString()).id).toBe('0')
-    const samples = await expectCounted(server, { 201: 1, 499: 10 })
-    expect(samples.get('person_store_count')).toBe(1)
-    expect(samples.get('person_created_total')).toBe(1)
+    await expectCounted(server, { 499: 3 })
+    await sleep(3000) // Longer than any of the waits that were cancelled.
+    const samples = await expectCounted(server, { 499: 3 })
+    expect(samples.get('person_store_count')).toBe(0)
+    expect(samples.get('person_created_total')).toBe(0)
   })
 
   it('after the answer has what it was answered', async () => {
-    const server = await startSlow()
+    const server = await startSlow(5)
     const wire = await openWire(server.port)
     wire.socket.write(CREATE)
     expect((await wire.answer('POST')).status).toBe(201)
@@ -109,7 +108,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
   })
 
   it('after five pipelined requests is 499 for each', async () => {
-    const server = await startSlow(40)
+    const server = await startSlow()
     const wire = await openWire(server.port)
     wire.socket.write(LIST + CREATE + headOf('GET', '/person/0') + headOf('DELETE', '/person/0') + LIST)
     await reached(server.client, 'http_requests_in_progress', 5)
@@ -124,7 +123,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
 
 describe('http_requests_in_progress', () => {
   it('does not leak when a client has stopped reading and goes', async () => {
-    const server = await startSlow()
+    const server = await startSlow(5)
     const person = { first_name: 'Ada', last_name: 'L', address: '街'.repeat(500) }
     const create = () => server.client.send({ method: 'POST', path: '/person', json: person })
     await Promise.all(Array.from({ length: 100 }, create))
@@ -140,7 +139,7 @@ describe('http_requests_in_progress', () => {
   })
 
   it('does not leak when 300 clients reset their connections at any moment', async () => {
-    const server = await startSlow()
+    const server = await startSlow(5)
     await Promise.all(
       Array.from({ length: 300 }, async (_, index) => {
         const { socket } = await openWire(server.port)

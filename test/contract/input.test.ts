@@ -107,9 +107,37 @@ describe.each(all.filter(({ hasBody }) => hasBody))('$id', ({ method, path }) =>
 
 /** Texts that are no integer in plain decimal digits, and those that are out of any range here. */
 const NO_INTEGERS = [
-  '', '0x10', '0b1', '1e400', '1e2', '1e0', '-1', '-0', '+7', '%2B7', '%207', '7%20', '+', '7.0', '7.', '07', '1_000', '7n',
-  'NaN', 'Infinity', 'null', 'true', '%D9%A7', '%EF%BC%97', '9007199254740992', '9'.repeat(400), '%', '%zz', '%ff', '%00',
-] // biome-ignore format: as a list
+  '',
+  '0x10',
+  '0b1',
+  '1e400',
+  '1e2',
+  '1e0',
+  '-1',
+  '-0',
+  '+7',
+  '%2B7',
+  '%207',
+  '7%20',
+  '+',
+  '7.0',
+  '7.',
+  '07',
+  '1_000',
+  '7n',
+  'NaN',
+  'Infinity',
+  'null',
+  'true',
+  '%D9%A7',
+  '%EF%BC%97',
+  '9007199254740992',
+  '9'.repeat(400),
+  '%',
+  '%zz',
+  '%ff',
+  '%00',
+]
 
 const integers = all.flatMap(({ id, path, parameters }) =>
   parameters.filter(({ type }) => type === 'integer').map(({ name }) => ({ id, path, name })),

@@ -18,7 +18,8 @@ export const ELEVEN = [
   'app_memory_usage_megabytes',
 ] as const
 
-const METHOD_LABELS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'OTHER']
+/** The values of the label `method`. */
+export const METHOD_LABELS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'OTHER']
 
 type Labels = Readonly<Record<string, string>>
 type Source = { readonly operationId: string; readonly 'x-measured': boolean; readonly responses: object }
