@@ -1,0 +1,25 @@
+import { accessSync, constants } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** Where install.sh puts what it builds. */
+export function toolsFolder(env: Env): string {
+  return env.PROMETRIC_TOOLS ?? join(env.XDG_CACHE_HOME ?? join(env.HOME ?? homedir(), '.cache'), 'prometric', 'tools')
+}
+
+/** The path of a program, from install.sh's folder or else from PATH. */
+export function locate(name: string, env: Env): string | undefined {
+  const folders = [join(toolsFolder(env), 'bin'), ...(env.PATH ?? '').split(delimiter)]
+  return folders.map((folder) => join(folder, name)).find(isProgram)
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { locate } from '../../scripts/tools/locate.ts'
+
+/** Programs that tests run and that npm does not bring, with the argument of install.sh that gets each. */
+const INSTALLED_BY = {
+  k6: 'k6',
+  prometheus: 'debian',
+  promtool: 'debian',
+  prometheus3: 'prometheus',
+  promtool3: 'prometheus',
+  oasdiff: 'oasdiff',
+  buildah: 'debian',
+  podman: 'debian',
+} as const
+
+/** The name of a program; Debian's Prometheus is 2.x, the one that install.sh builds is `prometheus3`. */
+export type ToolName = keyof typeof INSTALLED_BY
+
+/** The path of a program that {@link describeWith} has asked for. */
+export function tool(name: ToolName): string {
+  const path = locate(name, process.env)
+  if (!path) throw new Error(`${name} is missing`)
+  return path
+}
+
+/**
+ * A `describe` that needs programs. Where one is missing, it is skipped with a line that says which and how to get it; in
+ * CI (`CI=true`) nothing is skipped, it fails with that line.
+ */
+export function describeWith(names: readonly ToolName[], title: string, body: () => void): void {
+  const missing = names.filter((name) => !locate(name, process.env))
+  if (missing.length === 0) return void describe(title, body)
+  const targets = [...new Set(missing.map((name) => INSTALLED_BY[name]))].join(' ')
+  const line = `${title}: ${missing.join(', ')} missing; get it by: scripts/tools/install.sh ${targets}`
+  if (process.env.CI === 'true') return void describe(title, () => it('has its tools', () => expect.fail(line)))
+  process.stderr.write(`skipped: ${line}\n`)
+  describe.skip(title, body)
+}
