@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { openSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { locate } from './tools/locate.ts'
+
+/** The release that scripts/tools/k6/go.mod pins. */
+const IMAGE = 'docker.io/grafana/k6:2.2.0'
+const FOLDER = import.meta.dirname
+const MAIN = 'k6-scripts.js'
+const HOW_TO_GET_IT =
+  'no k6 and no docker or podman here; get k6 from https://grafana.com/docs/k6/latest/set-up/install-k6/ or, with Go, by scripts/tools/install.sh k6'
+
+/** Nothing of a run leaves this machine. */
+const QUIET = { K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' }
+
+const scripts = readdirSync(join(FOLDER, 'k6'))
+  .filter((file) => file.endsWith('.js') && file !== 'journey.js')
+  .map((file) => file.replace('.js', ''))
+
+const args = process.argv.slice(2)
+const name = args[0]?.startsWith('-') ? undefined : args.shift()
+if (name !== undefined && !scripts.includes(name)) {
+  end(2, `no script ${name}; there are ${scripts.join(', ')}, and the main one without a name`)
+}
+const file = name ? join('k6', `${name}.js`) : MAIN
+const env: NodeJS.ProcessEnv = { ...process.env, ...QUIET }
+const k6 = locate('k6', env)
+const engine = locate('docker', env) ?? locate('podman', env)
+if (k6) run(k6, ['run', ...args, join(FOLDER, file)])
+else if (engine) runInContainer(engine)
+else end(1, HOW_TO_GET_IT)
+
+/** The main script is one file and goes in by stdin; the others import, so the folder is mounted. */
+function runInContainer(program: string): void {
+  if (process.platform !== 'linux') env.BASE_URL ??= `http://${hostName(program)}:7080`
+  const passed = Object.keys(env).filter((key) => /^(K6_\w+|BASE_URL|SCALE|PEAK|MINUTES)$/.test(key))
+  const container = ['run', '--rm', '-i', '--network', 'host', ...passed.flatMap((key) => ['-e', key])]
+  if (name === undefined) {
+    run(program, [...container, IMAGE, 'run', ...args, '-'], openSync(join(FOLDER, MAIN), 'r'))
+    return
+  }
+  // Without label=disable a machine with SELinux would not let the container read the folder.
+  const mount = ['--security-opt', 'label=disable', '-v', `${FOLDER}:/scripts:ro`]
+  run(program, [...container, ...mount, IMAGE, 'run', ...args, `/scripts/k6/${name}.js`])
+}
+
+/** What a container on a virtual machine calls the host that the engine runs on. */
+function hostName(program: string): string {
+  return program.endsWith('podman') ? 'host.containers.internal' : 'host.docker.internal'
+}
+
+function run(program: string, line: readonly string[], stdin: 'inherit' | number = 'inherit'): void {
+  const { status, error } = spawnSync(program, line, { env, stdio: [stdin, 'inherit', 'inherit'] })
+  if (error) end(1, `${program}: ${error.message}`)
+  process.exitCode = status ?? 1
+}
+
+function end(code: number, message: string): never {
+  process.stderr.write(`load: ${message}\n`)
+  process.exit(code)
+}

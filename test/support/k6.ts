@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { tool } from './tools.ts'
+
+/** What a run of k6 came to. */
+export type K6Run = {
+  readonly code: number
+  readonly output: string
+  readonly droppedIterations: number
+  /** Requests by `method path operation code`, as they were tagged. */
+  readonly requests: ReadonlyMap<string, number>
+}
+
+type Point = {
+  readonly type: string
+  readonly metric: string
+  readonly data: { readonly value: number; readonly tags: Readonly<Record<string, string>> }
+}
+
+/** Runs a script of scripts/ against a service on loopback and counts each of its requests. */
+export async function runK6(script: string, url: string, env: Readonly<Record<string, string>> = {}): Promise<K6Run> {
+  const folder = await mkdtemp(join(tmpdir(), 'prometric-k6-'))
+  const points = join(folder, 'points.json')
+  try {
+    const { code, output } = await new Promise<{ code: number; output: string }>((resolve) => {
+      const child = execFile(
+        tool('k6'),
+        ['run', '--no-color', '--quiet', '--out', `json=${points}`, join('scripts', script)],
+        {
+          env: {
+            PATH: process.env.PATH,
+            HOME: folder,
+            BASE_URL: url,
+            K6_NO_USAGE_REPORT: 'true',
+            K6_AUTO_EXTENSION_RESOLUTION: 'false',
+            ...env,
+          },
+          timeout: 120_000,
+          maxBuffer: 2 ** 24,
+        },
+        (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, output: stdout + stderr }),
+      )
+    })
+    return { code, output, ...(await count(points)) }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function count(points: string): Promise<Pick<K6Run, 'droppedIterations' | 'requests'>> {
+  const requests = new Map<string, number>()
+  let droppedIterations = 0
+  for await (const line of createInterface({ input: createReadStream(points) })) {
+    const { type, metric, data } = JSON.parse(line) as Point
+    if (type === 'Point' && metric === 'dropped_iterations') droppedIterations += data.value
+    if (type !== 'Point' || metric !== 'http_reqs') continue
+    const { method, name, operation, status } = data.tags
+    const path = operation === 'unmatched' ? 'unmatched' : name
+    const key = [method, path, operation, status].join(' ')
+    requests.set(key, (requests.get(key) ?? 0) + data.value)
+  }
+  return { droppedIterations, requests }
+}

@@ -1,0 +1,97 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { operations } from '../../generated/operations.ts'
+import { type Client, createClient } from '../support/client.ts'
+import { runK6 } from '../support/k6.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+import { describeWith } from '../support/tools.ts'
+
+const MEASURED = new Set([
+  'unmatched',
+  ...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])),
+])
+const LONG_MS = 120_000
+
+/** A service with its normal latency, and a client of it. */
+async function start(): Promise<{ server: RunningServer; client: Client }> {
+  const server = await startServer({ latency: 'on' })
+  const client = createClient(server.url)
+  onTestFinished(() => client.close())
+  return { server, client }
+}
+
+/** What the service has counted, by `method path operation code`, without what never happened. */
+async function counted(client: Client): Promise<Record<string, number>> {
+  const series = [...(await client.metrics())].flatMap(([name, value]): [string, number][] => {
+    const found = /^http_requests_total\{code="(.*)",method="(.*)",path="(.*)",operation="(.*)"\}$/.exec(name)
+    return found && value > 0 ? [[[found[2], found[3], found[4], found[1]].join(' '), value]] : []
+  })
+  return Object.fromEntries(series.sort())
+}
+
+/** The same as k6 has counted it, for the operations that are measured. */
+function measured(requests: ReadonlyMap<string, number>): Record<string, number> {
+  return Object.fromEntries([...requests].filter(([key]) => MEASURED.has(key.split(' ')[2] ?? '')).sort())
+}
+
+const total = (requests: Record<string, number>, operation: string) =>
+  Object.entries(requests).reduce((sum, [key, value]) => (key.split(' ')[2] === operation ? sum + value : sum), 0)
+
+describeWith(['k6'], 'k6-scripts.js', () => {
+  it('keeps its rates, drops nothing, and counts what the service counts', { timeout: LONG_MS }, async () => {
+    const { server, client } = await start()
+    const run = await runK6('k6-scripts.js', server.url, { SCALE: '0.03' })
+    const service = await counted(client)
+    expect(run.code, run.output).toBe(0)
+    expect(run.droppedIterations).toBe(0)
+    expect(service).toEqual(measured(run.requests))
+    // 0.03 of 50,000 and of 500; 18 s of 20/s and of 10/s, 9 s of 5/s, where k6 may fit in one arrival more.
+    expect(total(service, 'createPerson')).toBe(1500)
+    expect(total(service, 'deletePerson')).toBe(15)
+    for (const [operation, arrivals] of [
+      ['getPerson', 360],
+      ['listPersons', 180],
+      ['updatePerson', 45],
+    ] as const) {
+      expect(total(service, operation)).toBeGreaterThanOrEqual(arrivals)
+      expect(total(service, operation)).toBeLessThanOrEqual(arrivals + 1)
+    }
+  })
+
+  it('says in one line that nobody answers', async () => {
+    const run = await runK6('k6-scripts.js', 'http://127.0.0.1:1', { SCALE: '0.01' })
+    expect(run.code).not.toBe(0)
+    expect(run.output).toContain('http://127.0.0.1:1 is not ready (status 0)')
+  })
+
+  it('fails when answers are slow', { timeout: LONG_MS }, async () => {
+    const server = await startServer({ latency: 8 })
+    const run = await runK6('k6-scripts.js', server.url, { SCALE: '0.01' })
+    expect(run.code, run.output).toBe(99)
+    expect(run.output).toMatch(/✗ 'p\(95\)<400'/)
+  })
+})
+
+describeWith(['k6'], 'k6/every-operation.js', () => {
+  it('reaches every operation of the contract, and the service counts the same', { timeout: LONG_MS }, async () => {
+    const { server, client } = await start()
+    const run = await runK6('k6/every-operation.js', server.url)
+    expect(run.code, run.output).toBe(0)
+    const reached = new Set([...run.requests.keys()].map((key) => key.split(' ')[2]))
+    expect([...reached].sort()).toEqual([...Object.keys(operations), 'unmatched'].sort())
+    expect(await counted(client)).toEqual(measured(run.requests))
+  })
+})
+
+describeWith(['k6'], 'k6/smoke.js, k6/spike.js and k6/soak.js', () => {
+  it.each([
+    ['k6/smoke.js', {}],
+    ['k6/spike.js', { SCALE: '0.05', PEAK: '60' }],
+    ['k6/soak.js', { MINUTES: '0.1' }],
+  ])('%s is green, and the service counts the same', { timeout: LONG_MS }, async (script, env) => {
+    const { server, client } = await start()
+    const run = await runK6(script, server.url, env)
+    expect(run.code, run.output).toBe(0)
+    expect(run.droppedIterations).toBe(0)
+    expect(await counted(client)).toEqual(measured(run.requests))
+  })
+})
