@@ -54,9 +54,7 @@ async function run(config: Config): Promise<void> {
       isReady: readiness.isReady,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
     }),
-    simulate: async (operation, gone) => {
-      if (config.latency > 0) await wait(latency(operation), gone)
-    },
+    simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),
     onPayload: events.payload,
     arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
     isClosing: () => closing,

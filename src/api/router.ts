@@ -21,8 +21,8 @@ export type Arrival = { readonly route: Route; readonly target: Target }
 /** What the API needs beside the handlers. */
 export type ApiParts = {
   readonly handlers: Handlers
-  /** Waits as long as the simulated latency of an operation says; rejects when the client hangs up. */
-  readonly simulate: (operation: MeasuredOperationId, gone: AbortSignal) => Promise<void>
+  /** Waits as long as the simulated latency of an operation says, if at all; rejects when the client hangs up. */
+  readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
   /** A body of createPerson has been read. */
   readonly onPayload: (bytes: number) => void
 }
@@ -43,9 +43,8 @@ export async function createApi({ handlers, simulate, onPayload }: ApiParts): Pr
     postSecurityHandler: async (_, exchange) => {
       exchange.input = await readRequest(exchange, onPayload)
     },
-    preOperationHandler: async (_, { route: { operation }, response }) => {
-      if (operation && isMeasured(operation)) await simulate(operation, hangUp(response))
-    },
+    preOperationHandler: (_, { route: { operation }, response }) =>
+      operation && isMeasured(operation) ? simulate(operation, () => hangUp(response)) : undefined,
     ...bind(handlers),
     postResponseHandler: ({ response: reply }, { route, request, response }) =>
       sendReply(route.operation, reply as AnyReply, request, response),
@@ -123,9 +122,11 @@ function isMeasured(operation: OperationId): operation is MeasuredOperationId {
   return operations[operation].measured
 }
 
-/** A signal that aborts when the connection of an answer is lost. */
+/** A signal that aborts when the connection of an answer is lost; to abort costs more than all else in a request. */
 function hangUp(response: Response): AbortSignal {
   const controller = new AbortController()
-  response.once('close', () => controller.abort())
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort()
+  })
   return controller.signal
 }
