@@ -57,10 +57,10 @@ export function sendProblem(
   if (response.headersSent) return void response.destroy()
 
   for (const name of response.getHeaderNames()) if (!KEPT.has(name)) response.removeHeader(name)
-  const body = Buffer.from(JSON.stringify(problem))
+  const body = JSON.stringify(problem)
   response.statusCode = problem.status
   response.setHeader('Content-Type', 'application/problem+json')
-  response.setHeader('Content-Length', body.length)
+  response.setHeader('Content-Length', Buffer.byteLength(body))
   if (problem.status === 405 && allow) response.setHeader('Allow', allow)
   if (problem.status === 503) response.setHeader('Retry-After', '1')
   abandonBody(request, response)

@@ -35,20 +35,21 @@ export async function sendReply(
 ): Promise<void> {
   const responses: Readonly<Record<number, Declared>> = id ? operations[id].responses : {}
   const { mediaType = null, gzip: mayCompress = false } = responses[status] ?? {}
-  let bytes: Buffer | undefined
+  // A text leaves in one write together with the head, bytes would be a second one.
+  let content: string | Buffer | undefined
   if (body !== undefined) {
-    bytes = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
+    content = typeof body === 'string' ? body : JSON.stringify(body)
     response.setHeader('Content-Type', mediaType ?? 'application/json')
     if (mayCompress && request.acceptsEncodings('gzip', 'identity') === 'gzip') {
-      bytes = await compress(bytes)
+      content = await compress(content)
       response.setHeader('Content-Encoding', 'gzip')
     }
-    response.setHeader('Content-Length', bytes.length)
+    response.setHeader('Content-Length', Buffer.byteLength(content))
   }
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value))
   response.statusCode = status
   abandonBody(request, response)
-  response.end(bytes)
+  response.end(content)
 }
 
 function successTypes(responses: Readonly<Record<number, Declared>>): string[] {
