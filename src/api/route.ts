@@ -11,42 +11,49 @@ export type Route = {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-type Path = (typeof paths)[number]
-type Node = { readonly literals: Map<string, Node>; variable: Node | undefined; path: Path | undefined }
+/** A path of the contract with the value of its `Allow` and its operations by method. */
+export type Path = {
+  readonly template: string
+  readonly allow: string
+  readonly operations: Readonly<Record<string, OperationId>>
+}
+
+type Node = { readonly literals: Map<string, Node>; variable: Node | undefined; end: End | undefined }
+type End = { readonly path: Path; readonly byMethod: ReadonlyMap<string, OperationId>; readonly names: readonly string[] }
 
 const NOWHERE: Route = { operation: undefined, template: undefined, allow: undefined, parameters: {} }
 
-const root = buildTree(paths)
+/** Finds the operation of a request in the generated table. */
+export const route = createRoute(paths)
 
 /**
  * Finds the operation of a request by one walk over the segments of its path. A concrete segment beats a template one for
  * every method (OpenAPI 3.1, section 4.8.8.2), and nothing is decoded or normalised on the way.
  */
-export function route(method: string, pathname: string): Route {
-  const values: string[] = []
-  let node: Node | undefined = root
-  for (const segment of pathname.slice(1).split('/')) {
-    const literal: Node | undefined = node.literals.get(segment)
-    if (!literal && segment !== '') values.push(segment)
-    node = literal ?? (segment === '' ? undefined : node.variable)
-    if (!node) return NOWHERE
-  }
-  const { path } = node
-  if (!path) return NOWHERE
-  const operations: Readonly<Record<string, OperationId>> = path.operations
-  const names = [...path.template.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
-  return {
-    operation: Object.hasOwn(operations, method) ? operations[method] : undefined,
-    template: path.template,
-    allow: path.allow,
-    parameters: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
+export function createRoute(table: readonly Path[]): (method: string, pathname: string) => Route {
+  const root = buildTree(table)
+  return (method, pathname) => {
+    const values: string[] = []
+    let node: Node = root
+    for (const segment of pathname.slice(1).split('/')) {
+      const literal = node.literals.get(segment)
+      const next = literal ?? (segment === '' ? undefined : node.variable)
+      if (!next) return NOWHERE
+      if (!literal) values.push(segment)
+      node = next
+    }
+    if (!node.end) return NOWHERE
+    const { path, byMethod, names } = node.end
+    const parameters: Record<string, string> = {}
+    for (const [index, name] of names.entries()) parameters[name] = values[index] ?? ''
+    return { operation: byMethod.get(method), template: path.template, allow: path.allow, parameters }
   }
 }
 
-function buildTree(all: readonly Path[]): Node {
-  const create = (): Node => ({ literals: new Map(), variable: undefined, path: undefined })
+function buildTree(table: readonly Path[]): Node {
+  const create = (): Node => ({ literals: new Map(), variable: undefined, end: undefined })
   const tree = create()
-  for (const path of all) {
+  for (const path of table) {
     let node = tree
     for (const segment of path.template.slice(1).split('/')) {
       let next: Node | undefined = segment.startsWith('{') ? node.variable : node.literals.get(segment)
@@ -57,7 +64,8 @@ function buildTree(all: readonly Path[]): Node {
       }
       node = next
     }
-    node.path = path
+    const names = [...path.template.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name)
+    node.end = { path, byMethod: new Map(Object.entries(path.operations)), names }
   }
   return tree
 }
