@@ -38,7 +38,9 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
     }
     request.on('data', onData)
     request.once('end', () => resolve(Buffer.concat(chunks)))
-    const hangUp = () => reject(new DOMException('the client hung up', 'AbortError'))
+    const hangUp = () => {
+      if (!request.readableEnded) reject(new DOMException('the client hung up', 'AbortError'))
+    }
     request.once('error', hangUp)
     request.once('close', hangUp)
   })
