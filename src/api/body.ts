@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { findDuplicateKey } from './duplicate-key.ts'
+import { findDuplicateKey, hasEveryMember } from './duplicate-key.ts'
 import { linger } from './linger.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
@@ -60,7 +60,7 @@ export function parseBody(bytes: Buffer): unknown {
   } catch {
     throw malformed('#', 'is no JSON text (RFC 8259)')
   }
-  const duplicate = findDuplicateKey(text)
+  const duplicate = hasEveryMember(value, text) ? undefined : findDuplicateKey(text)
   if (duplicate !== undefined) throw malformed(duplicate, 'is given more than once')
   return value
 }

@@ -7,6 +7,16 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g
 type Frame = { readonly keys: Set<string> | undefined; index: number; member: string; expectsKey: boolean }
 
 /**
+ * Whether a value surely has every member of the JSON text that it was parsed from. Each member has a colon of its own, so
+ * none is lost when there are as many members as colons; a colon inside a string only makes the answer no. Cheap.
+ */
+export function hasEveryMember(value: unknown, text: string): boolean {
+  let colons = 0
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) colons += 1
+  return countMembers(value) === colons
+}
+
+/**
  * The JSON pointer (as a URI fragment) of the first key that an object of a valid JSON text has twice, or undefined.
  * `JSON.parse` would silently keep the last value (RFC 8259, section 4, leaves it open).
  */
@@ -29,4 +39,18 @@ export function findDuplicateKey(text: string): string | undefined {
     }
   }
   return undefined
+}
+
+/** How many members the objects in a JSON value have. A loop, because a body may nest deeper than the stack does. */
+function countMembers(value: unknown): number {
+  const open = [value]
+  let count = 0
+  while (open.length > 0) {
+    const next = open.pop()
+    if (typeof next !== 'object' || next === null) continue
+    const children = Object.values(next)
+    if (!Array.isArray(next)) count += children.length
+    open.push(...children)
+  }
+  return count
 }

@@ -19,7 +19,11 @@ export type Path = {
 }
 
 type Node = { readonly literals: Map<string, Node>; variable: Node | undefined; end: End | undefined }
-type End = { readonly path: Path; readonly byMethod: ReadonlyMap<string, OperationId>; readonly names: readonly string[] }
+type End = {
+  readonly path: Path
+  readonly byMethod: ReadonlyMap<string, OperationId>
+  readonly names: readonly string[]
+}
 
 const NOWHERE: Route = { operation: undefined, template: undefined, allow: undefined, parameters: {} }
 
