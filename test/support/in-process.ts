@@ -38,8 +38,9 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
       isReady: () => true,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
-    simulate: (_, gone) =>
+    simulate: (_, hangUp) =>
       new Promise((resolve, reject) => {
+        const gone = hangUp()
         const timer = setTimeout(resolve, latencyMs())
         gone.addEventListener('abort', () => {
           clearTimeout(timer)
