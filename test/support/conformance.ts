@@ -21,8 +21,17 @@ export function operationOf(method: string, target: string): string {
   return operations[method] ?? 'unmatched'
 }
 
-/** What an answer does that the contract does not allow; empty for one that conforms. */
+/** What an answer of the service does that it must not; empty for one that conforms. */
 export function violations(method: string, target: string, answer: Answer): string[] {
+  const found = contractViolations(method, target, answer)
+  const place = `${operationOf(method, target)} ${answer.status}`
+  if (answer.headers['x-powered-by']) found.push(`${place}: x-powered-by is there`)
+  if (answer.headers['x-content-type-options'] !== 'nosniff') found.push(`${place}: nosniff is missing`)
+  return found
+}
+
+/** What an answer does that the contract does not allow, whoever gave it: the service or a mock. */
+export function contractViolations(method: string, target: string, answer: Answer): string[] {
   const operation = operationOf(method, target)
   const declared = responses[operation]?.[answer.status]
   if (!declared) return [`${operation}: status ${answer.status} is not declared`]
@@ -40,8 +49,6 @@ export function violations(method: string, target: string, answer: Answer): stri
     const value = /json$/.test(declared.mediaType) ? JSON.parse(text) : text
     if (!declared.body(value)) found.push(`body: ${JSON.stringify(declared.body.errors)}`)
   }
-  if (answer.headers['x-powered-by']) found.push('x-powered-by is there')
-  if (answer.headers['x-content-type-options'] !== 'nosniff') found.push('nosniff is missing')
   return found.map((violation) => `${operation} ${answer.status}: ${violation}`)
 }
 
