@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+import { freePort } from './port.ts'
+import { type ToolName, tool } from './tools.ts'
+
+/** One series of an instant query, its time in seconds. */
+export type Sample = { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }
+
+/** A target as Prometheus sees it. */
+export type Target = { readonly health: string; readonly lastError: string; readonly lastScrape: string }
+
+/** A Prometheus that scrapes a service every second. */
+export type RunningPrometheus = {
+  readonly version: string
+  /** The result of an instant query, now or at a time in seconds. */
+  readonly query: (expression: string, time?: number) => Promise<readonly Sample[]>
+  readonly targets: () => Promise<readonly Target[]>
+  readonly stop: () => Promise<void>
+}
+
+const CONFIG = 'deploy/prometheus/prometheus.yml'
+
+/** Starts a Prometheus on loopback with our configuration, in which only the port and the interval are others. */
+export async function launchPrometheus(program: ToolName, servicePort: number): Promise<RunningPrometheus> {
+  const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
+  const config = (await readFile(CONFIG, 'utf8'))
+    .replace(':7080', `:${servicePort}`)
+    .replace('_interval: 5s', '_interval: 1s')
+  await writeFile(join(folder, 'prometheus.yml'), config)
+  const address = `127.0.0.1:${await freePort()}`
+  const child = spawn(
+    tool(program),
+    [
+      `--config.file=${join(folder, 'prometheus.yml')}`,
+      `--storage.tsdb.path=${join(folder, 'data')}`,
+      `--web.listen-address=${address}`,
+      '--log.level=warn',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let log = ''
+  child.stderr.on('data', (chunk) => {
+    log += chunk
+  })
+  const exit = once(child, 'exit')
+
+  const api = async (path: string) => {
+    const answer = (await (await fetch(`http://${address}/api/v1/${path}`)).json()) as {
+      status: string
+      error?: string
+      // biome-ignore lint/suspicious/noExplicitAny: each endpoint has its own data, told by the callers' types.
+      data: any
+    }
+    if (answer.status !== 'success') throw new Error(`${path}: ${answer.error}`)
+    return answer.data
+  }
+  const stop = async () => {
+    child.kill('SIGKILL')
+    await exit
+    await rm(folder, { recursive: true })
+  }
+  const ready = async () => {
+    if (child.exitCode !== null) throw new Error(`${program} ended with ${child.exitCode}:\n${log}`)
+    return (await api('status/buildinfo')).version as string
+  }
+  try {
+    return {
+      version: await vi.waitFor(ready, { timeout: 30_000, interval: 100 }),
+      query: async (expression, time) =>
+        (await api(`query?${new URLSearchParams({ query: expression, ...(time && { time: String(time) }) })}`)).result,
+      targets: async () => (await api('targets?state=active')).activeTargets,
+      stop,
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
