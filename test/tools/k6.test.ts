@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { runK6 } from '../support/k6.ts'
+import { freePort } from '../support/port.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
@@ -58,9 +59,10 @@ describeWith(['k6'], 'k6-scripts.js', () => {
   })
 
   it('says in one line that nobody answers', async () => {
-    const run = await runK6('k6-scripts.js', 'http://127.0.0.1:1', { SCALE: '0.01' })
+    const url = `http://127.0.0.1:${await freePort()}`
+    const run = await runK6('k6-scripts.js', url, { SCALE: '0.01' })
     expect(run.code).not.toBe(0)
-    expect(run.output).toContain('http://127.0.0.1:1 is not ready (status 0)')
+    expect(run.output).toContain(`${url} is not ready (status 0)`)
   })
 
   it('fails when answers are slow', { timeout: LONG_MS }, async () => {
