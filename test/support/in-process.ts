@@ -1,10 +1,17 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { serve } from '../../src/api/connection.ts'
 import { createHandlers } from '../../src/api/handlers.ts'
 import { createApp } from '../../src/app.ts'
-import { metrics, operations, unmatched } from '../../src/contract.ts'
-import { createInstrument, createPersonEvents, methodLabel, requestSeries } from '../../src/metrics/instrument.ts'
+import { connection, limits, metrics, operations, unmatched } from '../../src/contract.ts'
+import {
+  createConnectionErrors,
+  createInstrument,
+  createPersonEvents,
+  methodLabel,
+  requestSeries,
+} from '../../src/metrics/instrument.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { PersonStore } from '../../src/store/person-store.ts'
@@ -53,7 +60,8 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
     maxInFlight: 100_000,
     report,
   })
-  const server = createServer(app)
+  const server = createServer({ maxHeaderSize: limits.headerBytes, requireHostHeader: false })
+  serve(server, app, createConnectionErrors(registry, connection.reasons))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.close()
