@@ -1,0 +1,34 @@
+# The Node of package.json's optionalDependencies; test/tools/container.test.ts holds the two together.
+FROM node:24.21.0-bookworm-slim AS base
+WORKDIR /app
+
+FROM base AS build
+COPY package.json package-lock.json ./
+# The image has its Node already (omitted: optional), and nothing here needs an install script.
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --no-update-notifier
+COPY openapi.yaml ./
+COPY generated ./generated
+COPY scripts/container/*.js ./scripts/container/
+COPY src ./src
+# Whatever the umask of the checkout was, the user below may read everything and change nothing.
+RUN chmod -R a+rX,go-w .
+
+FROM base
+LABEL org.opencontainers.image.title="Prometric" \
+      org.opencontainers.image.description="A CRUD service on persons, made to be measured with Prometheus" \
+      org.opencontainers.image.version="0.1.0" \
+      org.opencontainers.image.licenses="Apache-2.0" \
+      org.opencontainers.image.base.name="docker.io/library/node:24.21.0-bookworm-slim"
+ENV NODE_ENV=production
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/package.json /app/openapi.yaml ./
+COPY --from=build /app/scripts ./scripts
+COPY --from=build /app/generated ./generated
+COPY --from=build /app/src ./src
+# A number, so that Kubernetes can see that it is not root (runAsNonRoot); 1000 is `node` in the base image.
+USER 1000:1000
+EXPOSE 7080
+HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 \
+  CMD ["node", "scripts/container/healthcheck.js"]
+# Flags of the service may follow the name of the image: docker run prometric --latency off
+ENTRYPOINT ["node", "--import", "./scripts/container/early-signals.js", "src/main.ts"]

