@@ -47,7 +47,7 @@ export async function buildImage(): Promise<string> {
   const options = { timeout: BUILD_MS, maxBuffer: 2 ** 26, env: { ...process.env, BUILDAH_ISOLATION: 'chroot' } }
   await run('scripts/container/base-image.sh', options)
   // Only Docker's image format has a HEALTHCHECK.
-  await run(tool('buildah'), ['bud', '--layers', '--format=docker', `--tag=${image}`, '.'], options)
+  await run(tool('buildah'), ['bud', '--format=docker', `--tag=${image}`, '.'], options)
   return image
 }
 
