@@ -1,0 +1,72 @@
+import { type Contract, catalogueOf, type Json, operationsOf } from '../generate/contract.ts'
+import type { Change } from './change.ts'
+
+/** Compares what only this project's extensions say: the metric catalogue, what is measured, objectives, limits. */
+export function compareTelemetry(base: Contract, revision: Contract): Change[] {
+  return [...compareCatalogues(base, revision), ...compareOperations(base, revision), ...compareRoots(base, revision)]
+}
+
+function compareCatalogues(base: Contract, revision: Contract): Change[] {
+  const byName = (contract: Contract) => new Map(catalogueOf(contract).map((metric) => [String(metric.name), metric]))
+  const [before, after] = [byName(base), byName(revision)]
+  const removed = [...before.keys()].filter((name) => !after.has(name))
+  const added = [...after.keys()].filter((name) => !before.has(name))
+  return [
+    ...removed.map((name) => metricChange(name, true, 'it is gone (renamed is gone, too)')),
+    ...added.map((name) => metricChange(name, false, 'it is new')),
+    ...[...before].flatMap(([name, metric]) => (after.has(name) ? compareMetrics(metric, after.get(name)) : [])),
+  ]
+}
+
+function compareMetrics(before: Json, after: Json): Change[] {
+  const changes: Change[] = []
+  const report = (breaking: boolean, text: string) => changes.push(metricChange(before.name, breaking, text))
+
+  for (const key of ['type', 'unit']) {
+    if (before[key] !== after[key]) report(true, `its ${key} was ${before[key]} and is ${after[key]}`)
+  }
+  for (const label of without(before.labels, after.labels)) report(true, `the label ${label} is gone`)
+  // Another label makes other series of all of them: vector matching, recording rules and `without` see it.
+  for (const label of without(after.labels, before.labels)) report(true, `the label ${label} is new`)
+  for (const bucket of without(before.buckets, after.buckets)) report(true, `the bucket le="${bucket}" is gone`)
+  // Every bucket that a query or an alert names is still there and counts the same.
+  for (const bucket of without(after.buckets, before.buckets)) report(false, `the bucket le="${bucket}" is new`)
+  if (before.help !== after.help) report(false, 'its help says something else')
+  return changes
+}
+
+function compareOperations(base: Contract, revision: Contract): Change[] {
+  const after = new Map(operationsOf(revision).map((operation) => [operation.id, operation]))
+  return operationsOf(base).flatMap(({ id, source: before }) => {
+    const source = after.get(id)?.source
+    if (!source) return []
+    const changes: Change[] = []
+    const report = (breaking: boolean, text: string) => changes.push({ breaking, place: id, text, names: [id] })
+    if (before['x-measured'] && !source['x-measured']) report(true, 'it is not measured any more, its series are gone')
+    if (!before['x-measured'] && source['x-measured']) report(false, 'it is measured now')
+    const [was, is] = [before['x-objective'], source['x-objective']].map((objective) => JSON.stringify(objective))
+    if (was && is && was !== is) report(false, `its objective was ${was} and is ${is}`)
+    return changes
+  })
+}
+
+function compareRoots({ root: base }: Contract, { root: revision }: Contract): Change[] {
+  const statuses = (root: Json) => Object.keys(root['x-unmatched']?.responses ?? {})
+  const unmatched = (text: string) => ({ breaking: false, place: 'x-unmatched', text, names: ['x-unmatched'] })
+  const changes = [
+    ...without(statuses(base), statuses(revision)).map((status) => unmatched(`the status ${status} is gone`)),
+    ...without(statuses(revision), statuses(base)).map((status) => unmatched(`the status ${status} is new`)),
+  ]
+  const [before, after] = [base, revision].map((root) => root['x-limits']?.bodyBytes)
+  if (before === after) return changes
+  const text = `bodyBytes was ${before} and is ${after}`
+  return [...changes, { breaking: after < before, place: 'x-limits', text, names: ['x-limits', 'bodyBytes'] }]
+}
+
+function metricChange(metric: string, breaking: boolean, text: string): Change {
+  return { breaking, place: `metric ${metric}`, text, names: [metric] }
+}
+
+function without(all: readonly unknown[] = [], those: readonly unknown[] = []): string[] {
+  return all.filter((one) => !those.includes(one)).map(String)
+}
