@@ -6,8 +6,8 @@ import { declaredSeries, metricOf, readSamples, settledSamples, sumOf } from '..
 import { cleanEnv, launchServer } from '../support/server.ts'
 import { headOf } from '../support/wire.ts'
 
-/** How many names; a million take some minutes, so the suite sends fewer unless it is told. */
-const NAMES = Number(process.env.TEST_NAMES ?? 60_000)
+/** How many names; a million take a minute or three, so the suite sends fewer unless it is told. */
+const NAMES = Number(process.env.TEST_NAMES ?? 100_000)
 const CONNECTIONS = 4
 const PIPELINED = 50
 const SCRAPES = 31
@@ -95,7 +95,7 @@ describe(`${NAMES} distinct unknown paths and ids`, () => {
       `${NAMES} names: scrape ${slow.toFixed(1)} -> ${slower.toFixed(1)} ms, ` +
         `heap after GC ${(heap / 2 ** 20).toFixed(1)} MiB ${(grown / 2 ** 20).toFixed(2)}, resident ${resident.toFixed(0)} MiB`,
     )
-    // Each name is at least 6 bytes: kept once, 60,000 of them would need more than a megabyte with their entry.
+    // Each name is at least 6 bytes: kept once, 100,000 of them would need more than a megabyte with their entry.
     expect(grown).toBeLessThan(1.5 * 2 ** 20)
     expect(slower).toBeLessThan(4 * slow + 10)
     expect(resident).toBeLessThan(400)

@@ -97,7 +97,7 @@ describe.each(Object.entries(DRIVERS))('PersonStore: %s', (_, open) => {
           expect(await store.count()).toBe(model.length)
         }
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 1000, seed: 7 },
     )
   })
 })
