@@ -120,7 +120,7 @@ describeWith(['buildah', 'podman', 'k6'], 'the image', () => {
     expect(ms).toBeLessThan(STOP_MS)
     const lines = (await container.log()).split('\n').map((line) => JSON.parse(line))
     expect(lines.filter(({ level }) => level > 30)).toEqual([])
-    expect(lines.at(-1)).toMatchObject({ signal: 'SIGTERM', finished: true })
+    expect(lines.at(-1)).toMatchObject({ cause: 'SIGTERM', cut: 0 })
   })
 
   it('heeds SIGTERM while it starts', async () => {
