@@ -78,7 +78,7 @@ const TABLE = {
     flag: 'max-in-flight',
     env: 'PROMETRIC_MAX_IN_FLIGHT',
     value: '<1-100000>',
-    default: '250',
+    default: '100',
     help: 'Most measured requests at work at once; one more is 503 at once.',
     parse: integer(1, 100_000),
   }),

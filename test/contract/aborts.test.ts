@@ -21,7 +21,7 @@ const hangUps: readonly [string, (socket: Socket) => void][] = [
  * 1 to 3 s: time enough to hang up on a busy machine.
  */
 async function startSlow(latency = 60): Promise<RunningServer & { readonly client: Client }> {
-  const server = await startServer({ latency })
+  const server = await startServer({ latency, 'max-in-flight': 2000 })
   const client = createClient(server.url)
   onTestFinished(() => client.close())
   return { ...server, client }
