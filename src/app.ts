@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http'
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
+import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express'
 import { sendProblem } from './api/problem.ts'
 import { route } from './api/route.ts'
 import { type ApiParts, type Arrival, createApi } from './api/router.ts'
@@ -8,7 +8,7 @@ import { type OperationId, operations } from './contract.ts'
 import { AppError } from './errors.ts'
 
 /** What the hallway needs beside the API. */
-export type AppParts = ApiParts & {
+export type AppParts = Omit<ApiParts, 'onWork'> & {
   /** Counts a measured request from its arrival; the result settles it with its status when the response has closed. */
   readonly arrive: (tag: { operation: string; path: string; method: string }) => Settle
   /** Most requests that may be at work for measured operations at once; one more is refused. */
@@ -25,7 +25,8 @@ export async function createApp(parts: AppParts): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(tag, edge(parts), measure(parts), admit(parts), await createApi(parts), failures(parts))
+  const { admit, onWork, work } = createCap(parts)
+  app.use(tag, edge(parts), measure(parts), admit, work(await createApi({ ...parts, onWork })), failures(parts))
   return (request, response) => {
     request.url = toOriginForm(request.url ?? '')
     app(request, response)
@@ -51,19 +52,35 @@ const measure = ({ arrive }: AppParts): RequestHandler => {
   }
 }
 
-/** Sheds load: a request over the cap is refused at once, before any work. Probes and /metrics are never refused. */
-const admit = ({ maxInFlight }: AppParts): RequestHandler => {
-  let inFlight = 0
-  return (_, response, next) => {
+/**
+ * Sheds load: while as many requests are at work as may be, a new one is refused before any work. At work is what has been
+ * read and is not answered yet: a client that sends or reads slowly takes no place from the others. Probes and /metrics are
+ * never refused.
+ */
+function createCap({ maxInFlight }: AppParts) {
+  const atWork = new Set<Response>()
+  const check = () => {
+    if (atWork.size >= maxInFlight) throw new AppError('unavailable', 'Too many requests are at work.')
+  }
+  const admit: RequestHandler = (_, response, next) => {
     const { operation } = (response.locals.arrival as Arrival).route
-    if (!operation || !operations[operation].measured) return next()
-    if (inFlight >= maxInFlight) throw new AppError('unavailable', 'Too many requests are at work.')
-    inFlight += 1
-    response.once('close', () => {
-      inFlight -= 1
-    })
+    if (operation && operations[operation].measured) check()
     next()
   }
+  const onWork = (response: Response) => {
+    check()
+    atWork.add(response)
+  }
+  const work = (api: RequestHandler): RequestHandler => {
+    return async (request, response, next) => {
+      try {
+        await api(request, response, next)
+      } finally {
+        atWork.delete(response)
+      }
+    }
+  }
+  return { admit, onWork, work }
 }
 
 /** Sets the headers that every answer has. */

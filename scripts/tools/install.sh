@@ -17,9 +17,9 @@ fail() {
   exit 1
 }
 
-# The package of each command: Prometheus 2.42 with its promtool, and what builds and runs the image.
+# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, and what tests faults.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
-  curl:curl git:git)
+  curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest)
 
 missing_packages() {
   local entry

@@ -21,6 +21,8 @@ export type Arrival = { readonly route: Route; readonly target: Target }
 /** What the API needs beside the handlers. */
 export type ApiParts = {
   readonly handlers: Handlers
+  /** A request for a measured operation has been read and is found sound; throws when it is one too many. */
+  readonly onWork: (response: Response) => void
   /** Waits as long as the simulated latency of an operation says, if at all; rejects when the client hangs up. */
   readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
   /** A body of createPerson has been read. */
@@ -36,15 +38,18 @@ type Step = (context: Context, exchange: Exchange) => unknown
  * The handlers bound to the contract by openapi-backend, as Express middleware. The table below is the life of a request;
  * every failure on the way is thrown and leaves by problem.ts.
  */
-export async function createApi({ handlers, simulate, onPayload }: ApiParts): Promise<RequestHandler> {
+export async function createApi({ handlers, onWork, simulate, onPayload }: ApiParts): Promise<RequestHandler> {
   const life: Record<string, Step> = {
     preRoutingHandler: (_, { target }) => checkPathname(target.pathname),
     notFound: (_, exchange) => answerUnmatched(exchange),
     postSecurityHandler: async (_, exchange) => {
       exchange.input = await readRequest(exchange, onPayload)
     },
-    preOperationHandler: (_, { route: { operation }, response }) =>
-      operation && isMeasured(operation) ? simulate(operation, () => hangUp(response)) : undefined,
+    preOperationHandler: (_, { route: { operation }, response }) => {
+      if (!operation || !isMeasured(operation)) return undefined
+      onWork(response)
+      return simulate(operation, () => hangUp(response))
+    },
     ...bind(handlers),
     postResponseHandler: ({ response: reply }, { route, request, response }) =>
       sendReply(route.operation, reply as AnyReply, request, response),

@@ -70,7 +70,7 @@ async function scrapeMs(client: Client): Promise<number> {
 
 describe(`${NAMES} distinct unknown paths and ids`, () => {
   it('add no series, do not slow the scrape and leave nothing in memory', async () => {
-    const server = await launchServer({}, { ...cleanEnv, NODE_OPTIONS: '--inspect=127.0.0.1:0' })
+    const server = await launchServer({ 'max-in-flight': 1000 }, { ...cleanEnv, NODE_OPTIONS: '--inspect=127.0.0.1:0' })
     onTestFinished(() => server.signal('SIGKILL'))
     const client = createClient(server.url)
     onTestFinished(() => client.close())

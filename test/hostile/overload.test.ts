@@ -5,6 +5,7 @@ import { CREATE, MIX } from '../../scripts/overload/requests.ts'
 import { createClient } from '../support/client.ts'
 import { readSamples, sumOf } from '../support/series.ts'
 import { startServer } from '../support/server.ts'
+import { headOf, openWire } from '../support/wire.ts'
 
 /**
  * With four times the normal latency this cap is reached at some 250 requests a second. Twice that costs a noisy machine
@@ -13,6 +14,8 @@ import { startServer } from '../support/server.ts'
 const FLAGS = { latency: 4, 'max-in-flight': 45 }
 const RATES = [200, 350]
 const SECONDS = 5
+
+const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 
 const countOf = ({ byStatus }: Offered, wanted: (status: number) => boolean) =>
   [...byStatus].filter(([status]) => wanted(status)).reduce((sum, [, { count }]) => sum + count, 0)
@@ -90,5 +93,27 @@ describe('the service at twice the rate that saturates it', () => {
     expect((await client.get('/nowhere')).status).toBe(404)
     for (const answer of atWork) expect((await answer).status).toBe(200)
     expect((await client.get('/person/0')).status).toBe(404)
+  })
+  it('keeps its places for requests that can be worked on, whatever slow senders and readers there are', async () => {
+    const server = await startServer({ 'max-in-flight': 3 })
+    const client = createClient(server.url)
+    onTestFinished(() => client.close())
+    for (let count = 0; count < 100; count++) {
+      await client.send({ method: 'POST', path: '/person', json: { ...ada, address: '街'.repeat(300) } })
+    }
+    const wires = await Promise.all(Array.from({ length: 10 }, () => openWire(server.port)))
+    const [senders, readers] = [wires.slice(5), wires.slice(0, 5)]
+    for (const { socket } of senders) socket.write(CREATE.slice(0, -1))
+    for (const { socket } of readers) socket.pause()
+    // More than the buffers of a connection hold, a page of some 100 kB after the other.
+    for (let page = 0; page < 150; page++) {
+      for (const { socket } of readers) socket.write(headOf('GET', '/person/list?limit=100'))
+      await sleep(5)
+    }
+    const stalled = async () => sumOf(readSamples((await client.get('/metrics')).text), 'http_requests_in_progress')
+    await expect.poll(stalled, { timeout: 10_000 }).toBeGreaterThanOrEqual(wires.length)
+    for (let count = 0; count < 20; count++) expect((await client.get('/person/0')).status).toBe(200)
+    for (const { socket } of wires) socket.resetAndDestroy()
+    await expect.poll(stalled).toBe(0)
   })
 })

@@ -11,6 +11,8 @@ const INSTALLED_BY = {
   oasdiff: 'oasdiff',
   buildah: 'debian',
   podman: 'debian',
+  haproxy: 'debian',
+  slowhttptest: 'debian',
 } as const
 
 /** The name of a program; Debian's Prometheus is 2.x, the one that install.sh builds is `prometheus3`. */
