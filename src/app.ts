@@ -1,18 +1,16 @@
-import type { RequestListener } from 'node:http'
-import express, { type ErrorRequestHandler, type RequestHandler, type Response } from 'express'
+import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Exchange } from './api/exchange.ts'
 import { sendProblem } from './api/problem.ts'
 import { route } from './api/route.ts'
-import { type ApiParts, type Arrival, createApi } from './api/router.ts'
+import { type ApiParts, createApi } from './api/router.ts'
 import { splitTarget, toOriginForm } from './api/url.ts'
 import { type OperationId, operations } from './contract.ts'
-import { AppError } from './errors.ts'
 
 /** What the hallway needs beside the API. */
-export type AppParts = Omit<ApiParts, 'onWork'> & {
+export type AppParts = ApiParts & {
   /** Counts a measured request from its arrival; the result settles it with its status when the response has closed. */
   readonly arrive: (tag: { operation: string; path: string; method: string }) => Settle
-  /** Most requests that may be at work for measured operations at once; one more is refused. */
-  readonly maxInFlight: number
   /** Whether connections are to be given up after the answer. */
   readonly isClosing: () => boolean
   readonly report: (error: unknown) => void
@@ -20,82 +18,66 @@ export type AppParts = Omit<ApiParts, 'onWork'> & {
 
 type Settle = (status: number, complete: boolean) => void
 
-/** The hallway: what a request meets, in order. */
-export async function createApp(parts: AppParts): Promise<RequestListener> {
+/** What a server needs to serve the hallway. */
+export type App = { readonly listener: RequestListener; readonly classes: BornClasses }
+
+/** The classes of requests and responses, as `http.createServer` takes them. */
+type BornClasses = {
+  readonly IncomingMessage: typeof IncomingMessage
+  readonly ServerResponse: typeof ServerResponse<IncomingMessage>
+}
+
+/** The hallway: what a request meets, in order. One middleware, because each costs as much as routing does. */
+export async function createApp({ arrive, isClosing, report, ...parts }: AppParts): Promise<App> {
+  const answer = await createApi(parts)
+  const hallway: RequestHandler = (request, response) => {
+    // Routed once, so that even malformed JSON belongs to its operation.
+    const target = splitTarget(request.url)
+    const exchange: Exchange = {
+      target,
+      route: route(request.method, target.pathname),
+      request,
+      response,
+      isLast: isClosing(),
+      input: undefined,
+      isAtWork: false,
+    }
+    response.locals.exchange = exchange
+    measure(exchange, arrive)
+    return answer(exchange)
+  }
+  const failures: ErrorRequestHandler = (error, _request, response, _next) => {
+    sendProblem(error, response.locals.exchange, report)
+  }
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  const { admit, onWork, work } = createCap(parts)
-  app.use(tag, edge(parts), measure(parts), admit, work(await createApi({ ...parts, onWork })), failures(parts))
-  return (request, response) => {
+  app.use(hallway, failures)
+  const classes = bearWithPrototypes(app)
+  const listener: RequestListener = (request, response) => {
     request.url = toOriginForm(request.url ?? '')
     app(request, response)
   }
-}
-
-/** Routes the request once, so that even malformed JSON belongs to its operation. */
-const tag: RequestHandler = (request, response, next) => {
-  const target = splitTarget(request.url)
-  response.locals.arrival = { target, route: route(request.method, target.pathname) } satisfies Arrival
-  next()
-}
-
-/** Starts the sample of a measured request; `close` fires exactly once, whether the answer was sent or not. */
-const measure = ({ arrive }: AppParts): RequestHandler => {
-  return (request, response, next) => {
-    const { operation } = (response.locals.arrival as Arrival).route
-    if (!operation || operations[operation].measured) {
-      const settle = arrive({ ...describe(operation), method: request.method })
-      response.once('close', () => settle(response.statusCode, response.writableFinished))
-    }
-    next()
-  }
+  return { listener, classes }
 }
 
 /**
- * Sheds load: while as many requests are at work as may be, a new one is refused before any work. At work is what has been
- * read and is not answered yet: a client that sends or reads slowly takes no place from the others. Probes and /metrics are
- * never refused.
+ * Classes whose requests and responses are born with Express's prototypes. Express sets them on each request otherwise,
+ * which costs more than all the rest that it does: V8 forgets what it knew about such an object (decision 10).
  */
-function createCap({ maxInFlight }: AppParts) {
-  const atWork = new Set<Response>()
-  const check = () => {
-    if (atWork.size >= maxInFlight) throw new AppError('unavailable', 'Too many requests are at work.')
-  }
-  const admit: RequestHandler = (_, response, next) => {
-    const { operation } = (response.locals.arrival as Arrival).route
-    if (operation && operations[operation].measured) check()
-    next()
-  }
-  const onWork = (response: Response) => {
-    check()
-    atWork.add(response)
-  }
-  const work = (api: RequestHandler): RequestHandler => {
-    return async (request, response, next) => {
-      try {
-        await api(request, response, next)
-      } finally {
-        atWork.delete(response)
-      }
-    }
-  }
-  return { admit, onWork, work }
+function bearWithPrototypes(app: Express): BornClasses {
+  const BornRequest = class extends IncomingMessage {}
+  const BornResponse = class extends ServerResponse {}
+  app.request = Object.setPrototypeOf(BornRequest.prototype, app.request)
+  app.response = Object.setPrototypeOf(BornResponse.prototype, app.response)
+  return { IncomingMessage: BornRequest, ServerResponse: BornResponse }
 }
 
-/** Sets the headers that every answer has. */
-const edge = ({ isClosing }: AppParts): RequestHandler => {
-  return (_, response, next) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff')
-    if (isClosing()) response.setHeader('Connection', 'close')
-    next()
-  }
-}
-
-const failures = ({ report }: AppParts): ErrorRequestHandler => {
-  return (error, request, response, _next) => {
-    sendProblem(error, (response.locals.arrival as Arrival).route.allow, [request, response], report)
-  }
+/** Starts the sample of a measured request; `close` fires exactly once, whether the answer was sent or not. */
+function measure({ route: { operation }, request, response }: Exchange, arrive: AppParts['arrive']): void {
+  if (operation && !operations[operation].measured) return
+  const settle = arrive({ ...describe(operation), method: request.method })
+  response.on('close', () => settle(response.statusCode, response.writableFinished))
 }
 
 /** The labels of an operation; a request that has none is unmatched in both. */

@@ -66,6 +66,7 @@ async function run(config: Config): Promise<void> {
   sampleSystem(registry, report)
 
   const server = createServer({
+    ...app.classes,
     maxHeaderSize: limits.headerBytes,
     requireHostHeader: false,
     headersTimeout: Math.min(config.headersTimeoutMs, config.requestTimeoutMs),
@@ -73,7 +74,7 @@ async function run(config: Config): Promise<void> {
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   })
   server.timeout = config.stallTimeoutMs
-  serve(server, app, createConnectionErrors(registry, connection.reasons))
+  serve(server, app.listener, createConnectionErrors(registry, connection.reasons))
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)

@@ -1,10 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage } from 'node:http'
 import { limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { findDuplicateKey, hasEveryMember } from './duplicate-key.ts'
 import { linger } from './linger.ts'
-
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Whether the request announces a body at all (RFC 9112, section 6.3). */
 export function announcesBody({ headers }: IncomingMessage): boolean {
@@ -48,13 +47,9 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
 
 /** The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON and repeated keys. */
 export function parseBody(bytes: Buffer): unknown {
-  let text: string
+  if (!isUtf8(bytes)) throw malformed('#', 'is not UTF-8 (RFC 3629)')
+  const text = bytes.toString()
   let value: unknown
-  try {
-    text = utf8.decode(bytes)
-  } catch {
-    throw malformed('#', 'is not UTF-8 (RFC 3629)')
-  }
   try {
     value = JSON.parse(text)
   } catch {
@@ -66,15 +61,16 @@ export function parseBody(bytes: Buffer): unknown {
 }
 
 /**
- * Ends the connection after the answer when the rest of a body is too long to wait for, or of unknown length.
+ * Ends the connection after the answer when the rest of a body is too long to wait for, or of unknown length. Returns
+ * whether the connection ends.
  */
-export function abandonBody(request: IncomingMessage, response: ServerResponse): void {
-  if (request.complete || !announcesBody(request)) return
+export function abandonBody(request: IncomingMessage): boolean {
+  if (request.complete || !announcesBody(request)) return false
   const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
-  if (announced <= limits.bodyBytes) return
-  response.setHeader('Connection', 'close')
+  if (announced <= limits.bodyBytes) return false
   request.socket.destroySoon = () => linger(request.socket)
   request.resume()
+  return true
 }
 
 function tooLarge(): AppError {

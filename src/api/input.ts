@@ -30,12 +30,12 @@ export function readInput(id: OperationId, raw: Raw): Input<OperationId> {
     else values[where][name] = value
   }
 
-  for (const [name, text] of Object.entries(raw.path)) assign('path', name, decode(text))
+  for (const name of Object.keys(raw.path)) assign('path', name, decode(raw.path[name] ?? ''))
   if (raw.search !== '' && 400 in operations[id].responses) {
     for (const [name, text] of parseQuery(raw.search)) assign('query', name, text)
   }
-  for (const { name } of declared.filter((parameter) => parameter.in === 'header')) {
-    const text = raw.headers[name.toLowerCase()]
+  for (const { name, in: where } of declared) {
+    const text = where === 'header' ? raw.headers[name.toLowerCase()] : undefined
     if (text !== undefined) assign('header', name, String(text))
   }
 

@@ -1,7 +1,7 @@
-import type { Request, Response } from 'express'
 import type { Problem, ProblemCode } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { abandonBody } from './body.ts'
+import { writeAnswer } from './answer.ts'
+import type { Exchange } from './exchange.ts'
 
 const MOST_MISTAKES = 10
 
@@ -44,28 +44,18 @@ export function toProblem(error: unknown): Problem {
  * The second of the two exits: answers a failure as `application/problem+json` (RFC 9457) and reports internal ones. A
  * client that hung up (`AbortError`) is no failure of ours, and nobody is left to be told.
  */
-export function sendProblem(
-  error: unknown,
-  allow: string | undefined,
-  [request, response]: readonly [Request, Response],
-  report: (error: unknown) => void,
-): void {
+export function sendProblem(error: unknown, exchange: Exchange, report: (error: unknown) => void): void {
+  const { response, route } = exchange
   if (error instanceof Error && error.name === 'AbortError') return void response.destroy()
   const problem = toProblem(error)
   if (problem.status === 500) report(error)
   if (response.destroyed) return
   if (response.headersSent) return void response.destroy()
 
-  for (const name of response.getHeaderNames()) if (!KEPT.has(name)) response.removeHeader(name)
-  const body = JSON.stringify(problem)
-  response.statusCode = problem.status
-  response.setHeader('Content-Type', 'application/problem+json')
-  response.setHeader('Content-Length', Buffer.byteLength(body))
-  if (problem.status === 405 && allow) response.setHeader('Allow', allow)
-  if (problem.status === 503) response.setHeader('Retry-After', '1')
-  abandonBody(request, response)
-  response.end(body)
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    ...(problem.status === 405 && route.allow && { Allow: route.allow }),
+    ...(problem.status === 503 && { 'Retry-After': '1' }),
+  }
+  writeAnswer(exchange, problem.status, headers, JSON.stringify(problem))
 }
-
-/** Headers that every answer has; what else was set belonged to an answer that failed. */
-const KEPT = new Set(['x-content-type-options', 'connection'])

@@ -1,9 +1,10 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Request, Response } from 'express'
+import type { Request } from 'express'
 import { type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { abandonBody } from './body.ts'
+import { writeAnswer } from './answer.ts'
+import type { Exchange } from './exchange.ts'
 
 const compress = promisify(gzip)
 
@@ -11,7 +12,7 @@ const compress = promisify(gzip)
 export type AnyReply = {
   readonly status: number
   readonly body?: unknown
-  readonly headers?: Readonly<Record<string, unknown>>
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 type Declared = { readonly mediaType: string | null; readonly gzip: boolean }
@@ -27,29 +28,20 @@ export function checkAccept(id: OperationId, request: Request): void {
 }
 
 /** Sends a reply: its body in the declared media type, compressed where the contract says so and the client accepts it. */
-export async function sendReply(
-  id: OperationId | undefined,
-  { status, headers = {}, body }: AnyReply,
-  request: Request,
-  response: Response,
-): Promise<void> {
-  const responses: Readonly<Record<number, Declared>> = id ? operations[id].responses : {}
+export function sendReply({ status, headers, body }: AnyReply, exchange: Exchange): Promise<void> | undefined {
+  const { operation } = exchange.route
+  const responses: Readonly<Record<number, Declared>> = operation ? operations[operation].responses : {}
   const { mediaType = null, gzip: mayCompress = false } = responses[status] ?? {}
-  // A text leaves in one write together with the head, bytes would be a second one.
-  let content: string | Buffer | undefined
-  if (body !== undefined) {
-    content = typeof body === 'string' ? body : JSON.stringify(body)
-    response.setHeader('Content-Type', mediaType ?? 'application/json')
-    if (mayCompress && request.acceptsEncodings('gzip', 'identity') === 'gzip') {
-      content = await compress(content)
-      response.setHeader('Content-Encoding', 'gzip')
-    }
-    response.setHeader('Content-Length', Buffer.byteLength(content))
+  if (body === undefined) return void writeAnswer(exchange, status, { ...headers })
+
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const type = { 'Content-Type': mediaType ?? 'application/json' }
+  if (mayCompress && exchange.request.acceptsEncodings('gzip', 'identity') === 'gzip') {
+    return compress(text).then((bytes) => {
+      writeAnswer(exchange, status, { ...type, 'Content-Encoding': 'gzip', ...headers }, bytes)
+    })
   }
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value))
-  response.statusCode = status
-  abandonBody(request, response)
-  response.end(content)
+  return void writeAnswer(exchange, status, { ...type, ...headers }, text)
 }
 
 function successTypes(responses: Readonly<Record<number, Declared>>): string[] {

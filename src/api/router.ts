@@ -1,58 +1,51 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { Response } from 'express'
 import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
-import {
-  document,
-  type Handlers,
-  type Input,
-  type MeasuredOperationId,
-  type OperationId,
-  operations,
-} from '../contract.ts'
+import { document, type Handlers, type MeasuredOperationId, type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { announcesBody, checkMediaType, parseBody, readBody } from './body.ts'
+import { createCap } from './cap.ts'
+import type { Exchange } from './exchange.ts'
 import { readInput } from './input.ts'
 import { type AnyReply, checkAccept, sendReply } from './reply.ts'
-import type { Route } from './route.ts'
-import { checkPathname, type Target } from './url.ts'
-
-/** What the hallway in app.ts has found out about a request before the API sees it. */
-export type Arrival = { readonly route: Route; readonly target: Target }
+import { checkPathname } from './url.ts'
 
 /** What the API needs beside the handlers. */
 export type ApiParts = {
   readonly handlers: Handlers
-  /** A request for a measured operation has been read and is found sound; throws when it is one too many. */
-  readonly onWork: (response: Response) => void
   /** Waits as long as the simulated latency of an operation says, if at all; rejects when the client hangs up. */
   readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
   /** A body of createPerson has been read. */
   readonly onPayload: (bytes: number) => void
+  /** Most requests for measured operations that may be at work at once; one more is refused. */
+  readonly maxInFlight: number
 }
-
-/** One request on its way through {@link createApi}. */
-type Exchange = Arrival & { readonly request: Request; readonly response: Response; input?: Input<OperationId> }
 
 type Step = (context: Context, exchange: Exchange) => unknown
 
 /**
- * The handlers bound to the contract by openapi-backend, as Express middleware. The table below is the life of a request;
- * every failure on the way is thrown and leaves by problem.ts.
+ * The handlers bound to the contract by openapi-backend. The table below is the life of a request; every failure on the
+ * way is thrown and leaves by problem.ts.
  */
-export async function createApi({ handlers, onWork, simulate, onPayload }: ApiParts): Promise<RequestHandler> {
+export async function createApi({
+  handlers,
+  simulate,
+  onPayload,
+  maxInFlight,
+}: ApiParts): Promise<(exchange: Exchange) => Promise<void>> {
+  const cap = createCap(maxInFlight)
   const life: Record<string, Step> = {
     preRoutingHandler: (_, { target }) => checkPathname(target.pathname),
     notFound: (_, exchange) => answerUnmatched(exchange),
-    postSecurityHandler: async (_, exchange) => {
-      exchange.input = await readRequest(exchange, onPayload)
-    },
-    preOperationHandler: (_, { route: { operation }, response }) => {
-      if (!operation || !isMeasured(operation)) return undefined
-      onWork(response)
-      return simulate(operation, () => hangUp(response))
+    postRoutingHandler: (_, { route: { operation } }) => (isMeasured(operation) ? cap.check() : undefined),
+    postSecurityHandler: (_, exchange) => readRequest(exchange, onPayload),
+    preOperationHandler: (_, exchange) => {
+      const { operation } = exchange.route
+      if (!isMeasured(operation)) return undefined
+      cap.enter(exchange)
+      return simulate(operation, () => hangUp(exchange.response))
     },
     ...bind(handlers),
-    postResponseHandler: ({ response: reply }, { route, request, response }) =>
-      sendReply(route.operation, reply as AnyReply, request, response),
+    postResponseHandler: ({ response: reply }, exchange) => sendReply(reply as AnyReply, exchange),
   }
   const backend = new OpenAPIBackend({
     definition: structuredClone(document) as unknown as Document,
@@ -65,11 +58,10 @@ export async function createApi({ handlers, onWork, simulate, onPayload }: ApiPa
   await backend.init()
   replaceRouting(backend)
 
-  return async (request, response) => {
-    const arrival: Arrival = response.locals.arrival
-    const { pathname } = arrival.target
-    const plain = { method: request.method, path: pathname, headers: {}, operation: arrival.route.operation }
-    await backend.handleRequest(plain, { ...arrival, request, response } satisfies Exchange)
+  return (exchange) => {
+    const { request, route, target } = exchange
+    const plain = { method: request.method, path: target.pathname, headers: {}, operation: route.operation }
+    return backend.handleRequest(plain, exchange).finally(() => cap.leave(exchange))
   }
 }
 
@@ -105,26 +97,26 @@ function answerUnmatched({ route: { allow }, request: { method } }: Exchange): A
   return { status: 204, headers: { Allow: allow } }
 }
 
-async function readRequest(
-  { route, target, request }: Exchange,
-  onPayload: ApiParts['onPayload'],
-): Promise<Input<OperationId>> {
+/** Reads and validates what a request brings; waits only where there is a body to wait for. */
+function readRequest(exchange: Exchange, onPayload: ApiParts['onPayload']): Promise<void> | undefined {
+  const { route, request } = exchange
   const operation = route.operation as OperationId
   checkAccept(operation, request)
   const { hasBody } = operations[operation]
   if (hasBody) checkMediaType(request)
-  const bytes = hasBody || announcesBody(request) ? await readBody(request) : undefined
-  if (operation === 'createPerson' && bytes) onPayload(bytes.length)
-  return readInput(operation, {
-    path: route.parameters,
-    search: target.search,
-    headers: request.headers,
-    body: hasBody && bytes ? parseBody(bytes) : undefined,
-  })
+  const finish = (bytes?: Buffer) => {
+    if (operation === 'createPerson' && bytes) onPayload(bytes.length)
+    const body = hasBody && bytes ? parseBody(bytes) : undefined
+    const { parameters: path } = route
+    exchange.input = readInput(operation, { path, search: exchange.target.search, headers: request.headers, body })
+  }
+  if (hasBody || announcesBody(request)) return readBody(request).then(finish)
+  finish()
+  return undefined
 }
 
-function isMeasured(operation: OperationId): operation is MeasuredOperationId {
-  return operations[operation].measured
+function isMeasured(operation: OperationId | undefined): operation is MeasuredOperationId {
+  return operation !== undefined && operations[operation].measured
 }
 
 /** A signal that aborts when the connection of an answer is lost; to abort costs more than all else in a request. */

@@ -11,6 +11,13 @@ export type Tag = { readonly operation: string; readonly path: string; readonly 
 /** The labels of one request. */
 type RequestLabels = Tag & { readonly code: string }
 
+/** What the requests of one tag are counted in. */
+type Counted = {
+  readonly inProgress: (by: number) => void
+  readonly requests: (code: string) => (by: number) => void
+  readonly duration: (seconds: number) => void
+}
+
 /** Counts a request from now on; the result is to be called once, when its response has closed. */
 export type Arrive = (tag: Tag) => (status: number, complete: boolean) => void
 
@@ -33,17 +40,41 @@ export function createInstrument(registry: Registry, series: readonly RequestLab
   for (const { method, path, operation } of distinctTags(series)) {
     registry.declare('http_request_duration_seconds', { method, path, operation })
   }
+  const statuses = remember((code: string) => registry.tally('http_status_code', { code }))
+  const tags = new Map<string, Counted>()
 
-  return ({ operation, path, method }) => {
+  return (tag) => {
     const start = now()
-    registry.add('http_requests_in_progress', { method, operation }, 1)
+    const key = `${tag.operation} ${tag.method}`
+    const counted = tags.get(key) ?? count(registry, tag)
+    tags.set(key, counted)
+    counted.inProgress(1)
     return (status, complete) => {
       const code = String(complete ? status : CLIENT_CLOSED)
-      registry.add('http_requests_in_progress', { method, operation }, -1)
-      registry.increment('http_requests_total', { code, method, path, operation })
-      registry.increment('http_status_code', { code })
-      registry.observe('http_request_duration_seconds', { method, path, operation }, (now() - start) / 1000)
+      counted.inProgress(-1)
+      counted.requests(code)(1)
+      statuses(code)(1)
+      counted.duration((now() - start) / 1000)
     }
+  }
+}
+
+/** The series of one tag, so that their labels are put together once and not per request. */
+function count(registry: Registry, { method, path, operation }: Tag): Counted {
+  return {
+    inProgress: registry.tally('http_requests_in_progress', { method, operation }),
+    requests: remember((code: string) => registry.tally('http_requests_total', { code, method, path, operation })),
+    duration: (seconds) => registry.observe('http_request_duration_seconds', { method, path, operation }, seconds),
+  }
+}
+
+/** The same function, which makes each of its few results once. */
+function remember<R>(make: (key: string) => R): (key: string) => R {
+  const made = new Map<string, R>()
+  return (key) => {
+    const found = made.get(key) ?? make(key)
+    made.set(key, found)
+    return found
   }
 }
 

@@ -16,6 +16,8 @@ export type Registry = {
   readonly add: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, by: number) => void
   readonly set: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, value: number) => void
   readonly observe: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number) => void
+  /** A series that is added to often: its sum is kept here and reaches prom-client at each scrape. */
+  readonly tally: <N extends NameOf<'counter' | 'gauge'>>(name: N, labels: LabelsOf<N>) => (by: number) => void
   /** Makes the series exist at 0, whatever the type; one that exists already keeps its value. */
   readonly declare: <N extends NameOf<'counter' | 'gauge' | 'histogram'>>(name: N, labels: LabelsOf<N>) => void
   /** Registers what brings gauges up to date just before a scrape; a rejection leaves the others alone. */
@@ -30,6 +32,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
   const { counters, gauges, histograms } = build(catalogue, register)
   collectRuntime(catalogue, register)
   const refreshers: (() => Promise<void>)[] = []
+  const tallies: { sum: number; readonly add: (by: number) => void }[] = []
 
   return {
     increment: (name, labels, by = 1) => counters[name].inc({ ...labels }, by),
@@ -41,9 +44,21 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
       else if (name in gauges) gauges[name as NameOf<'gauge'>].inc({ ...labels }, 0)
       else histograms[name as NameOf<'histogram'>].zero({ ...labels })
     },
+    tally: (name, labels) => {
+      const metric = name in counters ? counters[name as NameOf<'counter'>] : gauges[name as NameOf<'gauge'>]
+      const tally = { sum: 0, add: (by: number) => metric.inc({ ...labels }, by) }
+      tallies.push(tally)
+      return (by) => {
+        tally.sum += by
+      }
+    },
     beforeScrape: (refresh) => void refreshers.push(refresh),
     expose: async () => {
       await Promise.all(refreshers.map((refresh) => refresh().catch(onError)))
+      for (const tally of tallies) {
+        if (tally.sum !== 0) tally.add(tally.sum)
+        tally.sum = 0
+      }
       return register.metrics()
     },
   }

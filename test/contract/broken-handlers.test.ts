@@ -35,7 +35,7 @@ beforeAll(async () => {
     maxInFlight: 100,
     report: (error) => void reported.push(error),
   })
-  server.on('request', app)
+  server.on('request', app.listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })

@@ -60,8 +60,8 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
     maxInFlight: 100_000,
     report,
   })
-  const server = createServer({ maxHeaderSize: limits.headerBytes, requireHostHeader: false })
-  serve(server, app, createConnectionErrors(registry, connection.reasons))
+  const server = createServer({ ...app.classes, maxHeaderSize: limits.headerBytes, requireHostHeader: false })
+  serve(server, app.listener, createConnectionErrors(registry, connection.reasons))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.close()
