@@ -583,10 +583,6 @@ export const unmatched = {
       "mediaType": "application/problem+json",
       "gzip": false
     },
-    "413": {
-      "mediaType": "application/problem+json",
-      "gzip": false
-    },
     "500": {
       "mediaType": "application/problem+json",
       "gzip": false

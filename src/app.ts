@@ -1,8 +1,9 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Socket } from 'node:net'
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
 import type { Exchange } from './api/exchange.ts'
 import { sendProblem } from './api/problem.ts'
-import { route } from './api/route.ts'
+import { route, wholeServer } from './api/route.ts'
 import { type ApiParts, createApi } from './api/router.ts'
 import { splitTarget, toOriginForm } from './api/url.ts'
 import { type OperationId, operations } from './contract.ts'
@@ -30,15 +31,19 @@ type BornClasses = {
 /** The hallway: what a request meets, in order. One middleware, because each costs as much as routing does. */
 export async function createApp({ arrive, isClosing, report, ...parts }: AppParts): Promise<App> {
   const answer = await createApi(parts)
+  const latest = new WeakMap<Socket, Request>()
   const hallway: RequestHandler = (request, response) => {
     // Routed once, so that even malformed JSON belongs to its operation.
     const target = splitTarget(request.url)
+    const isServer = request.method === 'OPTIONS' && target.pathname === '*'
+    latest.set(request.socket, request)
     const exchange: Exchange = {
       target,
-      route: route(request.method, target.pathname),
+      route: isServer ? wholeServer : route(request.method, target.pathname),
       request,
       response,
-      isLast: isClosing(),
+      // Of several on one connection only the last may close it, because those after it would be lost.
+      isLast: () => isClosing() && latest.get(request.socket) === request,
       input: undefined,
       isAtWork: false,
     }

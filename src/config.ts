@@ -32,6 +32,15 @@ const seconds = (max: number) => (text: string) => {
   return value === undefined ? undefined : value * 1000
 }
 
+/** A limit of time; 0 would mean none to Node.js. */
+const limit = (max: number) => (text: string) => seconds(max)(text) || undefined
+
+/**
+ * Variables with our prefix that are not ours to refuse: what Kubernetes sets in every pod for a Service called prometric
+ * (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables), and where tools are kept.
+ */
+const FOREIGN = /_SERVICE_(HOST|PORT)(_|$)|_PORT(_|$)|^PROMETRIC_TOOLS$/
+
 const TABLE = {
   port: option({
     flag: 'port',
@@ -88,7 +97,7 @@ const TABLE = {
     value: '<seconds>',
     default: '5',
     help: 'How long the headers of a request may take to arrive; 408 after that.',
-    parse: seconds(600),
+    parse: limit(600),
   }),
   requestTimeoutMs: option({
     flag: 'request-timeout',
@@ -96,7 +105,7 @@ const TABLE = {
     value: '<seconds>',
     default: '10',
     help: 'How long a whole request may take to arrive, body included; 408 after that.',
-    parse: seconds(600),
+    parse: limit(600),
   }),
   stallTimeoutMs: option({
     flag: 'stall-timeout',
@@ -104,7 +113,7 @@ const TABLE = {
     value: '<seconds>',
     default: '60',
     help: 'How long a client may take nothing of its answer; its connection is closed after that.',
-    parse: seconds(3600),
+    parse: limit(3600),
   }),
   drainDelayMs: option({
     flag: 'drain-delay',
@@ -155,7 +164,8 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
 
   const known = new Set(OPTIONS.map((entry) => entry.env))
   for (const name of Object.keys(env)) {
-    if (name.startsWith('PROMETRIC_') && !known.has(name)) mistakes.push(`${name}: no such environment variable`)
+    const isOurs = name.startsWith('PROMETRIC_') && !FOREIGN.test(name)
+    if (isOurs && !known.has(name)) mistakes.push(`${name}: no such environment variable`)
   }
   const entries = Object.entries(TABLE).map(([key, entry]) => {
     const [origin, text] = flags.has(entry.flag)
@@ -191,7 +201,7 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; mista
     if (token.kind !== 'option') continue
     const isSwitch = token.name === 'help' || token.name === 'version'
     const swallowed = !token.inlineValue && token.value?.startsWith('--')
-    if (!isSwitch && !(token.name in options)) mistakes.push(`${token.rawName}: no such flag (see --help)`)
+    if (!isSwitch && !Object.hasOwn(options, token.name)) mistakes.push(`${token.rawName}: no such flag (see --help)`)
     else if (!isSwitch && (token.value === undefined || swallowed)) mistakes.push(`${token.rawName}: needs a value`)
     else if (flags.has(token.name)) mistakes.push(`${token.rawName}: given twice`)
     else flags.set(token.name, token.value ?? '')

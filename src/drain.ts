@@ -3,6 +3,9 @@ import { Server as NetServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 
+/** How long the listener stays after the closing has begun: what the kernel holds unaccepted is reset when it goes. */
+const ACCEPT_MS = 100
+
 /** How long clients get to learn of the end from an answer, before their idle connections are closed. */
 const QUIET_MS = 1000
 const SWEEP_MS = 100
@@ -43,6 +46,7 @@ export function firstCause(onUncaught: (error: unknown) => void): Promise<Cause>
  */
 export async function closeServer(server: Server, deadlineMs: number): Promise<number> {
   const deadline = performance.now() + deadlineMs
+  await sleep(Math.min(ACCEPT_MS, deadlineMs))
   const closed = new Promise<true>((resolve) => NetServer.prototype.close.call(server, () => resolve(true)))
   const left = () => Math.max(0, deadline - performance.now())
 

@@ -46,7 +46,7 @@ function checkRoot({ root }: Contract, report: Report): void {
     const isProblem = types.includes(`urn:prometric:problem:${reason}`)
     if (!isProblem) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
   }
-  for (const status of ['204', '400', '404', '405', '413', '500']) {
+  for (const status of ['204', '400', '404', '405', '500']) {
     if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)
   }
 }
@@ -146,7 +146,8 @@ function checkCatalogue(contract: Contract, report: Report): void {
     }
     if (!['service', 'runtime'].includes(metric.source)) report([...at, 'source'], 'must be service or runtime')
     for (const label of metric.labels ?? []) {
-      if (!(label in LABELS)) report([...at, 'labels'], `"${label}" of ${metric.name} is no label that the code fills`)
+      if (!Object.hasOwn(LABELS, label))
+        report([...at, 'labels'], `"${label}" of ${metric.name} is no label that the code fills`)
     }
     checkBuckets(metric, [...at, 'buckets'], report)
   }

@@ -13,6 +13,6 @@ export function writeAnswer(
 ): void {
   const all: Record<string, string | number> = { 'X-Content-Type-Options': 'nosniff', ...headers }
   if (body !== undefined) all['Content-Length'] = Buffer.byteLength(body)
-  if (abandonBody(request) || isLast) all.Connection = 'close'
+  if (abandonBody(request) || isLast()) all.Connection = 'close'
   response.writeHead(status, all).end(body)
 }

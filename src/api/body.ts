@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
+import { MIMEType } from 'node:util'
 import { limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { findDuplicateKey, hasEveryMember } from './duplicate-key.ts'
@@ -10,11 +11,15 @@ export function announcesBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 }
 
+/** Whether the request announces a longer body than is read. */
+export function isTooLong({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > limits.bodyBytes
+}
+
 /** Refuses a body that is not JSON in UTF-8, or that is compressed, by its headers alone. */
 export function checkMediaType({ headers }: IncomingMessage): void {
-  const json = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i
   const encoding = headers['content-encoding'] ?? 'identity'
-  if (!json.test(headers['content-type'] ?? '') || encoding.toLowerCase() !== 'identity') {
+  if (!isUtf8Json(headers['content-type'] ?? '') || encoding.toLowerCase() !== 'identity') {
     const detail = 'The body must be application/json in UTF-8, without Content-Encoding.'
     throw new AppError('unsupported-media-type', detail)
   }
@@ -25,7 +30,7 @@ export function checkMediaType({ headers }: IncomingMessage): void {
  * `AbortError` when the client hangs up, the only error that a request has.
  */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) return Promise.reject(tooLarge())
+  if (isTooLong(request)) return Promise.reject(tooLarge())
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let bytes = 0
@@ -71,6 +76,17 @@ export function abandonBody(request: IncomingMessage): boolean {
   request.socket.destroySoon = () => linger(request.socket)
   request.resume()
   return true
+}
+
+/** Whether a media type is JSON, and in UTF-8 if it says in what (RFC 9110, section 8.3.1). */
+function isUtf8Json(type: string): boolean {
+  if (type === 'application/json') return true
+  try {
+    const { essence, params } = new MIMEType(type)
+    return essence === 'application/json' && (params.get('charset') ?? 'utf-8').toLowerCase() === 'utf-8'
+  } catch {
+    return false
+  }
 }
 
 function tooLarge(): AppError {

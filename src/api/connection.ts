@@ -2,6 +2,7 @@ import { type IncomingMessage, type RequestListener, type Server, type ServerRes
 import type { Socket } from 'node:net'
 import { type ConnectionReason, limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
+import { isTooLong } from './body.ts'
 import { linger } from './linger.ts'
 import { toProblem } from './problem.ts'
 
@@ -25,8 +26,8 @@ const REASONS: Readonly<Record<string, ConnectionReason>> = {
 const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
 
 /**
- * Serves requests with a listener, and answers what never becomes one for it: Node.js would do so in its own words, or
- * in none. The server is to leave the check of Host to this (`requireHostHeader: false`). Each such answer closes its connection, is a problem document and is told to `onRefused`.
+ * Serves requests with a listener, and answers what never becomes one for it: Node.js would do so in its own words, or in
+ * none. The server is to leave the check of Host to this (`requireHostHeader: false`). Each such answer closes its connection, is a problem document and is told to `onRefused`.
  */
 export function serve(server: Server, listener: RequestListener, onRefused: (reason: ConnectionReason) => void): void {
   const latest = new WeakMap<Socket, ServerResponse>()
@@ -49,6 +50,16 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
     latest.set(socket, response)
     listener(request, response)
   })
+  // Who asks before sending is spared an upload that is refused anyway (RFC 9110, section 10.1.1).
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!isTooLong(request)) response.writeContinue()
+    server.emit('request', request, response)
+  })
+  // There is no tunnel to be had; Node.js would hang up in silence, and has let go of the socket by now.
+  server.on('connect', (_, socket: Socket) => {
+    socket.on('error', () => socket.destroy())
+    inTurn(socket, () => refuse('malformed-request', socket))
+  })
   server.on('checkExpectation', ({ socket }) => inTurn(socket, () => refuse('expectation-failed', socket)))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (GONE.has(error.code ?? '') || !socket.writable) socket.destroy()
@@ -56,10 +67,19 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
   })
 }
 
-/** Why a request that Node.js has parsed is none that is served: its version, or no Host (RFC 9112, section 3.2). */
-function refusalOf({ httpVersion, headers }: IncomingMessage): ConnectionReason | undefined {
+/**
+ * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112, section
+ * 3.2), a transfer coding other than chunked (section 6.1).
+ */
+function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): ConnectionReason | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'http-version-not-supported'
-  return httpVersion === '1.1' && headers.host === undefined ? 'malformed-request' : undefined
+  let hosts = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1
+  }
+  const isHostSound = hosts === 0 ? httpVersion === '1.0' : hosts === 1 && !/[\s/?#@\\,]/.test(headers.host ?? '')
+  const coding = headers['transfer-encoding']?.toLowerCase() ?? 'chunked'
+  return isHostSound && coding === 'chunked' ? undefined : 'malformed-request'
 }
 
 /** A client that takes nothing of its answer is given up; one that waits for a slow answer is not. */

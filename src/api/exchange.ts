@@ -9,8 +9,8 @@ export type Exchange = {
   readonly target: Target
   readonly request: Request
   readonly response: Response
-  /** Whether the connection is given up after this answer. */
-  readonly isLast: boolean
+  /** Whether the connection is given up after this answer; asked when it is written. */
+  readonly isLast: () => boolean
   input: Input<OperationId> | undefined
   /** Whether it takes a place under the cap. */
   isAtWork: boolean

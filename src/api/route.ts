@@ -73,3 +73,9 @@ function buildTree(table: readonly Path[]): Node {
   }
   return tree
 }
+
+/** Where `OPTIONS *` belongs (RFC 9110, section 9.3.7): to no path, and allowed is what any path allows. */
+export const wholeServer: Route = {
+  ...NOWHERE,
+  allow: [...new Set(paths.flatMap(({ allow }) => allow.split(', ')))].sort().join(', '),
+}

@@ -4,10 +4,11 @@ import { AppError } from '../errors.ts'
 export type Target = { readonly pathname: string; readonly search: string }
 
 /**
- * A request target of any form in origin-form (RFC 9112, section 3.2); what is no http URL becomes a path that nothing
- * has. Express takes only this form for granted and would answer others itself. Never throws.
+ * A request target in origin-form (RFC 9112, section 3.2), but `*` as it is, for the server itself; what is no http URL
+ * becomes a path that nothing has. Express takes only this form for granted and would answer others itself. Never throws.
  */
 export function toOriginForm(target: string): string {
+  if (target === '*') return target
   const rest = target.replace(/^https?:\/\/[^/?#]*/i, '')
   return rest.startsWith('/') ? rest : `/${rest}`
 }

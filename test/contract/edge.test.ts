@@ -45,7 +45,7 @@ const raw = async (method: string, target: string, headers: Record<string, strin
 describe.each(paths)('the path $template', ({ template }) => {
   const methods: string[] = all.filter(({ path }) => path === template).flatMap((operation) => [...operation.methods])
   const allow = [...methods, 'OPTIONS'].sort().join(', ')
-  // CONNECT asks for a tunnel and has no path (RFC 9110, section 9.3.6); Node hangs up on it.
+  // CONNECT asks for a tunnel and has no path (RFC 9110, section 9.3.6); see test/hostile/transport.test.ts.
   const undeclared = METHODS.filter((method) => ![...methods, 'OPTIONS', 'CONNECT'].includes(method))
 
   it('answers 405 with the methods of the contract to every other method', async () => {
@@ -81,11 +81,33 @@ describe.each(paths)('the path $template', ({ template }) => {
 })
 
 describe('a path that the contract does not have', () => {
-  it.each(['/', '/nowhere', '/person/0/1', '/persons', '/person//', '/person/./0', '/openapi', '/metrics;x', '*'])(
+  it.each(['/', '/nowhere', '/person/0/1', '/persons', '/person//', '/person/./0', '/openapi', '/metrics;x', '/*'])(
     'is 404: %s',
     async (target) => {
       for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS']) {
         expect((await raw(method, target)).status).toBe(404)
+      }
+    },
+  )
+
+  it('is 404 as * too, but OPTIONS * is told what the server can do', async () => {
+    expect((await raw('GET', '*')).status).toBe(404)
+    const { status, headers } = await raw('OPTIONS', '*')
+    expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS, POST, PUT'])
+  })
+
+  it.each([
+    ['POST', '/nowhere', 404],
+    ['PATCH', '/person', 405],
+    ['OPTIONS', '/person', 204],
+  ])(
+    'is answered at once with an upload over the limit, and the connection closed: %s %s',
+    async (verb, path, code) => {
+      const tooLong = limits.bodyBytes + 1
+      const bodies = [{ 'Content-Length': tooLong }, { 'Content-Length': 10 ** 12 }, { 'Transfer-Encoding': 'chunked' }]
+      for (const headers of bodies) {
+        const answer = await raw(verb, path, headers as never)
+        expect([answer.status, answer.headers.connection]).toEqual([code, 'close'])
       }
     },
   )

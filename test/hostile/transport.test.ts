@@ -82,6 +82,17 @@ describe('http_connection_errors_total', () => {
     expect(await errorsOf('expectation-failed')).toBe(before + 1)
   })
 
+  it('counts CONNECT, answered with 400, and survives whatever follows', async () => {
+    const before = await errorsOf('malformed-request')
+    expectRefusal(await sendRaw(server.port, 'GET', 'CONNECT other.example:443 HTTP/1.1\r\nHost: x\r\n\r\n'), 400)
+    const wire = await openWire(server.port)
+    wire.socket.write(`${HELLO}CONNECT other.example:443 HTTP/1.1\r\nHost: x\r\n\r\n\x16\x03`)
+    expect((await wire.answer('GET')).body.toString()).toBe('ok')
+    expectRefusal(await wire.answer('GET'), 400)
+    wire.socket.resetAndDestroy()
+    expect(await errorsOf('malformed-request')).toBe(before + 2)
+  })
+
   it('has nothing to say of 100-continue, of Upgrade and of a client that goes', async () => {
     const before = await client.metrics()
     const json = '{"first_name":"Ada","last_name":"Lovelace"}'
@@ -98,6 +109,23 @@ describe('http_connection_errors_total', () => {
     for (const [series, value] of after) {
       if (series.startsWith('http_connection_errors_total')) expect(value).toBe(before.get(series))
     }
+  })
+})
+
+describe('Expect: 100-continue', () => {
+  const announce = (path: string, length: number) =>
+    headOf('POST', path, { Expect: '100-continue', 'Content-Type': 'application/json', 'Content-Length': length })
+
+  it.each([
+    ['/person', 413],
+    ['/nowhere', 404],
+  ])('is told no at once when the upload to %s would be too large', async (path, status) => {
+    const answer = await sendRaw(server.port, 'POST', announce(path, 16_385))
+    expect([answer.status, answer.headers.connection]).toEqual([status, 'close'])
+  })
+
+  it('is told to go on with one that is not', async () => {
+    expect((await sendRaw(server.port, 'POST', announce('/person', 16_384))).status).toBe(100)
   })
 })
 

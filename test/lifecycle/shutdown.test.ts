@@ -3,11 +3,22 @@ import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { readSamples, sumOf } from '../support/series.ts'
 import { startServer } from '../support/server.ts'
+import { headOf, openWire } from '../support/wire.ts'
 
 const CLIENTS = 40
 /** Slow enough that every round of signals meets requests in flight. */
 const FLAGS = { latency: '0.5', 'drain-timeout': 10 }
+
+const ada = JSON.stringify({ first_name: 'Ada', last_name: 'Lovelace' })
+const CREATE = headOf('POST', '/person', { 'Content-Type': 'application/json', 'Content-Length': ada.length }) + ada
+
+/** How many requests the service counts as in progress; asked on a connection that is closed. */
+const inProgress = async (url: string) => {
+  const response = await fetch(`${url}/metrics`, { headers: { Connection: 'close' } })
+  return sumOf(readSamples(await response.text()), 'http_requests_in_progress')
+}
 
 /** What one client has seen: answers, and requests that were sent and never answered. */
 type Tally = { answered: number; failed: number }
@@ -59,6 +70,43 @@ describe('SIGTERM', () => {
     const end = once(socket, 'end')
     expect(await server.stop()).toBe(0)
     await end
+  })
+
+  it('finishes an upload, a wait and a pipelined request that have begun, and closes their connections', async () => {
+    const server = await startServer({ latency: 20, 'drain-timeout': 20 })
+    const [upload, waiting, pipelined, idle] = [
+      await openWire(server.port),
+      await openWire(server.port),
+      await openWire(server.port),
+      await openWire(server.port),
+    ]
+    upload.socket.write(CREATE.slice(0, -10))
+    waiting.socket.write(CREATE)
+    pipelined.socket.write(CREATE + CREATE)
+    idle.socket.write(headOf('GET', '/health'))
+    expect((await idle.answer('GET')).status).toBe(200)
+    await expect.poll(() => inProgress(server.url)).toBe(4)
+    server.signal('SIGTERM')
+    // Longer than idle connections are left alone.
+    await sleep(1500)
+    upload.socket.write(CREATE.slice(-10))
+    for (const wire of [upload, waiting, pipelined]) {
+      const { status, headers } = await wire.answer('POST')
+      expect([status, headers.connection]).toEqual([201, wire === pipelined ? 'keep-alive' : 'close'])
+    }
+    const { status, headers } = await pipelined.answer('POST')
+    expect([status, headers.connection]).toEqual([201, 'close'])
+    expect(await server.exit).toBe(0)
+    expect(server.log()).toContain('"cut":0')
+  })
+
+  it('cuts off an upload that never ends at the deadline, and says so by exit code 1', async () => {
+    const server = await startServer({ 'drain-timeout': 2, 'request-timeout': 60 })
+    const wire = await openWire(server.port)
+    wire.socket.write(CREATE.slice(0, -10))
+    await expect.poll(() => inProgress(server.url)).toBe(1)
+    expect(await server.stop()).toBe(1)
+    expect(server.log()).toMatch(/"cut":[12],/)
   })
 
   it('says 503 on /ready and serves everything else during the drain delay', async () => {

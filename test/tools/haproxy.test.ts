@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Agent } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it, onTestFinished } from 'vitest'
+import { exchange } from '../support/client.ts'
+import { freePort } from '../support/port.ts'
+import { cleanEnv, launchServer } from '../support/server.ts'
+import { describeWith, tool } from '../support/tools.ts'
+
+const CONFIG = 'deploy/haproxy/haproxy.cfg'
+const RESTARTS = 10
+const CLIENTS = 20
+/** Longer than the checks of the proxy need to notice, even on a busy machine. */
+const DRAIN_DELAY_SECONDS = 3
+
+const json = { first_name: 'Ada', last_name: 'Lovelace' }
+
+/** Starts the proxy before two instances; resolves to its URL when it answers. */
+async function startProxy(one: number, two: number): Promise<string> {
+  const port = await freePort()
+  const at = (number: number) => `127.0.0.1:${number}`
+  const env = { ...cleanEnv, PROMETRIC_BIND: at(port), PROMETRIC_ONE: at(one), PROMETRIC_TWO: at(two) }
+  const child = spawn(tool('haproxy'), ['-db', '-f', CONFIG], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  let output = ''
+  child.stderr.on('data', (chunk) => {
+    output += chunk
+  })
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  })
+  const url = `http://127.0.0.1:${port}`
+  const status = () => exchange(url, 'GET', { path: '/health' }).then((answer) => answer.status, String)
+  await expect.poll(status, { timeout: 10_000, message: output }).toBe(200)
+  return url
+}
+
+/** What a client has got: how often which status, or which error. */
+type Seen = Map<string, number>
+
+/** Asks one request after the other over connections that are kept alive, until it is told to stop. */
+async function ask(url: string, isOver: () => boolean, seen: Seen): Promise<void> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+  for (let count = 0; !isOver(); count++) {
+    const isWrite = count % 4 === 0
+    const call = isWrite ? { path: '/person', json } : { path: '/person/list?limit=5' }
+    const outcome = await exchange(url, isWrite ? 'POST' : 'GET', call, agent).then(({ status }) => status, String)
+    const key = String(outcome)
+    seen.set(key, (seen.get(key) ?? 0) + 1)
+  }
+  agent.destroy()
+}
+
+describeWith(['haproxy'], 'two instances behind haproxy', () => {
+  it(`lose no request of ${CLIENTS} clients while they are restarted ${RESTARTS} times in turn`, async () => {
+    const ports = [await freePort(), await freePort()]
+    const launch = (index: number) =>
+      launchServer({ port: ports[index] ?? 0, latency: 'on', 'drain-delay': DRAIN_DELAY_SECONDS })
+    const servers = [await launch(0), await launch(1)]
+    onTestFinished(() => {
+      for (const server of servers) server.signal('SIGKILL')
+    })
+    const url = await startProxy(ports[0] ?? 0, ports[1] ?? 0)
+
+    const seen: Seen = new Map()
+    let isOver = false
+    const clients = Array.from({ length: CLIENTS }, () => ask(url, () => isOver, seen))
+    for (let round = 0; round < RESTARTS; round++) {
+      const index = round % 2
+      expect(await servers[index]?.stop()).toBe(0)
+      servers[index] = await launch(index)
+      // The proxy has to find the new one before the other goes.
+      await sleep(1500)
+    }
+    isOver = true
+    await Promise.all(clients)
+    expect([...seen.keys()].sort()).toEqual(['200', '201'])
+    expect(seen.get('200')).toBeGreaterThan(1000)
+    for (const server of servers) expect(server.log()).not.toContain('"level":50')
+  }, 180_000)
+})
