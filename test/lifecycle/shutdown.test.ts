@@ -24,7 +24,7 @@ const inProgress = async (url: string) => {
 type Tally = { answered: number; failed: number }
 
 /** Asks again and again on one kept connection until it is told to close, or cannot connect any more. */
-async function askUntilClosed(url: string): Promise<Tally> {
+async function askUntilClosed(url: string, onFirst = () => {}): Promise<Tally> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const tally = { answered: 0, failed: 0 }
   for (;;) {
@@ -34,6 +34,7 @@ async function askUntilClosed(url: string): Promise<Tally> {
       response.resume()
       await once(response, 'end')
       tally.answered += 1
+      if (tally.answered === 1) onFirst()
       if (response.headers.connection === 'close') break
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') tally.failed += 1
@@ -47,14 +48,24 @@ async function askUntilClosed(url: string): Promise<Tally> {
 describe('SIGTERM', () => {
   it.each([1, 2, 3, 4, 5])('loses no request of 40 busy keep-alive clients (round %i)', async () => {
     const server = await startServer(FLAGS)
-    const clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url))
-    await sleep(400)
+    let busy = 0
+    const clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url, () => busy++))
+    await expect.poll(() => busy, { timeout: 20_000 }).toBe(CLIENTS)
     const code = await server.stop()
     const tallies = await Promise.all(clients)
     expect(tallies.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
     expect(Math.min(...tallies.map(({ answered }) => answered))).toBeGreaterThan(0)
     expect(code).toBe(0)
     expect(server.log()).toContain('"cause":"SIGTERM","cut":0')
+  })
+
+  it('loses no request of 40 clients that have only just connected', async () => {
+    const server = await startServer(FLAGS)
+    const clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url))
+    await sleep(20)
+    expect(await server.stop()).toBe(0)
+    const tallies = await Promise.all(clients)
+    expect(tallies.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
   })
 
   it('ends at once when nobody is connected', async () => {

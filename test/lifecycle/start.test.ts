@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cleanEnv, spawnServer, startServer } from '../support/server.ts'
+import { cleanEnv, launchServer, spawnServer, startServer } from '../support/server.ts'
 
 /** Runs the service with arguments that end it, and says how it ended. */
 async function end(args: string[], env: NodeJS.ProcessEnv = {}) {
@@ -58,6 +58,12 @@ describe('npm start', () => {
     expect(second.line).toMatchObject({ port: other, host: '127.0.0.1' })
   })
 
+  it('drains when SIGTERM reaches nothing but npm', async () => {
+    const { child, output } = await npmStart(['--', '--port', '0', '--host', '127.0.0.1'])
+    child.kill('SIGTERM')
+    await expect.poll(output, { timeout: 10_000 }).toContain('"cause":"SIGTERM","cut":0')
+  })
+
   it('ends in order when Ctrl-C reaches it from the terminal and from npm at once', async () => {
     const { child, output } = await npmStart(['--', '--port', '0', '--host', '127.0.0.1'])
     const exit = once(child, 'exit')
@@ -74,6 +80,30 @@ describe('start', () => {
     await fetch(`${server.url}/nowhere`)
     expect(server.log().trimEnd().split('\n')).toHaveLength(1)
     expect(server.log()).toMatch(/http:\/\/127\.0\.0\.1:\d+ .*\/metrics .*\/openapi\.yaml/)
+  })
+
+  it('says localhost for every interface, and the seed that it has drawn', async () => {
+    const server = await startServer({ host: '0.0.0.0', seed: 'random' })
+    expect(server.log()).toContain(`http://localhost:${server.port}/metrics`)
+    expect(JSON.parse(server.log()).seed).toBeGreaterThanOrEqual(0)
+  })
+
+  it('is not stopped by what Kubernetes sets for a Service called prometric', async () => {
+    const env = { ...cleanEnv, PROMETRIC_SERVICE_HOST: '10.0.0.1', PROMETRIC_PORT: 'tcp://10.0.0.1:80' }
+    const server = await launchServer({}, { ...env, PROMETRIC_PORT_80_TCP_ADDR: '10.0.0.1' })
+    expect(await server.stop()).toBe(0)
+  })
+
+  it('logs nothing at the level silent', async () => {
+    const child = spawnServer(['--port', '0', '--host', '127.0.0.1', '--log-level', 'silent'])
+    onTestFinished(() => void child.kill('SIGKILL'))
+    let output = ''
+    child.stdout?.on('data', (chunk) => {
+      output += chunk
+    })
+    setTimeout(() => child.kill('SIGTERM'), 2500)
+    await once(child, 'exit')
+    expect(output).toBe('')
   })
 
   it('takes the defaults of the original: every interface, port 7080', async () => {
@@ -95,6 +125,9 @@ describe('start', () => {
     { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
     { args: ['7080'], says: ['"7080": no such argument'] },
     { args: [], env: { PORT: '' }, says: ['PORT: "" is not <0-65535>'] },
+    { args: ['--constructor=x'], says: ['--constructor: no such flag'] },
+    { args: ['--request-timeout', '0'], says: ['--request-timeout: "0" is not <seconds>'] },
+    { args: ['--latency', '1001'], says: ['--latency: "1001" is not'] },
     { args: [], env: { PROMETRIC_SEEED: '1' }, says: ['PROMETRIC_SEEED: no such environment variable'] },
   ])('stops at $args $env with a line for each mistake and exit code 2', async ({ args, env, says }) => {
     const { code, stderr, stdout } = await end(args, env)

@@ -52,6 +52,14 @@ describe('latency', () => {
     expect(draw(8, 1, 'getPerson', 50)).not.toEqual(alone)
   })
 
+  it('has a stream of its own for each operation', () => {
+    const quantiles = (id: MeasuredOperationId) => {
+      const { mu, sigma } = logNormal(LATENCY_PROFILES[id])
+      return draw(7, 1, id, 5).map((value) => ((Math.log(value) - mu) / sigma).toFixed(6))
+    }
+    expect(quantiles('getPerson')).not.toEqual(quantiles('getPersonAlias'))
+  })
+
   it('is multiplied by the factor', () => {
     expect(draw(7, 3, 'getPerson', 5)).toEqual(draw(7, 1, 'getPerson', 5).map((value) => value * 3))
   })

@@ -38,6 +38,14 @@ describe('Sequence', () => {
     expect(pageCost(sparse, 99)).toBeLessThan(pageCost(sequenceOf(20_000), 19_999) * 2)
   })
 
+  it('finds its way after whole chunks were removed', () => {
+    const sequence = sequenceOf(10_000, (key) => key >= 2048 && key < 8192)
+    sequence.remove(8192)
+    sequence.append(10_000)
+    expect(sequence.slice(2046, 4)).toEqual([2046, 2047, 8193, 8194])
+    expect(sequence.slice(3854, 10)).toEqual([9999, 10_000])
+  })
+
   it('ignores what is not there', () => {
     const sequence = sequenceOf(3)
     for (const key of [-1, 3, 99, Number.NaN]) sequence.remove(key)
