@@ -37,6 +37,8 @@ export function checkContract(contract: Contract): void {
 }
 
 function checkRoot({ root }: Contract, report: Report): void {
+  if (!/^3\.1\.\d+$/.test(root.openapi)) report(['openapi'], 'must be 3.1')
+  if (!root['x-connection']?.responses) report(['x-connection'], 'must say what a connection gets without a request')
   for (const name of ['bodyBytes', 'headerBytes']) {
     const limit = root['x-limits']?.[name]
     if (!Number.isSafeInteger(limit) || limit <= 0) report(['x-limits', name], 'must be a number of bytes')
@@ -57,6 +59,7 @@ function checkPaths({ root }: Contract, report: Report): void {
     const shape = path.replaceAll(/\{[^}]*\}/g, '{}')
     const twin = shapes.get(shape)
     if (twin) report(['paths', path], `matches the same requests as ${twin}`)
+    if (!/^(\/([^/{}]+|\{[^/{}]+\}))+$/.test(path)) report(['paths', path], 'must have whole segments as parameters')
     shapes.set(shape, path)
     for (const key of Object.keys(item)) {
       if (!PATH_ITEM_KEYS.includes(key)) report(['paths', path, key], `is not one of ${PATH_ITEM_KEYS.join(', ')}`)
@@ -68,7 +71,8 @@ function checkOperationIds(operations: readonly Operation[], contract: Contract,
   const seen = new Map<string, Operation>()
   for (const operation of operations) {
     const place = [...operation.place, 'operationId']
-    if (!/^[a-z][A-Za-z0-9]*$/.test(operation.id ?? '')) report(place, 'must be a camelCase name')
+    const isName = /^[a-z][A-Za-z0-9]*$/.test(operation.id ?? '') && !(operation.id in {})
+    if (!isName) report(place, 'must be a camelCase name, and none that every object has')
     const first = seen.get(operation.id)
     if (first) report(place, `"${operation.id}" is taken by ${contract.locate([...first.place, 'operationId'])}`)
     else seen.set(operation.id, operation)
@@ -120,11 +124,12 @@ function checkBodies(contract: Contract, { place, source, requestBody, responses
   if (requestBody && (requestTypes.length !== 1 || requestTypes[0] !== 'application/json' || !requestBody.required)) {
     report([...place, 'requestBody'], 'must be required and have application/json as its only media type')
   }
-  for (const [status, node] of Object.entries<Json>(source.responses)) {
+  for (const [status, node] of Object.entries<Json>(source.responses ?? {})) {
     const at = [...place, 'responses', status]
     if (!/^[2-5]\d\d$/.test(status)) report(at, 'must be one status code')
     if (Object.keys(contract.resolve(node).content ?? {}).length > 1) report(at, 'must have one media type at most')
   }
+  if (responses.length === 0) report(place, 'must declare responses')
   const statuses = responses.map(({ status }) => status)
   const needed = [413, 500, ...(requestBody ? [400, 415] : [])]
   for (const status of needed) {
@@ -135,9 +140,15 @@ function checkBodies(contract: Contract, { place, source, requestBody, responses
 function checkCatalogue(contract: Contract, report: Report): void {
   const place: Place = ['components', 'x-metric-catalogue']
   const names = new Set<string>()
+  const histograms = new Set(catalogueOf(contract).flatMap(({ name, type }) => (type === 'histogram' ? name : [])))
   for (const [index, metric] of catalogueOf(contract).entries()) {
     const at = [...place, index]
     if (!METRIC_NAME.test(metric.name ?? '')) report(at, `"${metric.name}" is no metric name`)
+    if (metric.name === 'up') report(at, '"up" is what Prometheus itself says of a scrape')
+    const histogram = /^(.+)_(?:bucket|sum|count)$/.exec(metric.name ?? '')?.[1]
+    if (histograms.has(histogram)) report(at, `"${metric.name}" is a series of the histogram ${histogram}`)
+    const labels: string[] = metric.labels ?? []
+    if (new Set(labels).size < labels.length) report([...at, 'labels'], `${metric.name} has a label twice`)
     if (names.has(metric.name)) report(at, `"${metric.name}" is in the catalogue twice`)
     names.add(metric.name)
     for (const key of ['help', 'unit']) if (!metric[key]) report(at, `"${metric.name}" has no ${key}`)
@@ -145,7 +156,7 @@ function checkCatalogue(contract: Contract, report: Report): void {
       report([...at, 'type'], `"${metric.type}" of ${metric.name} is none of ${METRIC_TYPES.join(', ')}`)
     }
     if (!['service', 'runtime'].includes(metric.source)) report([...at, 'source'], 'must be service or runtime')
-    for (const label of metric.labels ?? []) {
+    for (const label of labels) {
       if (!Object.hasOwn(LABELS, label))
         report([...at, 'labels'], `"${label}" of ${metric.name} is no label that the code fills`)
     }

@@ -68,28 +68,38 @@ export function parseContract(text: string, file: string): Contract {
     return `${file}: ${place.join('.')}:`
   }
 
-  const resolve = (node: Json): Json => {
-    const reference = node?.$ref
-    if (typeof reference !== 'string') return node
-    const target = reference
+  const follow = (reference: string): Json =>
+    reference
       .replace(/^#\//, '')
       .split('/')
       .reduce((value: Json, key) => value?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], root)
-    return resolve(target)
-  }
+  const resolve = (node: Json): Json => (typeof node?.$ref === 'string' ? resolve(follow(node.$ref)) : node)
 
   const broken: string[] = []
   visit(document, {
     Pair(_, pair) {
       if (!isScalar(pair.key) || pair.key.value !== '$ref' || !isScalar(pair.value)) return
       const reference = String(pair.value.value)
-      if (!reference.startsWith('#/') || resolve({ $ref: reference }) === undefined) {
-        broken.push(`${at(pair.value.range?.[0] ?? 0)} $ref: "${reference}" leads to nothing in this document`)
+      const place = at(pair.value.range?.[0] ?? 0)
+      if (isCircular(reference, follow)) broken.push(`${place} $ref: "${reference}" leads back to itself`)
+      else if (!reference.startsWith('#/') || resolve({ $ref: reference }) === undefined) {
+        broken.push(`${place} $ref: "${reference}" leads to nothing in this document`)
       }
     },
   })
   if (broken.length > 0) throw new ContractError(broken.join('\n'))
   return { text, root, locate, resolve }
+}
+
+/** Whether following a reference, and the reference that stands there, comes round to a place again. */
+function isCircular(reference: string, follow: (reference: string) => Json): boolean {
+  const seen = new Set<string>()
+  let next: Json = reference
+  while (typeof next === 'string' && !seen.has(next)) {
+    seen.add(next)
+    next = follow(next)?.$ref
+  }
+  return next !== undefined
 }
 
 /** All operations, in the order of the document. */

@@ -1,4 +1,4 @@
-import type { AnySchemaObject } from 'ajv'
+import type { AnySchemaObject, Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
@@ -113,12 +113,7 @@ function compile(
   sources: readonly Source[],
   options: { allErrors: boolean; useDefaults: boolean },
 ): string {
-  const ajv = new Ajv2020({ ...options, ownProperties: true, code: { source: true, esm: true, lines: true } })
-  ajv.addVocabulary(['x-pattern-message'])
-  formats.default(ajv)
-  for (const [name, schema] of Object.entries<Json>(contract.root.components.schemas)) {
-    ajv.addSchema({ $id: BASE + name, ...rebase(schema) })
-  }
+  const ajv = createAjv(contract, { ...options, code: { source: true, esm: true, lines: true } })
   const names: Record<string, string> = {}
   for (const { name, schema, place } of sources) {
     names[name] = BASE + name
@@ -131,8 +126,19 @@ function compile(
   return REQUIRE + standalone.default(ajv, names)
 }
 
+/** An Ajv that knows the schemas of the contract; give it a schema that {@link rebase} has been over. */
+export function createAjv(contract: Contract, options: Options): Ajv2020 {
+  const ajv = new Ajv2020({ ...options, ownProperties: true })
+  ajv.addVocabulary(['x-pattern-message'])
+  formats.default(ajv)
+  for (const [name, schema] of Object.entries<Json>(contract.root.components.schemas)) {
+    ajv.addSchema({ $id: BASE + name, ...rebase(schema) })
+  }
+  return ajv
+}
+
 /** Points references into `#/components/schemas/` at the schemas that Ajv holds by name. */
-function rebase(schema: Json): AnySchemaObject {
+export function rebase(schema: Json): AnySchemaObject {
   return JSON.parse(JSON.stringify(schema).replaceAll('"#/components/schemas/', `"${BASE}`))
 }
 

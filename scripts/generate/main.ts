@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { diff } from 'node:util'
 import { checkContract } from './check.ts'
+import { checkExamples } from './check-examples.ts'
 import { ContractError, parseContract } from './contract.ts'
 import { emitReadme } from './emit-readme.ts'
 import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
@@ -14,6 +15,7 @@ const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
 async function derive(): Promise<Map<string, string>> {
   const contract = parseContract(await readFile(CONTRACT, 'utf8'), CONTRACT)
   checkContract(contract)
+  checkExamples(contract)
   const requests = emitRequestValidators(contract)
   const responses = emitResponseValidators(contract)
   return new Map([
@@ -45,6 +47,11 @@ async function isStale(files: Map<string, string>): Promise<boolean> {
     for (const [kind, line] of diff(text.split('\n'), found.split('\n'))) {
       if (kind !== 0) console.error(`${kind < 0 ? '-' : '+'} ${line}`)
     }
+  }
+  for (const name of await readdir('generated')) {
+    if (files.has(`generated/${name}`)) continue
+    stale = true
+    console.error(`generated/${name} is not made from the contract: delete it`)
   }
   if (stale) console.error('run `npm run generate` and commit what it writes')
   return stale

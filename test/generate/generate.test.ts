@@ -70,6 +70,14 @@ describe('npm run generate:check', () => {
     expect(stderr).toContain(`${file} is stale:`)
   })
 
+  it('fails when there is a file that the contract does not give', () => {
+    const folder = workspace()
+    writeFileSync(join(folder, 'generated/old.ts'), '')
+    const { status, stderr } = generate(folder, '--check')
+    expect(status).toBe(1)
+    expect(stderr).toContain('generated/old.ts is not made from the contract')
+  })
+
   it('fails when a generated file is missing', () => {
     const folder = workspace()
     rmSync(join(folder, 'generated/types.ts'))
@@ -134,6 +142,53 @@ describe('a mistake in the contract', () => {
       /^openapi\.yaml:\d+:\d+ paths\.\/persons\/\{key\}\.get\.parameters: "id" is not in the path/,
     ],
     ['a format that nothing checks', (text) => text.replace('format: email', 'format: mail'), /unknown format "mail"/],
+    [
+      'a parameter that is no whole segment',
+      (text) => text.replace('/persons/{id}:', '/persons/p{id}:'),
+      /whole segments/,
+    ],
+    [
+      'a default that its schema refuses',
+      (text) => text.replace('default: 20 }', 'default: 200 }'),
+      /breaks its own schema/,
+    ],
+    [
+      'an example that its schema refuses',
+      (text) => text.replace('first_name: Ada\n', "first_name: ' '\n"),
+      /^openapi\.yaml:\d+:\d+ .*breaks its own schema/,
+    ],
+    [
+      'a wrong example beside the operations',
+      (text) => text.replace('status: 431', 'status: 1431'),
+      /x-connection\.responses\.431: breaks its own schema/,
+    ],
+    [
+      'a metric called up',
+      (text) => text.replace('name: person_deleted_total', 'name: up'),
+      /"up" is what Prometheus itself/,
+    ],
+    [
+      'a name that a histogram has taken',
+      (text) => text.replace('name: person_deleted_total', 'name: person_payload_size_bytes_count'),
+      /is a series of the histogram person_payload_size_bytes/,
+    ],
+    ['a label given twice', (text) => text.replace('labels: [code]', 'labels: [code, code]'), /has a label twice/],
+    [
+      'an operationId that every object has',
+      (text) => text.replace('operationId: getPersonAlias', 'operationId: constructor'),
+      /paths\.\/persons\/\{id\}\.get\.operationId: must be a camelCase name/,
+    ],
+    [
+      'another version of OpenAPI',
+      (text) => text.replace('openapi: 3.1.0', 'openapi: 3.0.0'),
+      /^openapi\.yaml:1:1 openapi: must be 3\.1/,
+    ],
+    ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
+    [
+      'a reference to itself',
+      (text) => text.replace(/ {4}Mistake:\n/, "    Loop: { $ref: '#/components/schemas/Loop' }\n    Mistake:\n"),
+      /^openapi\.yaml:\d+:\d+ \$ref: .* leads back to itself/,
+    ],
     [
       'a key that is there twice',
       (text) => text.replace('x-limits:', 'info: {}\nx-limits:'),
