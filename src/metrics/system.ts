@@ -5,6 +5,9 @@ import type { Registry } from './registry.ts'
 const SAMPLE_INTERVAL_MS = 5000
 const BYTES_PER_MEGABYTE = 2 ** 20
 
+/** Most kinds of failure that are told; messages with numbers in them would have no end. */
+const MOST_KINDS = 10
+
 const GC_KINDS: Readonly<Record<number, string>> = {
   [constants.NODE_PERFORMANCE_GC_MAJOR]: 'major',
   [constants.NODE_PERFORMANCE_GC_MINOR]: 'minor',
@@ -15,14 +18,28 @@ const GC_KINDS: Readonly<Record<number, string>> = {
 /** A `gc` entry of perf_hooks; @types/node leaves out its detail. */
 type GcEntry = PerformanceEntry & { readonly detail: { readonly kind: number } }
 
-/** Samples CPU and memory of this process every 5 s, the first time at once; never keeps the process alive. */
-export function sampleSystem(registry: Registry, onError: (error: unknown) => void): void {
+/**
+ * Samples CPU and memory of this process every 5 s, the first time at once; never keeps the process alive. `onError` hears
+ * of each kind of failure once: what fails every 5 s would fill the log.
+ */
+export function sampleSystem(
+  registry: Registry,
+  onError: (error: unknown) => void,
+  read: (pid: number) => Promise<{ cpu: number; memory: number }> = pidusage,
+): void {
+  const told = new Set<string>()
   const sample = async () => {
-    const { cpu, memory } = await pidusage(process.pid)
+    const { cpu, memory } = await read(process.pid)
     registry.set('app_cpu_usage_percent', {}, cpu)
     registry.set('app_memory_usage_megabytes', {}, memory / BYTES_PER_MEGABYTE)
   }
-  const run = () => void sample().catch(onError)
+  const tell = (error: unknown) => {
+    const kind = String((error as NodeJS.ErrnoException | undefined)?.code ?? error)
+    if (told.has(kind) || told.size >= MOST_KINDS) return
+    told.add(kind)
+    onError(error)
+  }
+  const run = () => void sample().catch(tell)
   run()
   setInterval(run, SAMPLE_INTERVAL_MS).unref()
 }
