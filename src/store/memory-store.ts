@@ -42,15 +42,8 @@ export function createMemoryStore({ maxPersons, now }: { maxPersons: number; now
   }
 }
 
+/** One shape for all persons, which is what makes them small and quick; JSON leaves out what is undefined. */
 function toPerson(id: string, fields: PersonFields, created_at: string, updated_at: string): Person {
   const { first_name, last_name, email, address } = fields
-  return {
-    id,
-    first_name,
-    last_name,
-    ...(email !== undefined && { email }),
-    ...(address !== undefined && { address }),
-    created_at,
-    updated_at,
-  }
+  return { id, first_name, last_name, email, address, created_at, updated_at } as Person
 }
