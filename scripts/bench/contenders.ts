@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { POST } from './load.ts'
+import { type Command, type Running, start } from './process.ts'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+
+/** Prometric without simulated latency, on a free port of loopback; `maxPersons` bounds its store. */
+export function prometric(maxPersons = 10_000_000): Command {
+  const settings = { port: 0, host: '127.0.0.1', latency: 'off', 'max-persons': maxPersons }
+  return { args: [MAIN, ...Object.entries(settings).flatMap(([flag, value]) => [`--${flag}`, String(value)])] }
+}
+
+/** Every server that is measured, with what the report calls it. */
+export const CONTENDERS = {
+  bare: 'bare node:http, the same JSON work by hand',
+  ours: 'Prometric, everything on but simulated latency',
+  fastify: 'Fastify 5, schemas, serializers, fastify-metrics',
+  stock: 'Express, express.json, openapi-backend, prom-client',
+  validator: 'Express, express-openapi-validator, express-prom-bundle',
+} as const
+
+export type Contender = keyof typeof CONTENDERS
+
+/** Whether the packages of the peers are there; a user's `npm ci` does not bring them. */
+export function hasPeers(): boolean {
+  return existsSync(`${HERE}node_modules/fastify/package.json`)
+}
+
+/** Installs the packages of the peers, as their lock file has them; throws what npm says when it fails. */
+export function installPeers(): void {
+  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', HERE], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`npm ci --prefix scripts/bench has failed:\n${stderr}`)
+}
+
+/** Starts a contender, with one person in its store; throws when it answers anything but 201. */
+export async function startContender(name: Contender): Promise<Running> {
+  const server = await start(name === 'ours' ? prometric() : { args: [`${HERE}contenders/${name}.js`, '0'] })
+  const answer = await fetch(`${server.url}/person`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: POST.body ?? '',
+  })
+  const person = await answer.text()
+  if (answer.status !== 201 || !person.startsWith('{"id":"0"')) throw new Error(`${name}: ${answer.status} ${person}`)
+  return server
+}

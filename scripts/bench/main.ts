@@ -1,0 +1,139 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { CONTENDERS, type Contender, hasPeers, installPeers, startContender } from './contenders.ts'
+import { GET, POST } from './load.ts'
+import { type Effort, paging, scrapeLoss, scrapes, starts, tails } from './measures.ts'
+import { canPin, type Running } from './process.ts'
+import { profile } from './profile.ts'
+import * as report from './report.ts'
+import { interleave, type Summary } from './rounds.ts'
+import { routingUs } from './routing.ts'
+
+const REPORT = new URL('../../docs/benchmark.md', import.meta.url)
+/** What stands below this line in the report is written by hand and kept. */
+const BY_HAND = '<!-- what follows is written by hand -->'
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const effort: Effort = values.quick ? { rounds: 1, seconds: 1 } : { rounds: 7, seconds: 1 }
+
+const began = performance.now()
+let told = 0
+/** Says what goes on: on a terminal in one line, elsewhere in a line every ten seconds. */
+const tick = (text: string) => {
+  const now = performance.now() - began
+  const line = `${(now / 1000).toFixed(0).padStart(3)} s  ${text}`
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`)
+  else if (now - told > 10_000 || told === 0) {
+    console.error(line)
+    told = now
+  }
+}
+
+if (!canPin) console.error('taskset is missing: server and load share the cores, trust the ratios less')
+if (!hasPeers()) {
+  console.error('installing the peers (npm ci --prefix scripts/bench)')
+  installPeers()
+}
+
+const throughput = await measureThroughput()
+const figures = [...throughput.figures, ...(await measureRest())]
+const text = [
+  '# Benchmark',
+  `Written by \`npm run bench${values.quick ? ' -- --quick' : ''}\` in ${seconds()} s. Trust the ratios, not the times: they are the medians of`,
+  `${effort.rounds} interleaved rounds, and ± is half the distance between the extremes.`,
+  '',
+  report.circumstances(),
+  '',
+  report.figureTable(figures),
+  '',
+  report.costTable(throughput.get, throughput.post),
+  '',
+  throughput.profiles,
+].join('\n')
+if (process.stderr.isTTY) process.stderr.write('\r\x1b[K')
+console.log(text)
+if (!values.quick) writeFileSync(REPORT, `${text}\n\n${handWritten()}`)
+
+/** Every contender with both requests, then the profiles of ours and bare, and what scrapes cost. */
+async function measureThroughput() {
+  const servers = {} as Record<Contender, Running>
+  for (const name of Object.keys(CONTENDERS) as Contender[]) {
+    tick(`starting ${name}`)
+    servers[name] = await startContender(name)
+  }
+  const get = await interleave(servers, GET, { ...effort, tick })
+  const post = await interleave(servers, POST, { ...effort, tick })
+  const versus = (name: string, other: Contender, limits: readonly [number, number] | [undefined, undefined]) => [
+    report.figure(`ours / ${name}, GET`, report.compare(get, 'ours', other), limits[0]),
+    report.figure(`ours / ${name}, POST`, report.compare(post, 'ours', other), limits[1]),
+  ]
+  const scrape = await scrapes(servers.ours, effort, tick)
+  const loss = await scrapeLoss(servers.ours, effort, tick)
+  const perSecond = { median: scrape.gzip.median / 1000, spread: scrape.gzip.spread }
+  const tables: string[] = []
+  for (const shape of values.quick ? [] : [GET, POST]) {
+    tick(`profile of ${shape.method}`)
+    const shares = [await profile(servers.ours, shape, 2), await profile(servers.bare, shape, 2)] as const
+    tables.push(`${shape.method} ${shape.path}, sampled:\n\n${report.profileTable(...shares)}`)
+  }
+  await Promise.all(Object.values(servers).map((server) => server.stop()))
+  return {
+    get,
+    post,
+    profiles: values.quick ? '' : ['## Where the time goes', ...tables].join('\n\n'),
+    figures: [
+      ...versus('bare node:http', 'bare', [1.6, 1.5]),
+      ...versus('Fastify + fastify-metrics', 'fastify', [1, 1]),
+      ...versus('Express + openapi-backend + prom-client', 'stock', [0.35, 0.35]),
+      ...versus('Express + express-openapi-validator + express-prom-bundle', 'validator', [undefined, undefined]),
+      report.figure(`one scrape of ${scrape.series} series, plain`, scrape.plain, 2, report.ms),
+      report.figure(`one scrape of ${scrape.series} series, gzip`, scrape.gzip, 2, report.ms),
+      report.figure('throughput lost to a scrape a second, from its cost', perSecond, 0.01, report.percent),
+      { ...absolute('the same, measured', loss), demand: 'within the noise' },
+    ],
+  }
+}
+
+async function measureRest(): Promise<report.Figure[]> {
+  const { pages, perTenThousandMb } = await paging({ ...effort, rounds: Math.min(effort.rounds, 3) }, tick)
+  const { readyMs, idleMb } = await starts(effort, tick)
+  const tail = await tails(effort, tick)
+  const routing = []
+  for (const count of [10, 100, 500]) routing.push({ count, us: await routingUs(count) })
+  const base = routing[0]?.us ?? Number.NaN
+  const single = (median: number): Summary => ({ median, spread: 0 })
+  return [
+    ...pages.map(({ first, ratio }) =>
+      report.figure(`list page of 100,000 persons from ${first} / of 100`, ratio, 1.2),
+    ),
+    report.figure('start to the first 200 on /ready', readyMs, 300, report.ms),
+    report.figure('resident memory, idle', idleMb, 110, report.mb),
+    report.figure('resident memory per 10,000 persons', single(perTenThousandMb), 6, report.mb),
+    report.figure(
+      `p99 at half of saturation, ours (${report.load(tail.ours)}) / bare (${report.load(tail.bare)})`,
+      single(tail.ours.p99Us / tail.bare.p99Us),
+      1.5,
+    ),
+    ...routing.map(({ count, us }) =>
+      report.figure(`routing, ${count} operations / 10 (${us.toFixed(2)} us)`, single(us / base), 1.5),
+    ),
+  ]
+}
+
+/** A share with its spread in percentage points. */
+function absolute(name: string, { median, spread }: Summary): report.Figure {
+  return { name, value: `${report.percent(median)} ± ${report.percent(spread)}`, demand: '', ok: undefined }
+}
+
+function seconds(): string {
+  return ((performance.now() - began) / 1000).toFixed(0)
+}
+
+function handWritten(): string {
+  try {
+    const old = readFileSync(REPORT, 'utf8')
+    return old.includes(BY_HAND) ? old.slice(old.indexOf(BY_HAND)) : `${BY_HAND}\n`
+  } catch {
+    return `${BY_HAND}\n`
+  }
+}

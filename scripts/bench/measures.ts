@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { prometric, startContender } from './contenders.ts'
+import { GET, PERSON, send } from './load.ts'
+import { cleanEnv, type Running, start } from './process.ts'
+import { cost, type Summary, summarise } from './rounds.ts'
+
+const START = fileURLToPath(new URL('../../src/start.js', import.meta.url))
+const MEGABYTE = 2 ** 20
+
+/** How much is measured: the full bench, or the quick one. */
+export type Effort = { readonly rounds: number; readonly seconds: number }
+
+type Tick = (text: string) => void
+
+/** CPU time of one scrape in milliseconds, with gzip as Prometheus asks for it, and without. */
+export async function scrapes(server: Running, { rounds }: Effort, tick: Tick) {
+  const one = async (encoding: string): Promise<number> => {
+    const before = await server.account()
+    for (let scrape = 0; scrape < 50; scrape++) {
+      await (await fetch(`${server.url}/metrics`, { headers: { 'accept-encoding': encoding } })).arrayBuffer()
+    }
+    return ((await server.account()).cpuUs - before.cpuUs) / 50_000
+  }
+  const [plain, gzip]: [number[], number[]] = [[], []]
+  for (let round = 0; round <= rounds; round++) {
+    tick(`/metrics, round ${round} of ${rounds}`)
+    const [plainMs, gzipMs] = [await one('identity'), await one('gzip')]
+    if (round === 0) continue
+    plain.push(plainMs)
+    gzip.push(gzipMs)
+  }
+  const text = await (await fetch(`${server.url}/metrics`)).text()
+  const series = text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).length
+  return { plain: summarise(plain), gzip: summarise(gzip), series }
+}
+
+/** Throughput lost to one scrape a second, as a share: CPU per request with scrapes, over that without, less one. */
+export async function scrapeLoss(server: Running, { rounds, seconds }: Effort, tick: Tick): Promise<Summary> {
+  const losses: number[] = []
+  for (let round = 1; round <= rounds; round++) {
+    tick(`GET with and without scrapes, round ${round} of ${rounds}`)
+    const without = await cost(server, GET, seconds)
+    const timer = setInterval(() => void fetch(`${server.url}/metrics`).then((answer) => answer.arrayBuffer()), 1000)
+    const { us } = await cost(server, GET, Math.max(2, seconds)).finally(() => clearInterval(timer))
+    losses.push(us / without.us - 1)
+  }
+  return { ...summarise(losses), spread: (Math.max(...losses) - Math.min(...losses)) / 2 }
+}
+
+/** What a page costs in a store of 100,000 persons, a third deleted, over one of 100; and what persons weigh. */
+export async function paging({ rounds, seconds }: Effort, tick: Tick) {
+  const count = 100_000
+  const [large, small] = [await start(prometric(count)), await start(prometric())]
+  await fill(small, 100)
+  await fill(large, 1000)
+  // A busy server takes room for its young objects once; that is no weight of persons.
+  await cost(large, GET, 2)
+  const before = (await large.account()).rssBytes
+  tick(`creating ${count} persons`)
+  await fill(large, count - 1000)
+  // V8 gives back what it took for the rush only when it is idle for a while.
+  await sleep(2000)
+  const perTenThousandMb = ((await large.account()).rssBytes - before) / MEGABYTE / ((count - 1000) / 10_000)
+  tick(`deleting every third of ${count} persons`)
+  const removal = { count: Math.floor(count / 3), first: 1, step: 3, durationMs: 60_000 }
+  await send(large.port, { method: 'DELETE', path: '/person/{n}' }, removal)
+
+  const starts = rounds > 1 ? [0, 20_000, 45_000, 66_000] : [0, 66_000]
+  const ratios = new Map(starts.map((first) => [first, [] as number[]]))
+  for (let round = 0; round <= rounds; round++) {
+    for (const first of starts) {
+      tick(`list page from ${first}, round ${round} of ${rounds}`)
+      const page = (from: number) => ({ method: 'GET', path: `/person/list?start=${from}&limit=20` }) as const
+      const base = await cost(small, page(20), seconds)
+      const { us } = await cost(large, page(first), seconds)
+      if (round > 0) ratios.get(first)?.push(us / base.us)
+    }
+  }
+  await Promise.all([large.stop(), small.stop()])
+  const pages = [...ratios].map(([first, values]) => ({ first, ratio: summarise(values) }))
+  return { pages, perTenThousandMb }
+}
+
+async function fill(server: Running, count: number): Promise<void> {
+  const shape = { method: 'POST', path: '/person', body: PERSON } as const
+  const { requests, wrong } = await send(server.port, shape, { count, durationMs: 60_000 })
+  if (requests !== count || wrong > 0) throw new Error(`created ${requests - wrong} of ${count} persons`)
+}
+
+/** From the start of the process to its first 200 on /ready, in milliseconds, and its resident memory in MB after that. */
+export async function starts({ rounds }: Effort, tick: Tick) {
+  const [times, idle]: [number[], number[]] = [[], []]
+  for (let round = 0; round <= rounds; round++) {
+    tick(`start, round ${round} of ${rounds}`)
+    const port = await freePort()
+    const args = [START, '--port', String(port), '--host', '127.0.0.1', '--latency', 'off']
+    const began = performance.now()
+    const child = spawn(process.execPath, args, { env: cleanEnv, stdio: 'ignore' })
+    while (!(await isReady(port))) await sleep(2)
+    const took = performance.now() - began
+    await sleep(1000)
+    const rssMb = await residentMb(child.pid ?? 0)
+    // The first start may fill the compile cache, which is written at an orderly end.
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    if (round === 0) continue
+    times.push(took)
+    if (rssMb !== undefined) idle.push(rssMb)
+  }
+  return { readyMs: summarise(times), idleMb: summarise(idle) }
+}
+
+async function isReady(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/ready`, { headers: { connection: 'close' } }).then(
+    (answer) => answer.ok,
+    () => false,
+  )
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address ? address.port : 0
+}
+
+/** Resident memory of any process, as `ps` tells it. */
+async function residentMb(pid: number): Promise<number | undefined> {
+  const child = spawn('ps', ['-o', 'rss=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] })
+  child.on('error', () => {})
+  const text = (await child.stdout.toArray()).join('')
+  return text.trim() === '' ? undefined : Number(text) / 1024
+}
+
+/**
+ * The 99th percentile of each server at half of what a whole core lets it do, in microseconds: an open loop, so that a
+ * stall counts for every request that was due in it. Of all rounds the best, which other programs have disturbed least.
+ */
+export async function tails({ rounds, seconds }: Effort, tick: Tick) {
+  const names = ['bare', 'ours'] as const
+  const servers = { bare: await startContender('bare'), ours: await startContender('ours') }
+  const found = { bare: { rate: 0, p99Us: Infinity }, ours: { rate: 0, p99Us: Infinity } }
+  for (const name of names) {
+    tick(`GET, saturation of ${name}`)
+    await cost(servers[name], GET, seconds)
+    found[name].rate = 0.5e6 / (await cost(servers[name], GET, seconds)).us
+  }
+  for (let round = 1; round <= rounds * 2; round++) {
+    for (const name of names) {
+      tick(`GET at half of saturation, round ${round} of ${rounds * 2}, ${name}`)
+      const { rate } = found[name]
+      const { p99Us } = await send(servers[name].port, GET, { rate, durationMs: seconds * 1000 })
+      found[name].p99Us = Math.min(found[name].p99Us, p99Us)
+    }
+  }
+  await Promise.all(names.map((name) => servers[name].stop()))
+  return found
+}

@@ -1,0 +1,42 @@
+import { type Shape, saturate } from './load.ts'
+import type { Running } from './process.ts'
+
+/** The middle of some measurements and half the distance of their extremes, as a share of the middle. */
+export type Summary = { readonly median: number; readonly spread: number }
+
+/** Median and spread; of an even number of values the upper middle one. */
+export function summarise(values: readonly number[]): Summary {
+  const sorted = [...values].sort((a, b) => a - b)
+  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const [low = median, high = median] = [sorted[0], sorted.at(-1)]
+  return { median, spread: (high - low) / 2 / median }
+}
+
+/** CPU time of a server per request, in microseconds, and how many it has answered, while it is kept busy. */
+export async function cost(server: Running, shape: Shape, seconds: number): Promise<{ us: number; answered: number }> {
+  const before = await server.account()
+  const answered = await saturate(server.port, shape, seconds)
+  const after = await server.account()
+  return { us: (after.cpuUs - before.cpuUs) / answered, answered }
+}
+
+/**
+ * The cost of a request on each server, in microseconds, in rounds: every server once in each round, so that whatever else the machine
+ * does meets all of them. The first visit of each server only warms it up.
+ */
+export async function interleave<Name extends string>(
+  servers: Readonly<Record<Name, Running>>,
+  shape: Shape,
+  { rounds, seconds, tick }: { rounds: number; seconds: number; tick: (text: string) => void },
+): Promise<Record<Name, readonly number[]>> {
+  const names = Object.keys(servers) as Name[]
+  const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of names) {
+      tick(`${shape.method} ${shape.path}, ${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${name}`)
+      const { us } = await cost(servers[name], shape, seconds)
+      if (round > 0) found[name].push(us)
+    }
+  }
+  return found
+}
