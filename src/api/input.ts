@@ -11,21 +11,23 @@ export type Raw = {
   readonly body: unknown
 }
 
+/** Decoded values by place and name; only declared names get in. */
+type Values = Record<'path' | 'query' | 'header', Record<string, string | number>>
+
 type Declared = { readonly name: string; readonly in: string; readonly type: string }
 
 /** Decodes and validates a request; throws `validation-failed` with every mistake (at most ten are told). */
 export function readInput(id: OperationId, raw: Raw): Input<OperationId> {
   const mistakes: Mistake[] = []
   const declared: readonly Declared[] = operations[id].parameters
-  // Null prototypes: a parameter called `__proto__` is a name like any other.
-  const values = { path: Object.create(null), query: Object.create(null), header: Object.create(null) }
+  const values: Values = { path: {}, query: {}, header: {} }
 
   const assign = (where: 'path' | 'query' | 'header', name: string, text: string | undefined) => {
     const parameter = declared.find((candidate) => candidate.in === where && candidate.name === name)
     const value = parameter && text !== undefined ? convert(parameter, text) : undefined
     if (!parameter) mistakes.push({ parameter: name, detail: `is no ${where} parameter of ${id}` })
     else if (text === undefined) mistakes.push({ parameter: name, detail: 'must be percent-encoded UTF-8' })
-    else if (name in values[where]) mistakes.push({ parameter: name, detail: 'must be given once' })
+    else if (Object.hasOwn(values[where], name)) mistakes.push({ parameter: name, detail: 'must be given once' })
     else if (value === undefined) mistakes.push({ parameter: name, detail: 'must be an integer in decimal digits' })
     else values[where][name] = value
   }
@@ -48,7 +50,7 @@ export function readInput(id: OperationId, raw: Raw): Input<OperationId> {
   }
   if (mistakes.length > 0) throw new AppError('validation-failed', countMistakes(mistakes.length), mistakes)
   // The generated validators have just checked what the types say.
-  return { ...values, body: raw.body } as Input<OperationId>
+  return { path: values.path, query: values.query, header: values.header, body: raw.body } as Input<OperationId>
 }
 
 /** Names and values of a query in order; an undefined value could not be decoded. */
