@@ -36,8 +36,9 @@ const seconds = (max: number) => (text: string) => {
 const limit = (max: number) => (text: string) => seconds(max)(text) || undefined
 
 /**
- * Variables with our prefix that are not ours to refuse: what Kubernetes sets in every pod for a Service called prometric
- * (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables), and where tools are kept.
+ * Variables with our prefix that are not ours to refuse: what Kubernetes sets in every pod for a Service called
+ * prometric (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables), and where tools
+ * are kept.
  */
 const FOREIGN = /_SERVICE_(HOST|PORT)(_|$)|_PORT(_|$)|^PROMETRIC_TOOLS$/
 

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 
-/** The inside of another Node.js process, over its inspector (https://chromedevtools.github.io/devtools-protocol/v8/). */
+/**
+ * The inside of another Node.js process, over its inspector (https://chromedevtools.github.io/devtools-protocol/v8/).
+ */
 export type Inspector = {
   /** Bytes of the heap that are still in use after a forced collection of garbage. */
   readonly heapAfterGc: () => Promise<number>

@@ -2,8 +2,8 @@ import { abandonBody } from './body.ts'
 import type { Exchange } from './exchange.ts'
 
 /**
- * Writes a whole answer: the headers that every answer has, those of this one, and its body, all at once. A text leaves in
- * one write together with the head, bytes are a second one.
+ * Writes a whole answer: the headers that every answer has, those of this one, and its body, all at once. A text
+ * leaves in one write together with the head, bytes are a second one.
  */
 export function writeAnswer(
   { request, response, isLast }: Exchange,

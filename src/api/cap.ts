@@ -12,8 +12,8 @@ export type Cap = {
 }
 
 /**
- * A cap on exchanges at work. At work is what has been read and is not answered yet, so that a client that sends or reads
- * slowly takes no place from the others (decision 9).
+ * A cap on exchanges at work. At work is what has been read and is not answered yet, so that a client that sends or
+ * reads slowly takes no place from the others (decision 9).
  */
 export function createCap(most: number): Cap {
   let atWork = 0

@@ -15,7 +15,9 @@ const DETAILS: Readonly<Record<ConnectionReason, string>> = {
   'request-timeout': 'The request was not complete in time.',
 }
 
-/** What Node.js calls the refusals that are not simply malformed (https://nodejs.org/api/http.html#event-clienterror). */
+/**
+ * What Node.js calls the refusals that are not simply malformed (https://nodejs.org/api/http.html#event-clienterror).
+ */
 const REASONS: Readonly<Record<string, ConnectionReason>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'content-too-large',
@@ -26,8 +28,9 @@ const REASONS: Readonly<Record<string, ConnectionReason>> = {
 const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
 
 /**
- * Serves requests with a listener, and answers what never becomes one for it: Node.js would do so in its own words, or in
- * none. The server is to leave the check of Host to this (`requireHostHeader: false`). Each such answer closes its connection, is a problem document and is told to `onRefused`.
+ * Serves requests with a listener, and answers what never becomes one for it: Node.js would do so in its own words,
+ * or in none. The server is to leave the check of Host to this (`requireHostHeader: false`). Each such answer closes
+ * its connection, is a problem document and is told to `onRefused`.
  */
 export function serve(server: Server, listener: RequestListener, onRefused: (reason: ConnectionReason) => void): void {
   const latest = new WeakMap<Socket, ServerResponse>()
@@ -68,8 +71,8 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
 }
 
 /**
- * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112, section
- * 3.2), a transfer coding other than chunked (section 6.1).
+ * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112,
+ * section 3.2), a transfer coding other than chunked (section 6.1).
  */
 function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): ConnectionReason | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'http-version-not-supported'

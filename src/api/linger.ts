@@ -4,8 +4,8 @@ import type { Socket } from 'node:net'
 const LINGER_MS = 1000
 
 /**
- * Half-closes a connection and reads on for a moment before it is closed for good: closed at once, with bytes unread, it
- * would reset the client before it has read the answer (RFC 9112, section 9.6).
+ * Half-closes a connection and reads on for a moment before it is closed for good: closed at once, with bytes unread,
+ * it would reset the client before it has read the answer (RFC 9112, section 9.6).
  */
 export function linger(socket: Socket): void {
   socket.end()

@@ -27,7 +27,10 @@ export function checkAccept(id: OperationId, request: Request): void {
   }
 }
 
-/** Sends a reply: its body in the declared media type, compressed where the contract says so and the client accepts it. */
+/**
+ * Sends a reply: its body in the declared media type, compressed where the contract says so and the client accepts
+ * it.
+ */
 export function sendReply({ status, headers, body }: AnyReply, exchange: Exchange): Promise<void> | undefined {
   const { operation } = exchange.route
   const responses: Readonly<Record<number, Declared>> = operation ? operations[operation].responses : {}

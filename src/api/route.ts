@@ -3,8 +3,6 @@ import { type OperationId, paths } from '../contract.ts'
 /** Where a request belongs: to an operation, to a path that exists under another method, or nowhere. */
 export type Route = {
   readonly operation: OperationId | undefined
-  /** The path template of the contract; undefined when no path matches. */
-  readonly template: string | undefined
   /** The value of `Allow` for this path; undefined when no path matches. */
   readonly allow: string | undefined
   /** The path parameters as they stand in the URL, still percent-encoded. */
@@ -25,14 +23,14 @@ type End = {
   readonly names: readonly string[]
 }
 
-const NOWHERE: Route = { operation: undefined, template: undefined, allow: undefined, parameters: {} }
+const NOWHERE: Route = { operation: undefined, allow: undefined, parameters: {} }
 
 /** Finds the operation of a request in the generated table. */
 export const route = createRoute(paths)
 
 /**
- * Finds the operation of a request by one walk over the segments of its path. A concrete segment beats a template one for
- * every method (OpenAPI 3.1, section 4.8.8.2), and nothing is decoded or normalised on the way.
+ * Finds the operation of a request by one walk over the segments of its path. A concrete segment beats a template one
+ * for every method (OpenAPI 3.1, section 4.8.8.2), and nothing is decoded or normalised on the way.
  */
 export function createRoute(table: readonly Path[]): (method: string, pathname: string) => Route {
   const root = buildTree(table)
@@ -50,7 +48,7 @@ export function createRoute(table: readonly Path[]): (method: string, pathname: 
     const { path, byMethod, names } = node.end
     const parameters: Record<string, string> = {}
     for (const [index, name] of names.entries()) parameters[name] = values[index] ?? ''
-    return { operation: byMethod.get(method), template: path.template, allow: path.allow, parameters }
+    return { operation: byMethod.get(method), allow: path.allow, parameters }
   }
 }
 

@@ -4,8 +4,9 @@ import { AppError } from '../errors.ts'
 export type Target = { readonly pathname: string; readonly search: string }
 
 /**
- * A request target in origin-form (RFC 9112, section 3.2), but `*` as it is, for the server itself; what is no http URL
- * becomes a path that nothing has. Express takes only this form for granted and would answer others itself. Never throws.
+ * A request target in origin-form (RFC 9112, section 3.2), but `*` as it is, for the server itself; what is no http
+ * URL becomes a path that nothing has. Express takes only this form for granted and would answer others itself. Never
+ * throws.
  */
 export function toOriginForm(target: string): string {
   if (target === '*') return target
@@ -21,7 +22,9 @@ export function splitTarget(target: string): Target {
     : { pathname: target.slice(0, mark), search: target.slice(mark + 1) }
 }
 
-/** Refuses what is no URL: bytes outside printable ASCII, and percent-encoding that is no UTF-8 (RFC 3986, section 2). */
+/**
+ * Refuses what is no URL: bytes outside printable ASCII, and percent-encoding that is no UTF-8 (RFC 3986, section 2).
+ */
 export function checkPathname(pathname: string): void {
   if (/[^\x21-\x7e]/.test(pathname) || decode(pathname) === undefined) {
     const mistakes = [{ parameter: 'path', detail: 'must be percent-encoded UTF-8' }]

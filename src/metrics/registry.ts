@@ -12,8 +12,7 @@ export type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['
 
 /** All metrics of the process behind names and labels that the compiler checks against the catalogue. */
 export type Registry = {
-  readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>, by?: number) => void
-  readonly add: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, by: number) => void
+  readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>) => void
   readonly set: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, value: number) => void
   readonly observe: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number) => void
   /** A series that is added to often: its sum is kept here and reaches prom-client at each scrape. */
@@ -35,8 +34,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
   const tallies: { sum: number; readonly add: (by: number) => void }[] = []
 
   return {
-    increment: (name, labels, by = 1) => counters[name].inc({ ...labels }, by),
-    add: (name, labels, by) => gauges[name].inc({ ...labels }, by),
+    increment: (name, labels) => counters[name].inc({ ...labels }),
     set: (name, labels, value) => gauges[name].set({ ...labels }, value),
     observe: (name, labels, value) => histograms[name].observe({ ...labels }, value),
     declare: (name, labels) => {

@@ -19,8 +19,8 @@ const GC_KINDS: Readonly<Record<number, string>> = {
 type GcEntry = PerformanceEntry & { readonly detail: { readonly kind: number } }
 
 /**
- * Samples CPU and memory of this process every 5 s, the first time at once; never keeps the process alive. `onError` hears
- * of each kind of failure once: what fails every 5 s would fill the log.
+ * Samples CPU and memory of this process every 5 s, the first time at once; never keeps the process alive. `onError`
+ * hears of each kind of failure once: what fails every 5 s would fill the log.
  */
 export function sampleSystem(
   registry: Registry,

@@ -17,8 +17,8 @@ const hangUps: readonly [string, (socket: Socket) => void][] = [
 ]
 
 /**
- * A fresh service with a factor on its latency. With 60, and the seed of all tests, the first answers of an operation take
- * 1 to 3 s: time enough to hang up on a busy machine.
+ * A fresh service with a factor on its latency. With 60, and the seed of all tests, the first answers of an operation
+ * take 1 to 3 s: time enough to hang up on a busy machine.
  */
 async function startSlow(latency = 60): Promise<RunningServer & { readonly client: Client }> {
   const server = await startServer({ latency, 'max-in-flight': 2000 })

@@ -21,7 +21,10 @@ const JSON_TYPE = { 'Content-Type': 'application/json' }
 /** A valid body of exactly this many bytes. */
 const padded = (bytes: number): Partial<Call> => ({ headers: JSON_TYPE, body: JSON.stringify(ada).padEnd(bytes) })
 
-/** A request, the status that it gets, the operation that it is counted under, and the label when it is not the method. */
+/**
+ * A request, the status that it gets, the operation that it is counted under, and the label when it is not the
+ * method.
+ */
 type Step = readonly [Call, number, keyof typeof operations | 'unmatched', string?]
 const step = (target: string, status: number, operation: Step[2], more: Partial<Call> = {}, label?: string): Step => {
   const [method = '', path = ''] = target.split(' ')

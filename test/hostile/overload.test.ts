@@ -8,8 +8,9 @@ import { startServer } from '../support/server.ts'
 import { headOf, openWire } from '../support/wire.ts'
 
 /**
- * With four times the normal latency this cap is reached at some 250 requests a second. Twice that costs a noisy machine
- * little, so that it is the cap that is tested, not the neighbours; docs/decisions/0009-overload.md has the default's figures.
+ * With four times the normal latency this cap is reached at some 250 requests a second. Twice that costs a noisy
+ * machine little, so that it is the cap that is tested, not the neighbours; docs/decisions/0009-overload.md has the
+ * default's figures.
  */
 const FLAGS = { latency: 4, 'max-in-flight': 45 }
 const RATES = [200, 350]

@@ -30,7 +30,10 @@ export function seriesName(metric: string, labels: Labels): string {
   return pairs.length > 0 ? `${metric}{${pairs.sort().join(',')}}` : metric
 }
 
-/** All samples of a text exposition by {@link seriesName}; throws on a line that is none and on a series that is there twice. */
+/**
+ * All samples of a text exposition by {@link seriesName}; throws on a line that is none and on a series that is there
+ * twice.
+ */
 export function readSamples(text: string): Map<string, number> {
   const samples = new Map<string, number>()
   for (const line of text.split('\n')) {

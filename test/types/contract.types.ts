@@ -1,6 +1,6 @@
 /**
- * What the compiler must refuse, case by case: every `@ts-expect-error` fails the build when the line after it compiles.
- * Nothing here runs; contract.test.ts compiles it.
+ * What the compiler must refuse, case by case: every `@ts-expect-error` fails the build when the line after it
+ * compiles. Nothing here runs; contract.test.ts compiles it.
  */
 import type { Handler, Handlers, Person, ProblemCode } from '../../src/contract.ts'
 import { AppError } from '../../src/errors.ts'
