@@ -29,6 +29,7 @@ export function syntheticContract(count: number): string {
     info: { title: 'Synthetic', version: '0' },
     'x-limits': { bodyBytes: 1 },
     'x-unmatched': { responses: {} },
+    'x-connection': { reasons: [], responses: {} },
     paths: Object.fromEntries(paths),
   })
 }
