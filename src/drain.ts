@@ -18,7 +18,7 @@ const SIGNALS = { SIGTERM: 15, SIGINT: 2 } as const
 export type Cause = keyof typeof SIGNALS | 'uncaughtException'
 
 /**
- * Resolves at the first reason to end; a second signal ends the process at once, with 128 plus its number. An exception
+ * Resolves at the first reason to end, and makes the exit code 1 when there is ever an uncaught exception; a second signal ends the process at once, with 128 plus its number. An exception
  * that nothing has caught leaves the process in no known state: it is reported, and a reason to end in order.
  */
 export function firstCause(onUncaught: (error: unknown) => void): Promise<Cause> {
@@ -33,6 +33,7 @@ export function firstCause(onUncaught: (error: unknown) => void): Promise<Cause>
   }
   process.on('uncaughtException', (error) => {
     onUncaught(error)
+    process.exitCode = 1
     resolve('uncaughtException')
   })
   return promise
@@ -55,6 +56,8 @@ export async function closeServer(server: Server, deadlineMs: number): Promise<n
     server.closeIdleConnections()
     if (await Promise.race([closed, sleep(Math.min(SWEEP_MS, left()))])) return 0
   }
+  server.closeIdleConnections()
+  await sleep(SWEEP_MS)
   const cut = await promisify(server.getConnections.bind(server))()
   server.closeAllConnections()
   return cut

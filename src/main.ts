@@ -85,7 +85,7 @@ async function run(config: Config): Promise<void> {
   closing = true
   const cut = await closeServer(server, config.drainTimeoutMs)
   logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
-  process.exit(cut === 0 && cause !== 'uncaughtException' ? 0 : 1)
+  process.exit(cut === 0 ? process.exitCode : 1)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -3,13 +3,13 @@ import type { Socket } from 'node:net'
 import { type ConnectionReason, limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { isTooLong } from './body.ts'
-import { linger } from './linger.ts'
+import { giveUp, isGivenUp, linger } from './linger.ts'
 import { toProblem } from './problem.ts'
 
 const DETAILS: Readonly<Record<ConnectionReason, string>> = {
   'content-too-large': 'The extensions of a chunk are too long.',
   'expectation-failed': 'The only expectation that can be met is 100-continue.',
-  'headers-too-large': `The request line and the headers have at most ${limits.headerBytes} bytes.`,
+  'headers-too-large': `The request line and the headers have at most ${limits.headerBytes} bytes, and not too many lines.`,
   'http-version-not-supported': 'This service speaks HTTP/1.1 and HTTP/1.0.',
   'malformed-request': 'This is not HTTP/1.1.',
   'request-timeout': 'The request was not complete in time.',
@@ -24,6 +24,9 @@ const REASONS: Readonly<Record<string, ConnectionReason>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
 }
 
+/** A host with an optional port (RFC 3986, section 3.2.2); HTTP allows it to be empty. */
+const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+;=%-]*)(?::\d*)?$/i
+
 /** A client that is gone, or that went in the middle of a request: nobody to answer, and no fault of anybody. */
 const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
 
@@ -33,46 +36,62 @@ const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
  * its connection, is a problem document and is told to `onRefused`.
  */
 export function serve(server: Server, listener: RequestListener, onRefused: (reason: ConnectionReason) => void): void {
-  const latest = new WeakMap<Socket, ServerResponse>()
-  const refuse = (reason: ConnectionReason, socket: Socket) => {
-    onRefused(reason)
-    if (socket.writable && socket.writableLength === 0) socket.write(rawProblem(reason))
-    linger(socket)
-  }
+  const lines = new WeakMap<Socket, Line>()
+
   /** Bytes that follow a whole request are refused after its answer, so that the client can tell which is which. */
-  const inTurn = (socket: Socket, act: () => void) => {
-    const response = latest.get(socket)
-    if (response?.req.complete && !response.writableFinished) response.once('finish', act)
-    else act()
+  const refuse = (reason: ConnectionReason, socket: Socket) => {
+    if (isGivenUp(socket)) return
+    giveUp(socket)
+    onRefused(reason)
+    const { latest, previous } = lines.get(socket) ?? {}
+    const pending = latest?.req.complete ? latest : previous
+    const answer = () => {
+      if (socket.writable && socket.writableLength === 0) socket.write(rawProblem(reason))
+      linger(socket)
+    }
+    if (pending && !pending.writableFinished && !pending.destroyed) pending.once('finish', answer)
+    else answer()
   }
+
   server.on('request', (request, response) => {
     const { socket } = request
+    if (isGivenUp(socket)) return
     response.on('timeout', () => cutStalled(socket))
     const reason = refusalOf(request)
-    if (reason) return inTurn(socket, () => refuse(reason, socket))
-    latest.set(socket, response)
+    if (reason) return refuse(reason, socket)
+    lines.set(socket, { latest: response, previous: lines.get(socket)?.latest })
+    if (isTooLong(request)) giveUp(socket, request)
     listener(request, response)
   })
   // Who asks before sending is spared an upload that is refused anyway (RFC 9110, section 10.1.1).
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
-    if (!isTooLong(request)) response.writeContinue()
+    const isOnly = request.headers.expect?.toLowerCase() === '100-continue'
+    if (!isOnly) return refuse('expectation-failed', request.socket)
+    const isServed = !isGivenUp(request.socket) && !refusalOf(request) && !isTooLong(request)
+    if (isServed) response.writeContinue()
     server.emit('request', request, response)
   })
+  server.on('checkExpectation', ({ socket }) => refuse('expectation-failed', socket))
   // There is no tunnel to be had; Node.js would hang up in silence, and has let go of the socket by now.
   server.on('connect', (_, socket: Socket) => {
     socket.on('error', () => socket.destroy())
-    inTurn(socket, () => refuse('malformed-request', socket))
+    refuse('malformed-request', socket)
   })
-  server.on('checkExpectation', ({ socket }) => inTurn(socket, () => refuse('expectation-failed', socket)))
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    if (GONE.has(error.code ?? '') || !socket.writable) socket.destroy()
-    else inTurn(socket, () => refuse(REASONS[error.code ?? ''] ?? 'malformed-request', socket))
+    const latest = lines.get(socket)?.latest
+    // What is left of a body whose request has been answered interests nobody any more.
+    const isAnswered = latest?.writableFinished && !latest.req.complete
+    if (GONE.has(error.code ?? '') || isAnswered || socket.destroyed) socket.destroy()
+    else refuse(REASONS[error.code ?? ''] ?? 'malformed-request', socket)
   })
 }
 
+/** The last two answers of a connection, given or still to be given. */
+type Line = { readonly latest: ServerResponse; readonly previous: ServerResponse | undefined }
+
 /**
  * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112,
- * section 3.2), a transfer coding other than chunked (section 6.1).
+ * section 3.2), a transfer coding other than chunked, or any in HTTP/1.0 (section 6.1).
  */
 function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): ConnectionReason | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'http-version-not-supported'
@@ -80,9 +99,10 @@ function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Conne
   for (let index = 0; index < rawHeaders.length; index += 2) {
     if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1
   }
-  const isHostSound = hosts === 0 ? httpVersion === '1.0' : hosts === 1 && !/[\s/?#@\\,]/.test(headers.host ?? '')
-  const coding = headers['transfer-encoding']?.toLowerCase() ?? 'chunked'
-  return isHostSound && coding === 'chunked' ? undefined : 'malformed-request'
+  const isHostSound = hosts === 0 ? httpVersion === '1.0' : hosts === 1 && HOST.test(headers.host ?? '')
+  const coding = headers['transfer-encoding']?.toLowerCase()
+  const isCodingSound = coding === undefined || (coding === 'chunked' && httpVersion === '1.1')
+  return isHostSound && isCodingSound ? undefined : 'malformed-request'
 }
 
 /** A client that takes nothing of its answer is given up; one that waits for a slow answer is not. */

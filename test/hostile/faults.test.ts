@@ -48,6 +48,23 @@ describe('a store that fails', () => {
   })
 })
 
+describe('an exception during the shutdown', () => {
+  it('is exit code 1 too', async () => {
+    const bomb = `data:text/javascript,process.on('SIGUSR2', () => { throw new Error('nobody caught this') })`
+    const server = await launchServer({ latency: 50 }, { ...cleanEnv, NODE_OPTIONS: `--import="${bomb}"` })
+    onTestFinished(() => server.signal('SIGKILL'))
+    const client = createClient(server.url)
+    const running = client.send({ method: 'POST', path: '/person', json })
+    await expect.poll(async () => (await client.metrics()).get('person_payload_size_bytes_count')).toBe(1)
+    server.signal('SIGTERM')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    server.signal('SIGUSR2')
+    expect((await running).status).toBe(201)
+    expect(await server.exit).toBe(1)
+    client.close()
+  })
+})
+
 describe('an exception that nothing has caught', () => {
   it('is logged with its stack, drains the service, and is exit code 1', async () => {
     const bomb = `data:text/javascript,process.on('SIGUSR2', () => { throw new Error('nobody caught this') })`

@@ -48,6 +48,7 @@ describe('http_connection_errors_total', () => {
     ['a Host that is none', 'GET /health HTTP/1.1\r\nHost: x y/z\r\n\r\n'],
     ['a transfer coding beside chunked', post('Transfer-Encoding: gzip, chunked\r\n', '0\r\n\r\n')],
     ['no Host', 'GET /health HTTP/1.1\r\n\r\n'],
+    ['chunked in HTTP/1.0', 'POST /person HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],
     ['the first bytes of TLS', Buffer.from('160301020001000001fc0303', 'hex')],
     ['garbage', 'hello, is anybody there?\r\n\r\n'],
     ['an unknown method', 'FLY /health HTTP/1.1\r\nHost: x\r\n\r\n'],
@@ -132,6 +133,45 @@ describe('Expect: 100-continue', () => {
   })
 })
 
+const JSON_TYPE = 'Content-Type: application/json\r\n'
+const LARGE = 'a'.repeat(20_000)
+
+describe('a connection that was refused', () => {
+  it.each([
+    ['no Host', 'GET /health HTTP/1.1\r\n\r\n'],
+    ['two Hosts', 'GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n'],
+    ['another transfer coding', post('Transfer-Encoding: gzip, chunked\r\n', '0\r\n\r\n')],
+    ['an expectation', 'GET /health HTTP/1.1\r\nHost: x\r\nExpect: x\r\n\r\n'],
+    ['an announced body that is too long', post(`${JSON_TYPE}Content-Length: 20000\r\n`, LARGE)],
+    [
+      'a chunked body that is too long',
+      post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, `4e20\r\n${LARGE}\r\n0\r\n\r\n`),
+    ],
+  ])('for %s is served no further', async (_, bytes) => {
+    const json = '{"first_name":"Ada","last_name":"Lovelace"}'
+    const create = post(`${JSON_TYPE}Content-Length: ${json.length}\r\n`, json)
+    const persons = (await client.metrics()).get('person_store_count')
+    const wire = await openWire(server.port)
+    wire.socket.write(bytes + create.repeat(100))
+    const answer = await wire.answer('GET')
+    expect(answer.status).toBeGreaterThanOrEqual(400)
+    await expect.poll(() => wire.socket.readableEnded || wire.socket.destroyed).toBe(true)
+    const metrics = await client.metrics()
+    // A chunked body that has arrived as a whole is only too long, and what follows it is served in order.
+    if (answer.headers.connection === 'close') expect(metrics.get('person_store_count')).toBe(persons)
+    else expect(metrics.get('person_store_count')).toBe((persons ?? 0) + 100)
+    wire.socket.destroy()
+  })
+
+  it('is counted once and says nothing in the log, however much it is sent', async () => {
+    const before = await errorsOf('malformed-request')
+    const answer = await sendRaw(server.port, 'GET', 'GET /health HTTP/1.1\r\n\r\n'.repeat(300))
+    expectRefusal(answer, 400)
+    expect(await errorsOf('malformed-request')).toBe(before + 1)
+    expect(server.log().trimEnd().split('\n').slice(1)).toEqual([])
+  })
+})
+
 describe('a connection', () => {
   it('answers three pipelined requests in order', async () => {
     const wire = await openWire(server.port)
@@ -148,6 +188,15 @@ describe('a connection', () => {
     wire.socket.write(`${headOf('GET', '/person/list')}garbage\r\n\r\n`)
     expect((await wire.answer('GET')).status).toBe(200)
     expectRefusal(await wire.answer('GET'), 400)
+    slow.signal('SIGKILL')
+  })
+
+  it('answers a waiting request before it refuses the broken body behind it', async () => {
+    const slow = await launchServer({ latency: 5 })
+    const wire = await openWire(slow.port)
+    wire.socket.write(headOf('GET', '/person/list') + post(`${JSON_TYPE}Transfer-Encoding: chunked\r\n`, 'zz\r\n'))
+    expect((await wire.answer('GET')).status).toBe(200)
+    expectRefusal(await wire.answer('POST'), 400)
     slow.signal('SIGKILL')
   })
 

@@ -12,8 +12,8 @@ export type Wire = {
   readonly answer: (method: string) => Promise<Answer>
 }
 
-/** Opens a connection to a service on this machine. */
-export async function openWire(port: number): Promise<Wire> {
+/** Opens a connection to a service on this machine; it ends itself after so long a silence, 0 for never. */
+export async function openWire(port: number, quietMs = QUIET_MS): Promise<Wire> {
   const socket = createConnection({ port, host: '127.0.0.1', noDelay: true })
   let received: Buffer = Buffer.alloc(0)
   let wake = () => {}
@@ -21,7 +21,7 @@ export async function openWire(port: number): Promise<Wire> {
     received = received.length > 0 ? Buffer.concat([received, chunk]) : chunk
     wake()
   })
-  socket.setTimeout(QUIET_MS, () => socket.destroy())
+  socket.setTimeout(quietMs, () => socket.destroy())
   socket.on('error', () => wake())
   socket.on('close', () => wake())
   await once(socket, 'connect')
