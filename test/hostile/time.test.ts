@@ -60,7 +60,7 @@ describe('a limit of time', () => {
   })
 
   it('closes a connection whose client never reads, and lets one wait for a slow answer', async () => {
-    const server = await startServer({ ...LIMITS, latency: 120 })
+    const server = await startServer({ ...LIMITS, latency: 400 })
     let isAnswered = false
     const slow = createClient(server.url)
       .get('/person/list')
