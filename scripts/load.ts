@@ -5,10 +5,12 @@ import { locate } from './tools/locate.ts'
 
 /** The release that scripts/tools/k6/go.mod pins. */
 const IMAGE = 'docker.io/grafana/k6:2.2.0'
+/** How long an engine may take to say its version. */
+const PROBE_MS = 10_000
 const FOLDER = import.meta.dirname
 const MAIN = 'k6-scripts.js'
 const HOW_TO_GET_IT =
-  'no k6 and no docker or podman here; get k6 from https://grafana.com/docs/k6/latest/set-up/install-k6/ or, with Go, by scripts/tools/install.sh k6'
+  'no k6 and no docker or podman that works here; get k6 from https://grafana.com/docs/k6/latest/set-up/install-k6/ or, with Go, by scripts/tools/install.sh k6'
 
 /** Nothing of a run leaves this machine. */
 const QUIET = { K6_NO_USAGE_REPORT: 'true', K6_AUTO_EXTENSION_RESOLUTION: 'false' }
@@ -25,14 +27,20 @@ if (name !== undefined && !scripts.includes(name)) {
 const file = name ? join('k6', `${name}.js`) : MAIN
 const env: NodeJS.ProcessEnv = { ...process.env, ...QUIET }
 const k6 = locate('k6', env)
-const engine = locate('docker', env) ?? locate('podman', env)
+const engine = k6 ? undefined : workingEngine()
 if (k6) run(k6, ['run', ...args, join(FOLDER, file)])
 else if (engine) runInContainer(engine)
 else end(1, HOW_TO_GET_IT)
 
+/** The first engine that answers; a docker whose daemon does not run is no engine. */
+function workingEngine(): string | undefined {
+  const here = ['docker', 'podman'].map((engine) => locate(engine, env)).filter((path) => path !== undefined)
+  return here.find((path) => spawnSync(path, ['version'], { env, stdio: 'ignore', timeout: PROBE_MS }).status === 0)
+}
+
 /** The main script is one file and goes in by stdin; the others import, so the folder is mounted. */
 function runInContainer(program: string): void {
-  if (process.platform !== 'linux') env.BASE_URL ??= `http://${hostName(program)}:7080`
+  if (process.platform !== 'linux') env.BASE_URL ||= `http://${hostName(program)}:7080`
   const passed = Object.keys(env).filter((key) => /^(K6_\w+|BASE_URL|SCALE|PEAK|MINUTES)$/.test(key))
   const container = ['run', '--rm', '-i', '--network', 'host', ...passed.flatMap((key) => ['-e', key])]
   if (name === undefined) {

@@ -4,16 +4,25 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+const ONE_LINE = /^load: no k6 .*grafana\.com.*scripts\/tools\/install\.sh k6\n$/
+
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'prometric-load-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A program that prints its arguments, then its environment's SCALE, then its input, and ends with 3. */
-function plant(name: string): void {
+/** What prints its arguments, its environment's SCALE and its input, and ends with 3; `version` it answers like an engine. */
+const ECHO = `[ "$1" = version ] && exit 0
+echo "$0" "$@"
+echo "scale=$SCALE quiet=$K6_NO_USAGE_REPORT base=$BASE_URL"
+/bin/cat
+exit 3`
+
+/** Puts a shell script where load.ts finds it as a program of this name. */
+function plant(name: string, script = ECHO): void {
   const path = join(folder, name)
-  writeFileSync(path, '#!/bin/sh\necho "$0" "$@"\necho "scale=$SCALE quiet=$K6_NO_USAGE_REPORT"\n/bin/cat\nexit 3\n')
+  writeFileSync(path, `#!/bin/sh\n${script}\n`)
   chmodSync(path, 0o755)
 }
 
@@ -53,6 +62,15 @@ describe('npm run load', () => {
     expect(stdout).toContain('export function createPerson')
   })
 
+  it('takes the next engine when one is there that does not work, or else says how to get k6', () => {
+    plant('docker', 'echo "Cannot connect to the Docker daemon" >&2; exit 1')
+    expect(load()).toMatchObject({ status: 1, stderr: expect.stringMatching(ONE_LINE) })
+    plant('podman')
+    const { status, stdout, stderr } = load()
+    expect(stdout).toMatch(/\/podman run --rm /)
+    expect({ status, stderr }).toEqual({ status: 3, stderr: '' })
+  })
+
   it('mounts the scripts that import others', () => {
     plant('podman')
     expect(load(['spike']).stdout).toMatch(/-v \S+\/scripts:\/scripts:ro \S+ run \/scripts\/k6\/spike\.js\n/)
@@ -61,7 +79,7 @@ describe('npm run load', () => {
   it('says in one line how to get k6 when there is neither', () => {
     const { status, stderr } = load()
     expect(status).toBe(1)
-    expect(stderr).toMatch(/^load: no k6 .*grafana\.com.*scripts\/tools\/install\.sh k6\n$/)
+    expect(stderr).toMatch(ONE_LINE)
   })
 
   it('lists the scripts when the name is none of them', () => {
