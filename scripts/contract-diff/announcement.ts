@@ -7,36 +7,56 @@ export function isMajorStep(from: string, to: string): boolean {
   return major > 0 || (major === 0 && before[0] === 0 && minor > 0)
 }
 
-/**
- * The names that a changelog says to break since a release: what stands in backticks in the entries that begin with
- * `**Breaking:**`, above the heading of that release.
- */
-export function announcedNames(changelog: string, release: string): Set<string> {
-  const lines = changelog.split('\n')
-  const end = lines.findIndex((line) => line.startsWith(`## [${release}]`))
-  const news = lines.slice(0, end < 0 ? lines.length : end).join('\n')
-  // An entry is its bullet and the indented lines after it.
-  const entries = news.match(/^[-*] [^\n]*(?:\n[ \t]+\S[^\n]*)*/gm) ?? []
-  const breaking = entries.filter((entry) => /^[-*] \*\*Breaking:\*\*/.test(entry)).join('\n')
-  return new Set([...breaking.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+/** Two versions and the changelog that tells of the way between them. */
+export type Step = {
+  readonly from: string
+  readonly to: string
+  readonly changelog: string
+  /** Whether `to` is released, so that its news stand under its heading or below. */
+  readonly released?: boolean
 }
 
-/** Why breaking changes may not be released like this, a line for each reason; empty when all are announced. */
-export function objections(
-  changes: readonly Change[],
-  { from, to, changelog }: { readonly from: string; readonly to: string; readonly changelog: string },
-): string[] {
+/**
+ * What a changelog says to break on a step: for each entry that begins with `**Breaking:**` the names in backticks, in
+ * lower case. The entries stand above the heading of the version that they break.
+ */
+export function announcements({ from, to, changelog, released = false }: Step): Set<string>[] {
+  const lines = changelog.split('\n')
+  const news = lines.slice(released ? Math.max(0, headingOf(lines, to)) : 0, Math.max(0, headingOf(lines, from)))
+  // An entry is its bullet and the indented lines after it.
+  const entries = news.join('\n').match(/^[-*] [^\n]*(?:\n[ \t]+\S[^\n]*)*/gm) ?? []
+  return entries
+    .filter((entry) => /^[-*] \*\*Breaking:\*\*/.test(entry))
+    .map((entry) => new Set([...entry.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name.toLowerCase())))
+}
+
+/** Why these changes may not be released like this, a line for each reason; empty when every break is announced. */
+export function objections(changes: readonly Change[], step: Step): string[] {
+  const { from, to, changelog, released } = step
+  const lines = changelog.split('\n')
+  const missing = [from, ...(released ? [to] : [])].filter((version) => headingOf(lines, version) < 0)
+  if (missing.length > 0) return missing.map((version) => `CHANGELOG.md: no heading "## [${version}]"`)
+
   const breaking = changes.filter((change) => change.breaking)
   if (breaking.length === 0) return []
-  const announced = announcedNames(changelog, from)
-  const silent = breaking.filter(({ names }) => !names.some((name) => announced.has(name)))
+  const entries = announcements(step)
+  const silent = breaking.filter(({ names }) => !entries.some((entry) => namesAll(entry, names)))
   const number = from.startsWith('0.') ? 'minor' : 'major'
   return [
     ...(isMajorStep(from, to)
       ? []
       : [`info.version: ${to} does not announce a break of ${from}; raise its ${number} number`]),
-    ...silent.map(
-      ({ place, text }) => `CHANGELOG.md: no entry "- **Breaking:** ..." above [${from}] names this: ${place}: ${text}`,
-    ),
+    ...silent.map(({ place, text, names }) => {
+      const wanted = names.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(' and ')
+      return `CHANGELOG.md: no entry "- **Breaking:** ..." above [${from}] names ${wanted}: ${place}: ${text}`
+    }),
   ]
+}
+
+function headingOf(lines: readonly string[], version: string): number {
+  return lines.findIndex((line) => line.startsWith(`## [${version}]`))
+}
+
+function namesAll(entry: ReadonlySet<string>, groups: Change['names']): boolean {
+  return groups.every((group) => group.some((name) => entry.has(name.toLowerCase())))
 }

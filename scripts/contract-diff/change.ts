@@ -4,6 +4,6 @@ export type Change = {
   /** What changed, for instance `createPerson` or `metric person_store_count`. */
   readonly place: string
   readonly text: string
-  /** The names by which an entry of the changelog may speak of it. */
-  readonly names: readonly string[]
+  /** What one entry of the changelog has to name: of each group one, the most specific names that the change has. */
+  readonly names: readonly (readonly string[])[]
 }

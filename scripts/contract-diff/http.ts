@@ -24,7 +24,7 @@ const STRICTER = new Set([
 ])
 
 /** Whether the info.version announces a change is decided elsewhere, by what it announces. */
-const IGNORED = new Set(['api-version-not-bumped'])
+const IGNORED = new Set(['api-version-not-bumped', 'api-major-version-not-bumped'])
 
 /**
  * A new kind of problem breaks nobody: it comes with a status that generic clients understand (RFC 9110, section 15), and a
@@ -51,7 +51,7 @@ export function compareHttp(oasdiff: string, base: string, revision: string): Ch
       breaking: (first.level >= ERROR && !isNewProblem(first)) || STRICTER.has(first.id),
       place: [...new Set(group.map(placeOf))].join(', '),
       text: first.text,
-      names: [...new Set([...group.flatMap(namesOf), ...quotedNames(first.text)])],
+      names: namesOf(group, first),
     }
   })
 }
@@ -62,15 +62,22 @@ function placeOf({ id, operationId, operation, path }: Finding): string {
   return /^(api|endpoint)-/.test(id) ? `${operationId} (${route})` : operationId
 }
 
-function namesOf({ operationId, operation, path }: Finding): string[] {
-  const names = [operationId, path, operation && path && `${operation} ${path}`]
-  return names.filter((name): name is string => Boolean(name))
+/** The property, header, parameter or value that a finding is about, or else its status, or else its operation. */
+function namesOf(group: readonly Finding[], { id, text }: Finding): string[][] {
+  const quoted = quotedNames(text)
+  if (id === 'api-operation-id-removed') return quoted
+  if (quoted[0]) return [quoted[0]]
+  const routes = group.map(({ operationId, operation, path }) =>
+    [operationId, path, operation && path && `${operation} ${path}`].filter((name): name is string => Boolean(name)),
+  )
+  const [, status] = /\bstatus `(\d+)`/.exec(text) ?? []
+  return status ? [[status], ...routes] : routes
 }
 
 /** The names that oasdiff quotes, `items/email` also as `email`; no numbers, they are values, and no kinds of parameter. */
-function quotedNames(text: string): string[] {
+function quotedNames(text: string): string[][] {
   const quoted = [...text.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
   return quoted
-    .flatMap((name) => [name, name.split('/').at(-1) ?? ''])
     .filter((name) => /[a-z]/i.test(name) && !['query', 'path', 'header'].includes(name))
+    .map((name) => [...new Set([name, name.split('/').at(-1) ?? ''])])
 }

@@ -3,33 +3,47 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Contract, parseContract } from '../generate/contract.ts'
 import { locate } from '../tools/locate.ts'
-import { objections } from './announcement.ts'
+import { objections, type Step } from './announcement.ts'
 import { compareHttp } from './http.ts'
 import { compareTelemetry } from './telemetry.ts'
 
-/** The contracts that were released, each under its version. */
-const RELEASES = 'contract'
-
-/** The file of the last release. */
-function lastRelease(): string {
-  const versions = readdirSync(RELEASES).filter((file) => /^\d+\.\d+\.\d+\.yaml$/.test(file))
-  const last = versions.sort(new Intl.Collator('en', { numeric: true }).compare).at(-1)
-  if (!last) throw new Error(`${RELEASES}/ has no contract of a release`)
-  const file = join(RELEASES, last)
-  const { version } = read(file).root.info
-  if (`${version}.yaml` !== last) throw new Error(`${file}: its info.version is ${version}`)
-  return file
+/** The contracts that were released in a folder, each under its version, the last one last. */
+function releasesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((file) => /^\d+\.\d+\.\d+\.yaml$/.test(file))
+  if (names.length === 0) throw new Error(`${folder}/ has no contract of a release`)
+  return names.sort(new Intl.Collator('en', { numeric: true }).compare).map((name) => {
+    const file = join(folder, name)
+    const { version } = read(file).root.info
+    if (`${version}.yaml` !== name) throw new Error(`${file}: its info.version is ${version}`)
+    return file
+  })
 }
 
 function read(file: string): Contract {
   return parseContract(readFileSync(file, 'utf8'), file)
 }
 
-/** Prints what changed for clients since the last release; the exit code is 1 when a break is not announced. */
+/** Prints what changed for clients from one contract to the next, and why it may not. */
+function compare(oasdiff: string, base: string, revision: string, step: Pick<Step, 'changelog' | 'released'>): void {
+  const [before, after] = [read(base), read(revision)]
+  const changes = [...compareHttp(oasdiff, base, revision), ...compareTelemetry(before, after)]
+  const breaking = changes.filter((change) => change.breaking)
+  console.log(`${base} -> ${revision}: changes for clients: ${changes.length}, breaking: ${breaking.length}`)
+  for (const { place, text, ...change } of [...breaking, ...changes.filter((change) => !change.breaking)]) {
+    console.log(`${change.breaking ? 'BREAKING' : '        '}  ${place}: ${text}`)
+  }
+  const [from, to] = [before, after].map(({ root }) => String(root.info.version)) as [string, string]
+  const reasons = objections(changes, { from, to, ...step })
+  for (const reason of reasons) console.error(reason)
+  if (reasons.length > 0) process.exitCode = 1
+}
+
+/** Compares each release with the one before it, and the contract with the last; the exit code is 1 when a break is silent. */
 function main(): void {
   const { values } = parseArgs({
     options: {
-      base: { type: 'string', default: lastRelease() },
+      releases: { type: 'string', default: 'contract' },
+      base: { type: 'string' },
       revision: { type: 'string', default: 'openapi.yaml' },
       changelog: { type: 'string', default: 'CHANGELOG.md' },
     },
@@ -37,21 +51,13 @@ function main(): void {
   const oasdiff = locate('oasdiff', process.env)
   if (!oasdiff) throw new Error('oasdiff is missing; get it by: scripts/tools/install.sh oasdiff')
 
-  const [base, revision] = [read(values.base), read(values.revision)]
-  const changes = [...compareHttp(oasdiff, values.base, values.revision), ...compareTelemetry(base, revision)]
-  const breaking = changes.filter((change) => change.breaking)
-  console.log(
-    `${values.base} -> ${values.revision}: changes for clients: ${changes.length}, breaking: ${breaking.length}`,
-  )
-  for (const { place, text, ...change } of [...breaking, ...changes.filter((change) => !change.breaking)]) {
-    console.log(`${change.breaking ? 'BREAKING' : '        '}  ${place}: ${text}`)
-  }
-
-  const [from, to] = [base, revision].map(({ root }) => String(root.info.version)) as [string, string]
   const changelog = existsSync(values.changelog) ? readFileSync(values.changelog, 'utf8') : ''
-  const reasons = objections(changes, { from, to, changelog })
-  for (const reason of reasons) console.error(reason)
-  if (reasons.length > 0) process.exitCode = 1
+  const releases = values.base ? [values.base] : releasesIn(values.releases)
+  // A break may have been released together with its version, so that nothing has changed since.
+  for (const [index, release] of releases.entries()) {
+    const next = releases[index + 1]
+    compare(oasdiff, release, next ?? values.revision, { changelog, released: next !== undefined })
+  }
 }
 
 try {

@@ -20,15 +20,18 @@ function compareCatalogues(base: Contract, revision: Contract): Change[] {
 
 function compareMetrics(before: Json, after: Json): Change[] {
   const changes: Change[] = []
-  const report = (breaking: boolean, text: string) => changes.push(metricChange(before.name, breaking, text))
+  const report = (breaking: boolean, text: string, ...names: string[][]) =>
+    changes.push(metricChange(before.name, breaking, text, names))
 
   for (const key of ['type', 'unit']) {
-    if (before[key] !== after[key]) report(true, `its ${key} was ${before[key]} and is ${after[key]}`)
+    if (before[key] !== after[key])
+      report(true, `its ${key} was ${before[key]} and is ${after[key]}`, [key, String(after[key])])
   }
-  for (const label of without(before.labels, after.labels)) report(true, `the label ${label} is gone`)
+  for (const label of without(before.labels, after.labels)) report(true, `the label ${label} is gone`, [label])
   // Another label makes other series of all of them: vector matching, recording rules and `without` see it.
-  for (const label of without(after.labels, before.labels)) report(true, `the label ${label} is new`)
-  for (const bucket of without(before.buckets, after.buckets)) report(true, `the bucket le="${bucket}" is gone`)
+  for (const label of without(after.labels, before.labels)) report(true, `the label ${label} is new`, [label])
+  for (const bucket of without(before.buckets, after.buckets))
+    report(true, `the bucket le="${bucket}" is gone`, [bucket, `le="${bucket}"`])
   // Every bucket that a query or an alert names is still there and counts the same.
   for (const bucket of without(after.buckets, before.buckets)) report(false, `the bucket le="${bucket}" is new`)
   if (before.help !== after.help) report(false, 'its help says something else')
@@ -41,7 +44,7 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
     const source = after.get(id)?.source
     if (!source) return []
     const changes: Change[] = []
-    const report = (breaking: boolean, text: string) => changes.push({ breaking, place: id, text, names: [id] })
+    const report = (breaking: boolean, text: string) => changes.push({ breaking, place: id, text, names: [[id]] })
     if (before['x-measured'] && !source['x-measured']) report(true, 'it is not measured any more, its series are gone')
     if (!before['x-measured'] && source['x-measured']) report(false, 'it is measured now')
     const [was, is] = [before['x-objective'], source['x-objective']].map((objective) => JSON.stringify(objective))
@@ -52,7 +55,7 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
 
 function compareRoots({ root: base }: Contract, { root: revision }: Contract): Change[] {
   const statuses = (root: Json) => Object.keys(root['x-unmatched']?.responses ?? {})
-  const unmatched = (text: string) => ({ breaking: false, place: 'x-unmatched', text, names: ['x-unmatched'] })
+  const unmatched = (text: string) => ({ breaking: false, place: 'x-unmatched', text, names: [['x-unmatched']] })
   const changes = [
     ...without(statuses(base), statuses(revision)).map((status) => unmatched(`the status ${status} is gone`)),
     ...without(statuses(revision), statuses(base)).map((status) => unmatched(`the status ${status} is new`)),
@@ -60,11 +63,11 @@ function compareRoots({ root: base }: Contract, { root: revision }: Contract): C
   const [before, after] = [base, revision].map((root) => root['x-limits']?.bodyBytes)
   if (before === after) return changes
   const text = `bodyBytes was ${before} and is ${after}`
-  return [...changes, { breaking: after < before, place: 'x-limits', text, names: ['x-limits', 'bodyBytes'] }]
+  return [...changes, { breaking: after < before, place: 'x-limits', text, names: [['bodyBytes']] }]
 }
 
-function metricChange(metric: string, breaking: boolean, text: string): Change {
-  return { breaking, place: `metric ${metric}`, text, names: [metric] }
+function metricChange(metric: string, breaking: boolean, text: string, names: readonly string[][] = []): Change {
+  return { breaking, place: `metric ${metric}`, text, names: [[metric], ...names] }
 }
 
 function without(all: readonly unknown[] = [], those: readonly unknown[] = []): string[] {

@@ -12,6 +12,7 @@ type Edit = (contract: Document) => void
 
 const text = readFileSync('openapi.yaml', 'utf8')
 const RELEASE = '1.4.0'
+const HEADING = `## [${RELEASE}]\n`
 
 const fields = (contract: Document) => contract.components.schemas.PersonFields
 const person = (contract: Document) => contract.components.schemas.Person
@@ -63,6 +64,46 @@ const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['another help text', /help/, (c) => (metric(c, 'http_requests_total').help = 'Requests.')],
 ]
 
+/** A break, a second one that has a name in common with it, and the entry that announces the first. */
+const COVERED: readonly (readonly [string, Edit, Edit, string])[] = [
+  [
+    'a property and a header of one operation',
+    (c) => fields(c).required.push('email'),
+    (c) => delete create(c).responses['201'].headers.Location,
+    '`createPerson` wants `email`',
+  ],
+  [
+    'two labels of one metric',
+    (c) => metric(c, 'http_requests_total').labels.push('zone'),
+    (c) => drop(metric(c, 'http_requests_total').labels, 'operation'),
+    '`http_requests_total` has a label `zone`',
+  ],
+  [
+    'one label of two metrics',
+    (c) => drop(metric(c, 'http_requests_total').labels, 'operation'),
+    (c) => drop(metric(c, 'http_requests_in_progress').labels, 'operation'),
+    '`http_requests_total` has no label `operation`',
+  ],
+  [
+    'a bucket and a type of one metric',
+    (c) => drop(metric(c, 'http_request_duration_seconds').buckets, 0.25),
+    (c) => (metric(c, 'http_request_duration_seconds').type = 'summary'),
+    '`http_request_duration_seconds` has no bucket `0.25`',
+  ],
+  [
+    'a property and the status of one operation',
+    (c) => fields(c).required.push('email'),
+    (c) => delete create(c).responses['201'],
+    '`createPerson` wants `email`',
+  ],
+  [
+    'a property and the name of one operation',
+    (c) => fields(c).required.push('email'),
+    (c) => (create(c).operationId = 'addPerson'),
+    '`createPerson` wants `email`',
+  ],
+]
+
 describeWith(['oasdiff'], 'contract:diff', () => {
   let folder: string
 
@@ -72,7 +113,7 @@ describeWith(['oasdiff'], 'contract:diff', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   /** Compares a contract with an edited one that has this version, under this changelog. */
-  function diff(edit: Edit, version = RELEASE, changelog = '') {
+  function diff(edit: Edit, version = RELEASE, changelog = HEADING) {
     const [base, revision] = [release(), release()]
     edit(revision)
     revision.info.version = version
@@ -122,6 +163,50 @@ describeWith(['oasdiff'], 'contract:diff', () => {
       reasons: expect.stringMatching(/^CHANGELOG.*email.*\n$/),
     })
     expect(diff(edit, '2.0.0', old)).toMatchObject({ status: 1, reasons: expect.stringContaining('http_status_code') })
+  })
+
+  it.each(COVERED)('does not take an announced break for another: %s', (_, announced, hidden, entry) => {
+    const changelog = `- **Breaking:** ${entry}\n${HEADING}`
+    expect(diff(announced, '2.0.0', changelog)).toMatchObject({ status: 0, reasons: '' })
+    const both: Edit = (c) => {
+      announced(c)
+      hidden(c)
+    }
+    const { status, reasons } = diff(both, '2.0.0', changelog)
+    expect(reasons).toMatch(/^CHANGELOG.*\n$/)
+    expect(status).toBe(1)
+  })
+
+  it('wants a heading of the release in the changelog', () => {
+    const { status, reasons } = diff(() => {}, RELEASE, `## ${RELEASE}\n`)
+    expect({ status, reasons }).toEqual({ status: 1, reasons: `CHANGELOG.md: no heading "## [${RELEASE}]"\n` })
+  })
+
+  it('sees a break that is committed together with its release', () => {
+    const releases = mkdtempSync(join(folder, 'releases-'))
+    const write = (version: string, edit: Edit = () => {}) => {
+      const contract = release()
+      contract.info.version = version
+      edit(contract)
+      writeFileSync(join(releases, `${version}.yaml`), stringify(contract))
+    }
+    const compare = (entry: string) => {
+      writeFileSync(join(releases, 'changelog'), `## [0.10.0]\n${entry}\n## [0.2.0]\n`)
+      const args = ['--releases', releases, '--revision', join(releases, '0.10.0.yaml')]
+      args.push('--changelog', join(releases, 'changelog'))
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/contract-diff/main.ts', ...args])
+      return {
+        status,
+        pairs: [...stdout.toString().matchAll(/([\d.]+)\.yaml -> \S*\/([\d.]+)\.yaml/g)],
+        reasons: `${stderr}`,
+      }
+    }
+    write('0.2.0')
+    write('0.10.0', (c) => delete create(c).responses['201'].headers.Location)
+    const silent = compare('')
+    expect(silent).toMatchObject({ status: 1, reasons: expect.stringMatching(/^CHANGELOG.*`location`.*\n$/) })
+    expect(silent.pairs.map(([, from, to]) => `${from} ${to}`)).toEqual(['0.2.0 0.10.0', '0.10.0 0.10.0'])
+    expect(compare('- **Breaking:** no `Location`')).toMatchObject({ status: 0, reasons: '' })
   })
 
   it('finds every break of this contract announced', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { announcedNames, isMajorStep } from '../../scripts/contract-diff/announcement.ts'
+import { announcements, isMajorStep, objections } from '../../scripts/contract-diff/announcement.ts'
 
 describe('a version that announces a break', () => {
   it.each([
@@ -38,8 +38,32 @@ describe('a changelog that announces a break', () => {
 `
 
   it('names what breaks in entries that say so, above the release that it breaks', () => {
-    const names = ['createPerson', 'email', 'PUT /person/{id}', 'person_store_count']
-    expect(announcedNames(changelog, '0.1.0')).toEqual(new Set(names))
-    expect(announcedNames(changelog, '0.2.0')).toEqual(new Set(names.slice(0, 3)))
+    const [news, older] = [['createperson', 'email', 'put /person/{id}'], ['person_store_count']].map(
+      (names) => new Set(names),
+    )
+    expect(announcements({ from: '0.1.0', to: '0.3.0', changelog })).toEqual([news, older])
+    expect(announcements({ from: '0.2.0', to: '0.3.0', changelog })).toEqual([news])
+  })
+
+  it('names what a release broke under its heading only', () => {
+    expect(announcements({ from: '0.1.0', to: '0.2.0', changelog, released: true })).toEqual([
+      new Set(['person_store_count']),
+    ])
+  })
+
+  it('has a heading for each release', () => {
+    const step = { from: '0.1.0', to: '0.2.0', changelog: '## [0.2.0]\n## 0.1.0\n' }
+    expect(objections([], step)).toEqual(['CHANGELOG.md: no heading "## [0.1.0]"'])
+    expect(objections([], { from: '0.2.0', to: '0.3.0', changelog, released: true })).toHaveLength(1)
+  })
+
+  it('names all that is most specific in one entry', () => {
+    const change = { breaking: true, place: 'x', text: 'y', names: [['http_requests_total'], ['operation', 'op']] }
+    const objects = (entries: string) =>
+      objections([change], { from: '0.1.0', to: '0.2.0', changelog: `${entries}\n## [0.1.0]\n` })
+    expect(objects('- **Breaking:** `http_requests_total` has no `Operation`')).toEqual([])
+    expect(objects('- **Breaking:** `http_requests_total`\n- **Breaking:** `operation`')).toEqual([
+      'CHANGELOG.md: no entry "- **Breaking:** ..." above [0.1.0] names `http_requests_total` and `operation` or `op`: x: y',
+    ])
   })
 })
