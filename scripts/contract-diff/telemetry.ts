@@ -47,23 +47,63 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
     const report = (breaking: boolean, text: string) => changes.push({ breaking, place: id, text, names: [[id]] })
     if (before['x-measured'] && !source['x-measured']) report(true, 'it is not measured any more, its series are gone')
     if (!before['x-measured'] && source['x-measured']) report(false, 'it is measured now')
+    if (before['x-measured'] && source['x-measured']) {
+      // Success statuses are oasdiff's to judge; whichever it is, the series that alerts name are gone.
+      for (const code of without(Object.keys(before.responses), Object.keys(source.responses))) {
+        if (!code.startsWith('2')) changes.push(statusGone(id, code))
+      }
+    }
     const [was, is] = [before['x-objective'], source['x-objective']].map((objective) => JSON.stringify(objective))
-    if (was && is && was !== is) report(false, `its objective was ${was} and is ${is}`)
+    if (was !== is) report(false, `its objective was ${was ?? 'none'} and is ${is ?? 'none'}`)
     return changes
   })
 }
 
 function compareRoots({ root: base }: Contract, { root: revision }: Contract): Change[] {
-  const statuses = (root: Json) => Object.keys(root['x-unmatched']?.responses ?? {})
-  const unmatched = (text: string) => ({ breaking: false, place: 'x-unmatched', text, names: [['x-unmatched']] })
-  const changes = [
-    ...without(statuses(base), statuses(revision)).map((status) => unmatched(`the status ${status} is gone`)),
-    ...without(statuses(revision), statuses(base)).map((status) => unmatched(`the status ${status} is new`)),
+  return [
+    ...compareLists('x-unmatched', 'status', false, [base, revision].map(unmatchedOf)),
+    ...compareLists(
+      'x-connection',
+      'reason',
+      true,
+      [base, revision].map((root) => root['x-connection']?.reasons),
+    ),
+    ...compareLists('x-connection', 'status', false, [base, revision].map(connectionOf)),
+    ...compareLists('servers', 'url', true, [base, revision].map(serversOf)),
+    ...compareLimits(base['x-limits'] ?? {}, revision['x-limits'] ?? {}),
   ]
-  const [before, after] = [base, revision].map((root) => root['x-limits']?.bodyBytes)
-  if (before === after) return changes
-  const text = `bodyBytes was ${before} and is ${after}`
-  return [...changes, { breaking: after < before, place: 'x-limits', text, names: [['bodyBytes']] }]
+}
+
+const unmatchedOf = (root: Json) => Object.keys(root['x-unmatched']?.responses ?? {})
+const connectionOf = (root: Json) => Object.keys(root['x-connection']?.responses ?? {})
+const serversOf = (root: Json) => (root.servers ?? []).map(({ url }: Json) => url)
+
+/** What of a list is gone, which may break somebody, and what is new, which does not. */
+function compareLists(place: string, kind: string, breaking: boolean, [before, after]: readonly Json[]): Change[] {
+  const change = (breaks: boolean, one: string, text: string) => {
+    return { breaking: breaks, place, text: `the ${kind} ${one} is ${text}`, names: [[place], [one]] }
+  }
+  return [
+    ...without(before, after).map((one) => change(breaking, one, 'gone')),
+    ...without(after, before).map((one) => change(false, one, 'new')),
+  ]
+}
+
+/** A limit that is lower or new refuses what was accepted, and one that is gone promises nothing any more. */
+function compareLimits(before: Json, after: Json): Change[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return keys
+    .filter((key) => before[key] !== after[key])
+    .map((key) => ({
+      breaking: !(after[key] > before[key]),
+      place: 'x-limits',
+      text: `${key} was ${before[key] ?? 'none'} and is ${after[key] ?? 'none'}`,
+      names: [[key]],
+    }))
+}
+
+function statusGone(id: string, code: string): Change {
+  return { breaking: true, place: id, text: `the status ${code} is gone, and its series`, names: [[id], [code]] }
 }
 
 function metricChange(metric: string, breaking: boolean, text: string, names: readonly string[][] = []): Change {
