@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { openSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { locate } from './tools/locate.ts'
@@ -57,10 +57,17 @@ function hostName(program: string): string {
   return program.endsWith('podman') ? 'host.containers.internal' : 'host.docker.internal'
 }
 
+/** Runs a program in the place of this one: it gets the signals, and its end is the end of this process. */
 function run(program: string, line: readonly string[], stdin: 'inherit' | number = 'inherit'): void {
-  const { status, error } = spawnSync(program, line, { env, stdio: [stdin, 'inherit', 'inherit'] })
-  if (error) end(1, `${program}: ${error.message}`)
-  process.exitCode = status ?? 1
+  const child = spawn(program, line, { env, stdio: [stdin, 'inherit', 'inherit'] })
+  // A terminal sends SIGINT to the child itself; a supervisor sends SIGTERM here only.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('error', (error) => end(1, `${program}: ${error.message}`))
+  child.on('exit', (code, signal) => {
+    if (signal) process.removeAllListeners(signal).kill(process.pid, signal)
+    else process.exitCode = code ?? 1
+  })
 }
 
 function end(code: number, message: string): never {

@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 
 const ONE_LINE = /^load: no k6 .*grafana\.com.*scripts\/tools\/install\.sh k6\n$/
 
@@ -27,8 +28,8 @@ function plant(name: string, script = ECHO): void {
 }
 
 /** `npm run load` where nothing but the planted programs is to be found. */
-function load(args: readonly string[] = [], env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/load.ts', ...args], {
+function load(args: readonly string[] = [], env: Record<string, string> = {}, flags: readonly string[] = []) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, 'scripts/load.ts', ...args], {
     env: { PATH: folder, PROMETRIC_TOOLS: folder, ...env },
     encoding: 'utf8',
     input: '',
@@ -57,8 +58,6 @@ describe('npm run load', () => {
     const { status, stdout } = load([], { SCALE: '0.5', BASE_URL: 'http://127.0.0.1:1' })
     expect(status).toBe(3)
     expect(stdout).toMatch(/run --rm -i --network host .*grafana\/k6:[\d.]+ run -\n/)
-    expect(stdout).toContain(' -e SCALE')
-    expect(stdout).toContain(' -e BASE_URL')
     expect(stdout).toContain('export function createPerson')
   })
 
@@ -69,6 +68,52 @@ describe('npm run load', () => {
     const { status, stdout, stderr } = load()
     expect(stdout).toMatch(/\/podman run --rm /)
     expect({ status, stderr }).toEqual({ status: 3, stderr: '' })
+  })
+
+  it('passes every setting of the scripts and of k6 into a container, and nothing else', () => {
+    plant('docker')
+    const env = { SCALE: '0.5', PEAK: '20', MINUTES: '1', K6_VUS: '3', BASE_URL: 'http://127.0.0.1:1', SECRET: 'x' }
+    const passed = [...load([], env).stdout.matchAll(/ -e (\S+)/g)].map(([, name]) => name).sort()
+    const quiet = ['K6_AUTO_EXTENSION_RESOLUTION', 'K6_NO_USAGE_REPORT']
+    expect(passed).toEqual(['BASE_URL', ...quiet, 'K6_VUS', 'MINUTES', 'PEAK', 'SCALE'].sort())
+  })
+
+  it('takes the image of the release that is pinned', () => {
+    const [, pinned] = /go\.k6\.io\/k6\/v2 v([\d.]+)/.exec(readFileSync('scripts/tools/k6/go.mod', 'utf8')) ?? []
+    plant('docker')
+    expect(load().stdout).toContain(` docker.io/grafana/k6:${pinned} run -`)
+  })
+
+  it.each([
+    ['docker', 'host.docker.internal'],
+    ['podman', 'host.containers.internal'],
+  ])('tells %s on another system than Linux the name of the host', (engine, host) => {
+    plant(engine)
+    const mac = ['--import', "data:text/javascript,Object.defineProperty(process, 'platform', { value: 'darwin' })"]
+    expect(load([], {}, mac).stdout).toContain(`base=http://${host}:7080\n`)
+    expect(load([], { BASE_URL: '' }, mac).stdout).toContain(`base=http://${host}:7080\n`)
+    expect(load([], { BASE_URL: 'http://127.0.0.1:1' }, mac).stdout).toContain('base=http://127.0.0.1:1\n')
+  })
+
+  it('gives SIGTERM to k6, leaves SIGINT to it, and ends as it does', async () => {
+    plant('k6', 'trap "echo told; exit 7" TERM\necho up\nfor i in 1 2 3 4 5 6 7 8 9 10; do /bin/sleep 1; done')
+    const child = spawn(process.execPath, ['scripts/load.ts'], { env: { PATH: folder, PROMETRIC_TOOLS: folder } })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += chunk))
+    await expect.poll(() => output, { timeout: 10_000 }).toBe('up\n')
+    child.kill('SIGINT')
+    child.kill('SIGTERM')
+    expect(await once(child, 'close')).toEqual([7, null])
+    expect(output).toBe('up\ntold\n')
+  })
+
+  it('ends by the signal that ended k6', () => {
+    plant('k6', 'kill -KILL $$')
+    const { signal } = spawnSync(process.execPath, ['scripts/load.ts'], {
+      env: { PATH: folder, PROMETRIC_TOOLS: folder },
+    })
+    expect(signal).toBe('SIGKILL')
   })
 
   it('mounts the scripts that import others', () => {
