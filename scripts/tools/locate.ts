@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
@@ -6,19 +6,22 @@ type Env = Readonly<Record<string, string | undefined>>
 
 /** Where install.sh puts what it builds. */
 export function toolsFolder(env: Env): string {
-  return env.PROMETRIC_TOOLS ?? join(env.XDG_CACHE_HOME ?? join(env.HOME ?? homedir(), '.cache'), 'prometric', 'tools')
+  return env.PROMETRIC_TOOLS || join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'prometric', 'tools')
 }
 
-/** The path of a program, from install.sh's folder or else from PATH. */
+/** Where Debian puts runc, debootstrap and haproxy, and where a user's PATH does not lead. */
+const SYSTEM = ['/usr/sbin', '/sbin']
+
+/** The path of a program, from install.sh's folder or else from PATH or the folders of the system's own programs. */
 export function locate(name: string, env: Env): string | undefined {
-  const folders = [join(toolsFolder(env), 'bin'), ...(env.PATH ?? '').split(delimiter)]
+  const folders = [join(toolsFolder(env), 'bin'), ...(env.PATH ?? '').split(delimiter).filter(Boolean), ...SYSTEM]
   return folders.map((folder) => join(folder, name)).find(isProgram)
 }
 
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)
-    return true
+    return statSync(path).isFile()
   } catch {
     return false
   }

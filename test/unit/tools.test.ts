@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, delimiter, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { locate, toolsFolder } from '../../scripts/tools/locate.ts'
 import { cleanEnv } from '../support/server.ts'
 
 /** Runs a test file that needs k6 where there is none; vitest and node are found by their paths. */
@@ -39,5 +41,41 @@ describe('describeWith', () => {
     const { status, output } = runWithout({ CI: 'true' })
     expect(status, output).toBe(1)
     expect(output).toContain(LINE)
+  })
+})
+
+describe('locate', () => {
+  it('takes programs only, in the order of the folders', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-locate-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const [tools, first, second] = ['tools', 'first', 'second'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
+    const env = { PROMETRIC_TOOLS: tools, PATH: [first, second].join(delimiter) }
+    mkdirSync(join(tools, 'bin', 'k6'), { recursive: true })
+    mkdirSync(first)
+    mkdirSync(second)
+    writeFileSync(join(first, 'k6'), 'no program', { mode: 0o644 })
+    expect(locate('k6', env)).toBeUndefined()
+    writeFileSync(join(second, 'k6'), '', { mode: 0o755 })
+    expect(locate('k6', env)).toBe(join(second, 'k6'))
+  })
+
+  it('does not look into the folder that it runs in for an empty entry of PATH', () => {
+    const name = `prometric-${process.pid}`
+    writeFileSync(name, '', { mode: 0o755 })
+    onTestFinished(() => rmSync(name))
+    expect(locate(name, { PROMETRIC_TOOLS: '/nowhere', PATH: `/nowhere${delimiter}` })).toBeUndefined()
+  })
+
+  it.runIf(existsSync('/usr/sbin/nologin'))('looks where Debian has its system programs, too', () => {
+    expect(locate('nologin', { PROMETRIC_TOOLS: '/nowhere', PATH: '' })).toBe('/usr/sbin/nologin')
+  })
+
+  it('takes an empty variable for none', () => {
+    const env = { PROMETRIC_TOOLS: '', XDG_CACHE_HOME: '', HOME: '/home/ada' }
+    expect(toolsFolder(env)).toBe('/home/ada/.cache/prometric/tools')
   })
 })
