@@ -4,23 +4,10 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { metrics } from '../../generated/metrics.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { launchPrometheus, type RunningPrometheus, type Sample } from '../support/prometheus.ts'
+import { ELEVEN } from '../support/series.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
 import { describeWith, tool } from '../support/tools.ts'
 import { type Done, startTraffic } from '../support/traffic.ts'
-
-const NAMES = [
-  'http_requests_total',
-  'http_status_code',
-  'http_requests_in_progress',
-  'http_request_duration_seconds',
-  'person_store_count',
-  'person_created_total',
-  'person_deleted_total',
-  'person_not_found_total',
-  'person_payload_size_bytes',
-  'app_cpu_usage_percent',
-  'app_memory_usage_megabytes',
-] as const
 
 /** What promtool says of the original's names, which are kept (design.md, section 2). */
 const ORIGINAL_NAMES = [
@@ -127,7 +114,7 @@ async function difference(client: Client, prometheus: RunningPrometheus): Promis
   const exposed = new Map<string, number>()
   for (const [series, value] of await client.metrics()) {
     const [, name = '', labels = ''] = /^(\w+)(.*)$/.exec(series) ?? []
-    if (NAMES.some((known) => name.replace(/_(bucket|sum|count)$/, '') === known || name === known)) {
+    if (ELEVEN.some((known) => name.replace(/_(bucket|sum|count)$/, '') === known || name === known)) {
       exposed.set(
         key(name, Object.fromEntries([...labels.matchAll(/(\w+)="([^"]*)"/g)].map((m) => [m[1], m[2]]))),
         value,
@@ -136,11 +123,11 @@ async function difference(client: Client, prometheus: RunningPrometheus): Promis
   }
   const after = Date.now() / 1000
   await vi.waitFor(async () => expect(await lastScrapeS(prometheus)).toBeGreaterThan(after), 10_000)
-  const selector = `{job="prometric",__name__=~"(${NAMES.join('|')})(_bucket|_sum|_count)?"}`
+  const selector = `{job="prometric",__name__=~"(${ELEVEN.join('|')})(_bucket|_sum|_count)?"}`
   const scraped = new Map(
     (await prometheus.query(selector)).map(({ metric, value }) => [keyOf(metric), Number(value[1])]),
   )
-  const missing = NAMES.filter((name) => ![...scraped.keys()].some((series) => series.startsWith(name)))
+  const missing = ELEVEN.filter((name) => ![...scraped.keys()].some((series) => series.startsWith(name)))
   const series = new Set([...exposed.keys(), ...scraped.keys()])
   return [
     ...missing,
