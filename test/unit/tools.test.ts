@@ -44,6 +44,47 @@ describe('describeWith', () => {
   })
 })
 
+describe('the last line of .ci/run', () => {
+  /** What it says of a run of these test files. */
+  function count(files: Readonly<Record<string, string>>) {
+    const folder = mkdtempSync(join('test', 'unit', 'tmp-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.test.ts`), `${IMPORT}${text}`)
+    const { CI: _, ...env } = cleanEnv
+    const report = join(folder, 'report.json')
+    const args = ['run', '--reporter=json', `--outputFile=${report}`, basename(folder)]
+    spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { env })
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/tools/count-tests.js', report], {
+      encoding: 'utf8',
+    })
+    return { status, stdout }
+  }
+  const IMPORT = "import { afterAll, beforeAll, expect, it } from 'vitest'\n"
+  const PASSING = "it('passes', () => {})\n"
+
+  it('counts what passed and ends with 0', () => {
+    expect(count({ a: PASSING, b: PASSING })).toEqual({ status: 0, stdout: '2 passed, 0 failed, 0 skipped\n' })
+  })
+
+  it('counts each file that fails as a whole as one failure', () => {
+    const files = {
+      imports: "import './nothing.ts'",
+      before: `beforeAll(() => { throw new Error('before') })\n${PASSING}`,
+      after: `afterAll(() => { throw new Error('after') })\n${PASSING}`,
+      fails: `${PASSING}it('fails', () => expect(1).toBe(2))`,
+    }
+    expect(count(files)).toEqual({ status: 1, stdout: '2 passed, 4 failed, 1 skipped\n' })
+  })
+
+  it('ends with 1 when a test is skipped, and when there is none', () => {
+    expect(count({ a: `${PASSING}it.skip('later', () => {})` })).toEqual({
+      status: 1,
+      stdout: '1 passed, 0 failed, 1 skipped\n',
+    })
+    expect(count({ a: 'it.todo("later")' })).toEqual({ status: 1, stdout: '0 passed, 0 failed, 1 skipped\n' })
+  })
+})
+
 describe('locate', () => {
   it('takes programs only, in the order of the folders', () => {
     const folder = mkdtempSync(join(tmpdir(), 'prometric-locate-'))
