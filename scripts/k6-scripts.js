@@ -99,27 +99,37 @@ export function createPerson() {
   return response
 }
 
-/** A person by an id that may not exist. */
-export function getPerson() {
-  return send('getPerson', 'GET', '/person/{id}', { id: randomId(), accepted: [200, 404] })
+/**
+ * How many persons there are, for scripts that create at another rate than this one. It stands where k6 passes what
+ * setup() returns, which is nothing.
+ * @typedef {{ persons?: number }} Store
+ */
+
+/** A person by an id that may not exist. @param {Store} [store] */
+export function getPerson({ persons = createdSoFar() } = {}) {
+  return send('getPerson', 'GET', '/person/{id}', { id: randomId(persons), accepted: [200, 404] })
 }
 
-/** A page of the persons so far, more often an early one. */
-export function listPersons() {
-  const start = Math.floor(createdSoFar() * Math.random() ** 2)
+/** A page of the persons so far, more often an early one. @param {Store} [store] */
+export function listPersons({ persons = createdSoFar() } = {}) {
+  const start = Math.floor(persons * Math.random() ** 2)
   return send('listPersons', 'GET', '/person/list', { query: `?start=${start}&limit=${pick([10, 20, 20, 50])}` })
 }
 
-/** New fields for an id that may not exist. */
-export function updatePerson() {
-  return send('updatePerson', 'PUT', '/person/{id}', { id: randomId(), body: randomPerson(), accepted: [200, 404] })
+/** New fields for an id that may not exist. @param {Store} [store] */
+export function updatePerson({ persons = createdSoFar() } = {}) {
+  return send('updatePerson', 'PUT', '/person/{id}', {
+    id: randomId(persons),
+    body: randomPerson(),
+    accepted: [200, 404],
+  })
 }
 
 /** Waits until this deletion is due, so that all of them are spread over the run. */
 export function deletePerson() {
   const due = ((exec.scenario.iterationInTest + 1) / DELETIONS) * DELETE_SPAN_S
   sleep(Math.max(0, due - (Date.now() - exec.scenario.startTime) / 1000))
-  return send('deletePerson', 'DELETE', '/person/{id}', { id: randomId(), accepted: [204, 404] })
+  return send('deletePerson', 'DELETE', '/person/{id}', { id: randomId(createdSoFar()), accepted: [204, 404] })
 }
 
 /**
@@ -166,12 +176,13 @@ export function send(operation, method, template, { id = '', query = '', body, a
 /**
  * VUs share no state, so nobody knows which ids exist. They count up from 0, and how many there are follows from the
  * rate of the creations. One in twenty draws lies past them, as stale links do, and gets its 404.
+ * @param {number} persons
  */
-export function randomId() {
-  return String(Math.floor(Math.random() * createdSoFar() * 1.05))
+function randomId(persons) {
+  return String(Math.floor(Math.random() * persons * 1.05))
 }
 
-/** About how many persons this run has created; at least 1. */
+/** About how many persons this script has created; at least 1. */
 function createdSoFar() {
   const elapsedS = (Date.now() - exec.scenario.startTime) / 1000
   return Math.min(CREATIONS, Math.max(1, elapsedS * CREATE_RATE))

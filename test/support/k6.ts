@@ -13,12 +13,16 @@ export type K6Run = {
   readonly droppedIterations: number
   /** Requests by `method path operation code`, as they were tagged. */
   readonly requests: ReadonlyMap<string, number>
+  /** When the requests of each operation were answered, in milliseconds. */
+  readonly times: ReadonlyMap<string, readonly number[]>
+  /** The metrics whose thresholds were crossed. */
+  readonly crossed: readonly string[]
 }
 
 type Point = {
   readonly type: string
   readonly metric: string
-  readonly data: { readonly value: number; readonly tags: Readonly<Record<string, string>> }
+  readonly data: { readonly value: number; readonly time: string; readonly tags: Readonly<Record<string, string>> }
 }
 
 /** Runs a script of scripts/ against a service on loopback and counts each of its requests. */
@@ -45,14 +49,16 @@ export async function runK6(script: string, url: string, env: Readonly<Record<st
         (_, stdout, stderr) => resolve({ code: child.exitCode ?? -1, output: stdout + stderr }),
       )
     })
-    return { code, output, ...(await count(points)) }
+    const [, crossed = ''] = /thresholds on metrics '(.*)' have been crossed/.exec(output) ?? []
+    return { code, output, crossed: crossed.split(', ').filter(Boolean).sort(), ...(await count(points)) }
   } finally {
     await rm(folder, { recursive: true })
   }
 }
 
-async function count(points: string): Promise<Pick<K6Run, 'droppedIterations' | 'requests'>> {
+async function count(points: string): Promise<Pick<K6Run, 'droppedIterations' | 'requests' | 'times'>> {
   const requests = new Map<string, number>()
+  const times = new Map<string, number[]>()
   let droppedIterations = 0
   for await (const line of createInterface({ input: createReadStream(points) })) {
     const { type, metric, data } = JSON.parse(line) as Point
@@ -62,6 +68,7 @@ async function count(points: string): Promise<Pick<K6Run, 'droppedIterations' | 
     const path = operation === 'unmatched' ? 'unmatched' : name
     const key = [method, path, operation, status].join(' ')
     requests.set(key, (requests.get(key) ?? 0) + data.value)
+    times.set(operation ?? '', [...(times.get(operation ?? '') ?? []), Date.parse(data.time)])
   }
-  return { droppedIterations, requests }
+  return { droppedIterations, requests, times }
 }

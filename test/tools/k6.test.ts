@@ -1,3 +1,5 @@
+import { createServer, request as sendRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { type Client, createClient } from '../support/client.ts'
@@ -37,6 +39,13 @@ function measured(requests: ReadonlyMap<string, number>): Record<string, number>
 const total = (requests: Record<string, number>, operation: string) =>
   Object.entries(requests).reduce((sum, [key, value]) => (key.split(' ')[2] === operation ? sum + value : sum), 0)
 
+/** The share of the requests for one person that asked for somebody who was not there. */
+function missing(requests: Record<string, number>): number {
+  const ofOne = Object.entries(requests).filter(([key]) => / (get|update)Person /.test(key))
+  const sum = (entries: typeof ofOne) => entries.reduce((all, [, value]) => all + value, 0)
+  return sum(ofOne.filter(([key]) => key.endsWith(' 404'))) / sum(ofOne)
+}
+
 describeWith(['k6'], 'k6-scripts.js', () => {
   it('keeps its rates, drops nothing, and counts what the service counts', { timeout: LONG_MS }, async () => {
     const { server, client } = await start()
@@ -56,6 +65,12 @@ describeWith(['k6'], 'k6-scripts.js', () => {
       expect(total(service, operation)).toBeGreaterThanOrEqual(arrivals)
       expect(total(service, operation)).toBeLessThanOrEqual(arrivals + 1)
     }
+    expect(missing(service)).toBeLessThan(0.2)
+    // One deletion is due every 16.2 s / 15 = 1.08 s.
+    const times = run.times.get('deletePerson')?.toSorted((a, b) => a - b) ?? []
+    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
+    expect(Math.max(...gaps)).toBeLessThan(3000)
+    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(13_000)
   })
 
   it('says in one line that nobody answers', async () => {
@@ -65,13 +80,45 @@ describeWith(['k6'], 'k6-scripts.js', () => {
     expect(run.output).toContain(`${url} is not ready (status 0)`)
   })
 
-  it('fails when answers are slow', { timeout: LONG_MS }, async () => {
-    const server = await startServer({ latency: 8 })
+  it.each([
+    ['answers are slow', { latency: 8 }, /^http_req_duration/],
+    ['iterations are dropped', { latency: 60, 'max-in-flight': 1000 }, /^dropped_iterations$/],
+    ['requests fail', { 'max-persons': 100 }, /^http_req_failed{operation:createPerson}$/],
+    ['checks fail', { 'max-persons': 100 }, /^checks$/],
+  ])('fails when %s', { timeout: LONG_MS }, async (_, flags, threshold) => {
+    const server = await startServer(flags)
     const run = await runK6('k6-scripts.js', server.url, { SCALE: '0.01' })
     expect(run.code, run.output).toBe(99)
-    expect(run.output).toMatch(/✗ 'p\(95\)<400'/)
+    expect(run.crossed).toContainEqual(expect.stringMatching(threshold))
+  })
+
+  it('fails when Prism has found an answer that breaks the contract', { timeout: LONG_MS }, async () => {
+    const { server } = await start()
+    const run = await runK6('k6/soak.js', await startAccuser(server.url), { MINUTES: '0.05' })
+    expect(run.code, run.output).toBe(99)
+    expect(run.crossed).toEqual(['checks'])
+    expect(run.output).toContain('✗ nothing breaks the contract')
   })
 })
+
+/** A proxy that passes everything on and says of each answer that it breaks the contract, as Prism would. */
+async function startAccuser(target: string): Promise<string> {
+  const proxy = createServer((request, response) => {
+    const { method, url, headers } = request
+    const onward = sendRequest(new URL(url ?? '/', target), { method, headers }, (answer) => {
+      response.writeHead(answer.statusCode ?? 500, { ...answer.headers, 'sl-violations': '[]' })
+      answer.pipe(response)
+    })
+    onward.on('error', () => response.destroy())
+    request.pipe(onward)
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    proxy.closeAllConnections()
+    proxy.close()
+  })
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+}
 
 describeWith(['k6'], 'k6/every-operation.js', () => {
   it('reaches every operation of the contract, and the service counts the same', { timeout: LONG_MS }, async () => {
@@ -94,6 +141,9 @@ describeWith(['k6'], 'k6/smoke.js, k6/spike.js and k6/soak.js', () => {
     const run = await runK6(script, server.url, env)
     expect(run.code, run.output).toBe(0)
     expect(run.droppedIterations).toBe(0)
-    expect(await counted(client)).toEqual(measured(run.requests))
+    const service = await counted(client)
+    expect(service).toEqual(measured(run.requests))
+    // Every journey ends with one 404.
+    expect(missing(service)).toBeLessThan(script === 'k6/spike.js' ? 0.2 : 0.35)
   })
 })
