@@ -25,7 +25,10 @@ export type Container = {
   readonly check: () => Promise<Outcome>
   readonly exec: (...command: readonly string[]) => Promise<string>
   readonly log: () => Promise<string>
-  /** Stops it as an engine does, and resolves to how long that took and the exit code of the service. */
+  /**
+   * Stops it as an engine does, and resolves to the exit code of the service and how long it took to end: from the order
+   * to the end that the engine has noted, so without the time in which the engine itself cleans up.
+   */
   readonly stop: () => Promise<{ readonly ms: number; readonly code: number }>
   readonly remove: () => Promise<void>
 }
@@ -78,10 +81,10 @@ export async function startContainer(
     exec: (...command) => demand('exec', name, ...command),
     log: async () => (await podman('logs', name)).stdout,
     stop: async () => {
-      const start = performance.now()
+      const start = Date.now()
       await demand('stop', name)
-      const ms = performance.now() - start
-      return { ms, code: (await inspect(name)).State.ExitCode }
+      const { FinishedAt, ExitCode } = (await inspect(name)).State
+      return { ms: Date.parse(FinishedAt) - start, code: ExitCode }
     },
     remove,
   }
