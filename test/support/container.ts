@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { locate } from '../../scripts/tools/locate.ts'
@@ -12,6 +13,7 @@ const RUN = ['--network=host', '--ulimit=nofile=1024:1024', '--ulimit=nproc=1024
 const HARDENED = ['--read-only', '--cap-drop=ALL', '--memory=128m', '--memory-swap=128m']
 
 const BUILD_MS = 600_000
+const PULL_MS = 300_000
 const COMMAND_MS = 30_000
 const READY_MS = 15_000
 
@@ -42,6 +44,19 @@ export async function podman(...args: readonly string[]): Promise<Outcome> {
     ({ stdout, stderr }) => ({ code: 0, stdout: stdout.trim(), stderr }),
     ({ code, stdout, stderr }) => ({ code: Number(code ?? -1), stdout: String(stdout).trim(), stderr: String(stderr) }),
   )
+}
+
+/** What keeps a user from the base image of the Dockerfile: it is there, or comes from a registry, or is made by root. */
+export function baseObstacle(name = baseOf('Dockerfile'), uid = process.getuid?.()): string | undefined {
+  const works = (...args: readonly string[]) => spawnSync(tool('podman'), args, { timeout: PULL_MS }).status === 0
+  if (uid === 0 && locate('debootstrap', process.env)) return undefined
+  if (works('image', 'exists', name) || works('pull', '--quiet', name)) return undefined
+  return `${name} cannot be pulled, and a stand-in needs root and debootstrap; get it by: sudo scripts/container/base-image.sh`
+}
+
+function baseOf(dockerfile: string): string {
+  const [, name] = /^FROM (\S+)/m.exec(readFileSync(dockerfile, 'utf8')) ?? []
+  return `docker.io/library/${name}`
 }
 
 /** Builds the Dockerfile with buildah and resolves to the name of the image. */

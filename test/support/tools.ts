@@ -11,6 +11,8 @@ const INSTALLED_BY = {
   oasdiff: 'oasdiff',
   buildah: 'debian',
   podman: 'debian',
+  runc: 'debian',
+  debootstrap: 'debian',
   haproxy: 'debian',
   slowhttptest: 'debian',
 } as const
@@ -26,15 +28,22 @@ export function tool(name: ToolName): string {
 }
 
 /**
- * A `describe` that needs programs. Where one is missing, it is skipped with a line that says which and how to get it; in
- * CI (`CI=true`) nothing is skipped, it fails with that line.
+ * A `describe` that needs programs, and nothing that is in the way by the words of `obstacle`. Where one is missing, it is
+ * skipped with a line that says which and how to get it; in CI (`CI=true`) nothing is skipped, it fails with that line.
  */
-export function describeWith(names: readonly ToolName[], title: string, body: () => void): void {
+export function describeWith(
+  names: readonly ToolName[],
+  title: string,
+  body: () => void,
+  obstacle: () => string | undefined = () => undefined,
+): void {
   const missing = names.filter((name) => !locate(name, process.env))
-  if (missing.length === 0) return void describe(title, body)
   const targets = [...new Set(missing.map((name) => INSTALLED_BY[name]))].join(' ')
-  const line = `${title}: ${missing.join(', ')} missing; get it by: scripts/tools/install.sh ${targets}`
-  if (process.env.CI === 'true') return void describe(title, () => it('has its tools', () => expect.fail(line)))
+  const reason =
+    missing.length > 0 ? `${missing.join(', ')} missing; get it by: scripts/tools/install.sh ${targets}` : obstacle()
+  if (!reason) return void describe(title, body)
+  const line = `${title}: ${reason}`
+  if (process.env.CI === 'true') return void describe(title, () => it('has what it needs', () => expect.fail(line)))
   process.stderr.write(`skipped: ${line}\n`)
   describe.skip(title, body)
 }

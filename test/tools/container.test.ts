@@ -3,7 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '../support/client.ts'
-import { buildImage, type Container, inspect, podman, ready, runOnce, startContainer } from '../support/container.ts'
+import {
+  baseObstacle,
+  buildImage,
+  type Container,
+  inspect,
+  podman,
+  ready,
+  runOnce,
+  startContainer,
+} from '../support/container.ts'
 import { runK6 } from '../support/k6.ts'
 import { freePort } from '../support/port.ts'
 import { describeWith } from '../support/tools.ts'
@@ -27,7 +36,17 @@ describe('Dockerfile', () => {
   })
 })
 
-describeWith(['buildah', 'podman', 'k6'], 'the image', () => {
+describeWith(['podman', 'debootstrap'], 'the base image', () => {
+  it('is in the way of nobody who is root or has it, and otherwise says what is missing', () => {
+    const absent = 'localhost:1/prometric-absent:0'
+    expect(baseObstacle(absent, 0)).toBeUndefined()
+    expect(baseObstacle(absent, 1000)).toMatch(
+      /^localhost:1\/\S+ cannot be pulled, .* needs root and debootstrap; get it/,
+    )
+  })
+})
+
+const theImage = () => {
   let image: string
 
   beforeAll(async () => {
@@ -146,4 +165,6 @@ describeWith(['buildah', 'podman', 'k6'], 'the image', () => {
     expect(await container.check()).toMatchObject({ code: 0 })
     expect((await container.stop()).code).toBe(0)
   })
-})
+}
+
+describeWith(['buildah', 'podman', 'runc', 'k6'], 'the image', theImage, baseObstacle)

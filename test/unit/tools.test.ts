@@ -7,7 +7,11 @@ import { locate, toolsFolder } from '../../scripts/tools/locate.ts'
 import { cleanEnv } from '../support/server.ts'
 
 /** Runs a test file that needs k6 where there is none; vitest and node are found by their paths. */
-function runWithout(env: Record<string, string>): { status: number | null; output: string } {
+function runWithout(
+  env: Record<string, string>,
+  needs = "['k6', 'promtool']",
+  obstacle = 'undefined',
+): { status: number | null; output: string } {
   const folder = mkdtempSync(join('test', 'unit', 'tmp-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'needs-k6.test.ts')
@@ -15,7 +19,7 @@ function runWithout(env: Record<string, string>): { status: number | null; outpu
     file,
     `import { it } from 'vitest'
 import { describeWith } from '../../support/tools.ts'
-describeWith(['k6', 'promtool'], 'something', () => it('passes', () => {}))
+describeWith(${needs}, 'something', () => it('passes', () => {}), () => ${obstacle})
 `,
   )
   const { CI: _, ...rest } = cleanEnv
@@ -41,6 +45,15 @@ describe('describeWith', () => {
     const { status, output } = runWithout({ CI: 'true' })
     expect(status, output).toBe(1)
     expect(output).toContain(LINE)
+  })
+
+  it('treats what is in the way of the tools like a missing one', () => {
+    const local = runWithout({}, '[]', "'no root'")
+    expect(local.status, local.output).toBe(0)
+    expect(local.output).toContain('skipped: something: no root\n')
+    const ci = runWithout({ CI: 'true' }, '[]', "'no root'")
+    expect(ci.status, ci.output).toBe(1)
+    expect(runWithout({}, '[]')).toMatchObject({ status: 0, output: expect.stringMatching(/1 passed/) })
   })
 })
 
