@@ -15,6 +15,7 @@ const why = 'the peers are not installed: npm ci --prefix scripts/bench'
 describe('CPU time per request', () => {
   it.skipIf(!hasPeers() && !isCi)(
     'is at most twice that of bare node:http, and at most half that of stock openapi-backend',
+    { timeout: 120_000, retry: 2 },
     async () => {
       if (!hasPeers()) throw new Error(why)
       const servers: Partial<Record<Contender, Running>> = {}
@@ -37,7 +38,6 @@ describe('CPU time per request', () => {
         for (const server of Object.values(servers)) await server.stop()
       }
     },
-    { timeout: 120_000, retry: 2 },
   )
 })
 
