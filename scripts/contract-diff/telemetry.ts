@@ -61,7 +61,7 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
 
 function compareRoots({ root: base }: Contract, { root: revision }: Contract): Change[] {
   return [
-    ...compareLists('x-unmatched', 'status', false, [base, revision].map(unmatchedOf)),
+    ...compareLists('x-unmatched', 'status', true, [base, revision].map(unmatchedOf)),
     ...compareLists(
       'x-connection',
       'reason',
