@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
@@ -6,8 +6,9 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 import { serve } from './api/connection.ts'
-import { createHandlers, type Tagged } from './api/handlers.ts'
+import { createHandlers } from './api/handlers.ts'
 import { createApp } from './app.ts'
+import { createAssets, withTag } from './assets.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
@@ -53,6 +54,7 @@ async function run(config: Config): Promise<void> {
       expose: registry.expose,
       isReady: readiness.isReady,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
+      assets: createAssets(),
     }),
     simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),
     onPayload: events.payload,
@@ -101,12 +103,10 @@ function announce(server: Server, { host, latency }: Config, seed: number, logge
   const isAny = address === '0.0.0.0' || address === '::'
   const url = `http://${isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}`
   const details = { version, node: process.version, host, port, latency, seed }
-  logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml`)
-}
-
-function withTag<B>(body: B): Tagged<B> {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)
-  return { body, etag: `W/"${hash}"` }
+  logger.info(
+    details,
+    `listening on ${url} , metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`,
+  )
 }
 
 /** Ends a start that cannot succeed: a line for each mistake, no stack, exit code 2. */

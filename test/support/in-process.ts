@@ -43,6 +43,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
       events,
       expose: registry.expose,
       isReady: () => true,
+      assets: async () => undefined,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
     simulate: (_, hangUp) =>
