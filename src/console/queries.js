@@ -50,6 +50,13 @@ export function panelsFor({ operation, window }) {
       curves: [{ expression: divide(sum([by], errors), sum([by], requests)), name: '', by }],
     },
     {
+      id: 'in-progress',
+      title: 'In progress',
+      unit: 'count',
+      hint: 'Requests that have arrived and are not answered yet: rate times mean duration, by Little’s law.',
+      curves: [{ expression: sum([by], inProgress), name: '', by }],
+    },
+    {
       id: 'duration',
       title: 'Duration',
       unit: 'seconds',
@@ -58,13 +65,6 @@ export function panelsFor({ operation, window }) {
         expression: histogramQuantile(q, sum(['le'], buckets)),
         name: `p${q * 100}`,
       })),
-    },
-    {
-      id: 'in-progress',
-      title: 'In progress',
-      unit: 'count',
-      hint: 'Requests that have arrived and are not answered yet: rate times mean duration, by Little’s law.',
-      curves: [{ expression: sum([by], inProgress), name: '', by }],
     },
     ...PROCESS,
   ]
