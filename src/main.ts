@@ -5,12 +5,14 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
+import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers, type Tagged } from './api/handlers.ts'
 import { createApp } from './app.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
+import { createIncidentMetrics } from './metrics/incidents.ts'
 import {
   createConnectionErrors,
   createInstrument,
@@ -21,7 +23,11 @@ import {
 import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
-import { createLatency, wait } from './simulation/latency.ts'
+import { createCapacity } from './simulation/capacity.ts'
+import { createIncidents } from './simulation/incidents.ts'
+import { createLatency } from './simulation/latency.ts'
+import { createSeeds } from './simulation/random.ts'
+import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
@@ -45,23 +51,35 @@ async function run(config: Config): Promise<void> {
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
-  const latency = createLatency(seed, config.latency)
+  const incidents = createIncidents({
+    // The time of day, in steps that nobody can set back.
+    now: () => performance.timeOrigin + performance.now(),
+    drawSeed: createSeeds(seed),
+    host: { version, showVersion: exposeBuild(registry, version), surge: undefined },
+    onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
+  })
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
       expose: registry.expose,
       isReady: readiness.isReady,
+      incidents,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
     }),
-    simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),
+    authorize: createAuthorize(config.controlToken),
+    simulate: createSimulation({
+      latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
+      capacity: createCapacity(() => performance.now()),
+      strike: incidents.strike,
+      onFault: createIncidentMetrics(registry, incidents.list),
+    }),
     onPayload: events.payload,
     arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
     isClosing: () => closing,
     maxInFlight: config.maxInFlight,
     report,
   })
-  exposeBuild(registry, version)
   observeGarbageCollection(registry)
   sampleSystem(registry, report)
 
@@ -83,6 +101,7 @@ async function run(config: Config): Promise<void> {
   readiness.withdraw()
   await sleep(config.drainDelayMs)
   closing = true
+  incidents.stopAll()
   const cut = await closeServer(server, config.drainTimeoutMs)
   logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
   process.exit(cut === 0 ? process.exitCode : 1)
@@ -96,12 +115,14 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   })
 }
 
-function announce(server: Server, { host, latency }: Config, seed: number, logger: Logger): void {
+function announce(server: Server, { host, latency, controlToken }: Config, seed: number, logger: Logger): void {
   const { port, address, family } = server.address() as AddressInfo
   const isAny = address === '0.0.0.0' || address === '::'
   const url = `http://${isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}`
-  const details = { version, node: process.version, host, port, latency, seed }
-  logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml`)
+  const control = controlToken === undefined ? 'open' : 'token'
+  const details = { version, node: process.version, host, port, latency, seed, control }
+  const warning = control === 'open' ? ' ; everybody may start incidents (see --control-token)' : ''
+  logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml${warning}`)
 }
 
 function withTag<B>(body: B): Tagged<B> {

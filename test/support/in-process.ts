@@ -13,6 +13,7 @@ import {
   requestSeries,
 } from '../../src/metrics/instrument.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
+import { createIncidents } from '../../src/simulation/incidents.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { PersonStore } from '../../src/store/person-store.ts'
 
@@ -37,14 +38,22 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const events = createPersonEvents(registry, store.count)
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
   const document = { etag: 'W/"0000000000000000"' }
+  const incidents = createIncidents({
+    now: () => Date.now(),
+    drawSeed: () => 1,
+    host: { version: '0.0.0', showVersion: () => {}, surge: undefined },
+    onChange: () => {},
+  })
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
       expose: registry.expose,
       isReady: () => true,
+      incidents,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
+    authorize: () => true,
     simulate: (_, hangUp) =>
       new Promise((resolve, reject) => {
         const gone = hangUp()

@@ -8,7 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   app: ['api', 'contract', 'errors'],
   api: ['contract', 'errors', 'store'],
   store: ['contract'],
-  simulation: ['contract'],
+  simulation: ['contract', 'errors'],
   metrics: ['contract'],
   errors: ['contract'],
   contract: ['generated'],
