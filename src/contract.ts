@@ -21,6 +21,12 @@ export type Person = components['schemas']['Person']
 /** The fields of a person that a client may set. */
 export type PersonFields = components['schemas']['PersonFields']
 
+/** What really happened within a window of time. */
+export type Truth = components['schemas']['Truth']
+
+/** A value of the metric label `operation`: a measured operation, or `unmatched`. */
+export type OperationLabel = components['schemas']['OperationLabel']
+
 /** A problem document (RFC 9457). */
 export type Problem = components['schemas']['Problem']
 

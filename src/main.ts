@@ -23,6 +23,7 @@ import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/s
 import { createReadiness } from './probes.ts'
 import { createLatency, wait } from './simulation/latency.ts'
 import { createMemoryStore } from './store/memory-store.ts'
+import { createTruth } from './truth/truth.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
@@ -44,7 +45,8 @@ async function run(config: Config): Promise<void> {
   const registry = createRegistry(metrics, report)
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const latency = createLatency(seed, config.latency)
   const app = await createApp({
     handlers: createHandlers({
@@ -52,6 +54,7 @@ async function run(config: Config): Promise<void> {
       events,
       expose: registry.expose,
       isReady: readiness.isReady,
+      tellTruth: truth.tell,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
     }),
     simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),

@@ -1,4 +1,4 @@
-import type { ContractDocument, Handlers } from '../contract.ts'
+import type { ContractDocument, Handlers, Input, Truth } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { PersonStore } from '../store/person-store.ts'
 
@@ -8,6 +8,7 @@ export type HandlerParts = {
   readonly events: { readonly created: () => void; readonly deleted: () => void; readonly notFound: () => void }
   readonly expose: () => Promise<string>
   readonly isReady: () => boolean
+  readonly tellTruth: (question: Input<'getTruth'>['query']) => Promise<Truth>
   readonly documents: { readonly json: Tagged<ContractDocument>; readonly yaml: Tagged<string> }
 }
 
@@ -17,7 +18,7 @@ export type Tagged<B> = { readonly body: B; readonly etag: string }
 const NO_STORE = { 'Cache-Control': 'no-store' } as const
 
 /** What each operation does: input to declared reply, failures thrown. Knows nothing of HTTP servers. */
-export function createHandlers({ store, events, expose, isReady, documents }: HandlerParts): Handlers {
+export function createHandlers({ store, events, expose, isReady, tellTruth, documents }: HandlerParts): Handlers {
   /** What the store has found; absence becomes an error only here. */
   const found = <T>(value: T | undefined | false): T => {
     if (value) return value
@@ -63,6 +64,8 @@ export function createHandlers({ store, events, expose, isReady, documents }: Ha
       if (!isReady()) throw new AppError('unavailable', 'The service is shutting down.')
       return { status: 200, headers: NO_STORE, body: 'ready' }
     },
+
+    getTruth: async ({ query }) => ({ status: 200, headers: NO_STORE, body: await tellTruth(query) }),
 
     getContract: ({ header }) => revalidate(header, documents.json),
     getContractYaml: ({ header }) => revalidate(header, documents.yaml),

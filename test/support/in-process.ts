@@ -15,6 +15,7 @@ import {
 import { createRegistry } from '../../src/metrics/registry.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { PersonStore } from '../../src/store/person-store.ts'
+import { createTruth } from '../../src/truth/truth.ts'
 
 /** The service in this process, with what a test wants to see or to spoil within its reach. */
 export type InProcess = {
@@ -35,7 +36,8 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const registry = createRegistry(metrics, report)
   const store = { ...createMemoryStore({ maxPersons: 100_000, now: () => new Date() }), ...spoiled }
   const events = createPersonEvents(registry, store.count)
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const document = { etag: 'W/"0000000000000000"' }
   const app = await createApp({
     handlers: createHandlers({
@@ -43,6 +45,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
       events,
       expose: registry.expose,
       isReady: () => true,
+      tellTruth: truth.tell,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
     simulate: (_, hangUp) =>
