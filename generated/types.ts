@@ -202,8 +202,8 @@ export interface paths {
          *     * Memory is bounded: the latest 2^19 = 524,288 observations are held in 10 MB, 19 bytes each, so that 15 minutes
          *       are whole up to 580 requests per second. Of a window that reaches back further, `complete` is false and `from`
          *       says since when every request is told; all figures are exact from then on.
-         *     * The answer is of the moment `to`. The largest ones, of half a million observations, take a few hundredths of a
-         *       second, in slices between which other requests are answered.
+         *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 13 ms
+         *       between which other requests are answered.
          */
         get: operations["getTruth"];
         put?: never;

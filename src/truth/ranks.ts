@@ -4,17 +4,35 @@ import { bisect } from './bisect.ts'
 /** Values in parts, each of them sorted; never merged, because ranks can be told without that. */
 export type Sorted = readonly Float64Array[]
 
+/** Values on their way to be sorted. */
+export type Column = { readonly add: (value: number) => void; readonly sort: () => Promise<Sorted> }
+
 /** So many values are sorted at a stretch: about 3 ms. */
 const PART = 2 ** 15
 
-/** Sorts values where they are, in parts, and lets everything else have its turn after each. */
-export async function sortInParts(values: Float64Array): Promise<Sorted> {
+/** Collects values and sorts them in parts, after each of which everything else has its turn. */
+export function createColumn(): Column {
   const parts: Float64Array[] = []
-  for (let begin = 0; begin < values.length; begin += PART) {
-    parts.push(values.subarray(begin, begin + PART).sort())
-    await breathe()
+  let last = new Float64Array(0)
+  let filled = 0
+  return {
+    add: (value) => {
+      if (filled === last.length) {
+        last = new Float64Array(PART)
+        parts.push(last)
+        filled = 0
+      }
+      last[filled++] = value
+    },
+    sort: async () => {
+      const sorted: Float64Array[] = []
+      for (const part of parts) {
+        await breathe()
+        sorted.push(part.subarray(0, part === last ? filled : PART).sort())
+      }
+      return sorted
+    },
   }
-  return parts
 }
 
 /** How many of the values are at most this one. */
@@ -33,6 +51,6 @@ export function valueAtRank(parts: Sorted, rank: number): number {
 /** All values added up. */
 export function sum(values: Float64Array | Uint32Array): number {
   let total = 0
-  for (const value of values) total += value
+  for (let index = 0; index < values.length; index++) total += values[index] ?? 0
   return total
 }

@@ -32,10 +32,11 @@ export function createRing(capacity: number): Ring {
     },
     droppedMs: () => droppedMs,
     after: (sinceMs, visit) => {
-      const slotOf = (age: number) => (next + capacity - held + age) % capacity
-      for (let age = bisect(held, (age) => (closed[slotOf(age)] ?? 0) > sinceMs); age < held; age++) {
-        const slot = slotOf(age)
+      const slotOf = (index: number) => (next + capacity - held + index) % capacity
+      const first = bisect(held, (index) => (closed[slotOf(index)] ?? 0) > sinceMs)
+      for (let [index, slot] = [first, slotOf(first)]; index < held; index++) {
         visit(operations[slot] ?? 0, codes[slot] ?? 0, durations[slot] ?? 0)
+        slot = slot + 1 === capacity ? 0 : slot + 1
       }
     },
   }

@@ -48,7 +48,7 @@ export function unite(all: readonly Closed[]): Closed {
   }
 }
 
-/** Quantiles by nearest rank. Percents are whole, because 0.95 times 20 would be a little more than 19. */
+/** Quantiles by nearest rank (https://en.wikipedia.org/wiki/Percentile#The_nearest-rank_method). */
 function describe(durations: Sorted, count: number): NonNullable<Summary['duration_seconds']> {
   const percentile = (percent: number) => valueAtRank(durations, Math.ceil((percent * count) / 100))
   return {

@@ -1,5 +1,5 @@
 import type { OperationLabel, operations as Operations, Truth } from '../contract.ts'
-import { sortInParts, sum } from './ranks.ts'
+import { createColumn } from './ranks.ts'
 import { createRing, type Ring } from './ring.ts'
 import { type Objective, summarise, unite } from './summary.ts'
 import { inTurn } from './turns.ts'
@@ -60,7 +60,7 @@ export function createTruth({ operations, now, date, capacity = CAPACITY }: Trut
     const seconds = Math.min(windowMs, toMs - startedMs, toMs - droppedMs) / 1000
     const taken = takeDown(ring, rows, sinceMs).filter(({ label }) => operation === undefined || label === operation)
     const told = []
-    for (const row of taken) told.push({ ...row, durations: await sortInParts(row.durations) })
+    for (const row of taken) told.push({ ...row, durations: await row.durations.sort() })
     return {
       window,
       from: new Date(to.getTime() - seconds * 1000).toISOString(),
@@ -87,18 +87,11 @@ function rowsOf(operations: typeof Operations): Row[] {
 
 /** Each row with the codes and the durations of what has closed after a moment: a copy, for the ring goes on. */
 function takeDown(ring: Ring, rows: readonly Row[], sinceMs: number) {
-  const codes = new Uint32Array(rows.length * CODES)
-  ring.after(sinceMs, (number, code) => {
-    const place = number * CODES + code
-    codes[place] = (codes[place] ?? 0) + 1
-  })
-  const taken = rows.map((row, number) => {
-    const own = codes.subarray(number * CODES, (number + 1) * CODES)
-    return { ...row, codes: own, durations: new Float64Array(sum(own)), filled: 0 }
-  })
-  ring.after(sinceMs, (number, _, seconds) => {
-    const row = taken[number] as (typeof taken)[number]
-    row.durations[row.filled++] = seconds
+  const taken = rows.map((row) => ({ ...row, codes: new Uint32Array(CODES), durations: createColumn() }))
+  ring.after(sinceMs, (number, code, seconds) => {
+    const { codes, durations } = taken[number] as (typeof taken)[number]
+    codes[code] = (codes[code] ?? 0) + 1
+    durations.add(seconds)
   })
   return taken
 }
