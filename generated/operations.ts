@@ -713,6 +713,51 @@ export const operations = {
         "gzip": false
       }
     }
+  },
+  "getTruth": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/truth",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "window",
+        "in": "query",
+        "type": "string",
+        "default": "5m"
+      },
+      {
+        "name": "operation",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
   }
 } as const
 
@@ -815,6 +860,14 @@ export const paths = [
     "operations": {
       "GET": "getContractYaml",
       "HEAD": "getContractYaml"
+    }
+  },
+  {
+    "template": "/truth",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getTruth",
+      "HEAD": "getTruth"
     }
   }
 ] as const

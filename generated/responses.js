@@ -6516,85 +6516,18 @@ return errors === 0;
 }
 validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_204_headers = validate306;
-const schema238 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-const pattern24 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
-
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate306.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate306.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-validate306.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate306.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate306.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate306.errors = vErrors;
-return errors === 0;
-}
-validate306.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_400_body = validate307;
-const schema239 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate307.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate307.errors = vErrors;
-return errors === 0;
-}
-validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_400_headers = validate309;
-const schema240 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
+export const getTruth_200_body = validate306;
+const schema238 = {"$id":"https://prometric.invalid/schemas/getTruth_200_body","$ref":"https://prometric.invalid/schemas/Truth"};
+const schema239 = {"$id":"https://prometric.invalid/schemas/Truth","type":"object","description":"What really happened within a window of time.","additionalProperties":false,"required":["window","from","to","seconds","complete","overall","operations"],"properties":{"window":{"type":"string","enum":["1m","5m","15m","all"],"description":"The window that was asked for."},"from":{"type":"string","format":"date-time","description":"Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or\nthe moment of the latest observation that is no longer held.\n","examples":["2026-03-14T09:21:53.589Z"]},"to":{"type":"string","format":"date-time","description":"The moment of this answer, RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"seconds":{"type":"number","description":"Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.","minimum":0,"examples":[300]},"complete":{"type":"boolean","description":"False when observations of the window were dropped, because memory is bounded.","examples":[true]},"overall":{"description":"All operations that are told, taken together.","$ref":"https://prometric.invalid/schemas/TruthSummary"},"operations":{"type":"object","description":"Each value of the label `operation`, also without requests; only the one that was asked for, if one was.","propertyNames":{"$ref":"https://prometric.invalid/schemas/OperationLabel"},"additionalProperties":{"$ref":"https://prometric.invalid/schemas/TruthSummary"},"minProperties":1}}};
+const schema245 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none. Generation holds this list against `x-measured`.\n","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson","unmatched"],"examples":["getPerson"]};
+const schema240 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
+const schema241 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
+const pattern24 = new RegExp("^[1-5][0-9]{2}$", "u");
+const schema242 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
+const schema243 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/TruthObjective" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate309.evaluated;
@@ -6605,7 +6538,226 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.availability === undefined) || (!(func0.call(data, "availability")))) && (missing0 = "availability")) || (((data.latency === undefined) || (!(func0.call(data, "latency")))) && (missing0 = "latency"))){
+validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "availability") || (key0 === "latency"))){
+validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.availability !== undefined && func0.call(data, "availability")){
+let data0 = data.availability;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.objective === undefined) || (!(func0.call(data0, "objective")))) && (missing1 = "objective")) || (((data0.attained === undefined) || (!(func0.call(data0, "attained")))) && (missing1 = "attained"))){
+validate309.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "objective") || (key1 === "attained"))){
+validate309.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.objective !== undefined && func0.call(data0, "objective")){
+let data1 = data0.objective;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 >= 1 || isNaN(data1)){
+validate309.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+return false;
+}
+else {
+if(data1 <= 0 || isNaN(data1)){
+validate309.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.attained !== undefined && func0.call(data0, "attained")){
+let data2 = data0.attained;
+const _errs8 = errors;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+validate309.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/type",keyword:"type",params:{type: schema242.properties.availability.properties.attained.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate309.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate309.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latency !== undefined && func0.call(data, "latency")){
+let data3 = data.latency;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if(((((data3.threshold_seconds === undefined) || (!(func0.call(data3, "threshold_seconds")))) && (missing2 = "threshold_seconds")) || (((data3.objective === undefined) || (!(func0.call(data3, "objective")))) && (missing2 = "objective"))) || (((data3.attained === undefined) || (!(func0.call(data3, "attained")))) && (missing2 = "attained"))){
+validate309.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key2 of Object.keys(data3)){
+if(!(((key2 === "threshold_seconds") || (key2 === "objective")) || (key2 === "attained"))){
+validate309.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data3.threshold_seconds !== undefined && func0.call(data3, "threshold_seconds")){
+let data4 = data3.threshold_seconds;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 <= 0 || isNaN(data4)){
+validate309.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.objective !== undefined && func0.call(data3, "objective")){
+let data5 = data3.objective;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 >= 1 || isNaN(data5)){
+validate309.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+return false;
+}
+else {
+if(data5 <= 0 || isNaN(data5)){
+validate309.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.attained !== undefined && func0.call(data3, "attained")){
+let data6 = data3.attained;
+const _errs18 = errors;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+validate309.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/type",keyword:"type",params:{type: schema242.properties.latency.properties.attained.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+validate309.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate309.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6613,87 +6765,14 @@ return false;
 validate309.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_body = validate310;
-const schema241 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/TruthSummary" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate310.errors = vErrors;
-return errors === 0;
-}
-validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_404_headers = validate312;
-const schema242 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
-
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate312.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate312.errors = vErrors;
-return errors === 0;
-}
-validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_405_body = validate313;
-const schema243 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate313.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate313.errors = vErrors;
-return errors === 0;
-}
-validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_405_headers = validate315;
-const schema244 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6703,47 +6782,920 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((((((data.requests === undefined) || (!(func0.call(data, "requests")))) && (missing0 = "requests")) || (((data.codes === undefined) || (!(func0.call(data, "codes")))) && (missing0 = "codes"))) || (((data.rate === undefined) || (!(func0.call(data, "rate")))) && (missing0 = "rate"))) || (((data.error_ratio === undefined) || (!(func0.call(data, "error_ratio")))) && (missing0 = "error_ratio"))) || (((data.duration_seconds === undefined) || (!(func0.call(data, "duration_seconds")))) && (missing0 = "duration_seconds"))) || (((data.in_progress === undefined) || (!(func0.call(data, "in_progress")))) && (missing0 = "in_progress"))) || (((data.objective === undefined) || (!(func0.call(data, "objective")))) && (missing0 = "objective"))){
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
 const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern24.test(data0)){
-validate315.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "requests") || (key0 === "codes")) || (key0 === "rate")) || (key0 === "error_ratio")) || (key0 === "duration_seconds")) || (key0 === "in_progress")) || (key0 === "objective"))){
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.requests !== undefined && func0.call(data, "requests")){
+let data0 = data.requests;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate308.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate308.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codes !== undefined && func0.call(data, "codes")){
+let data1 = data.codes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 of Object.keys(data1)){
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof key1 === "string"){
+if(!pattern24.test(key1)){
+const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-5][0-9]{2}$"},message:"must match pattern \""+"^[1-5][0-9]{2}$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate308.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 of Object.keys(data1)){
+let data2 = data1[key2];
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate308.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate308.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate308.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rate !== undefined && func0.call(data, "rate")){
+let data3 = data.rate;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate308.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate308.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_ratio !== undefined && func0.call(data, "error_ratio")){
+let data4 = data.error_ratio;
+const _errs13 = errors;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+validate308.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/type",keyword:"type",params:{type: schema240.properties.error_ratio.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate308.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate308.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration_seconds !== undefined && func0.call(data, "duration_seconds")){
+let data5 = data.duration_seconds;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((((((((data5.min === undefined) || (!(func0.call(data5, "min")))) && (missing1 = "min")) || (((data5.mean === undefined) || (!(func0.call(data5, "mean")))) && (missing1 = "mean"))) || (((data5.p50 === undefined) || (!(func0.call(data5, "p50")))) && (missing1 = "p50"))) || (((data5.p90 === undefined) || (!(func0.call(data5, "p90")))) && (missing1 = "p90"))) || (((data5.p95 === undefined) || (!(func0.call(data5, "p95")))) && (missing1 = "p95"))) || (((data5.p99 === undefined) || (!(func0.call(data5, "p99")))) && (missing1 = "p99"))) || (((data5.max === undefined) || (!(func0.call(data5, "max")))) && (missing1 = "max"))){
+const err3 = {instancePath:instancePath+"/duration_seconds",schemaPath:"https://prometric.invalid/schemas/TruthDurations/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+const _errs20 = errors;
+for(const key3 of Object.keys(data5)){
+if(!(((((((key3 === "min") || (key3 === "mean")) || (key3 === "p50")) || (key3 === "p90")) || (key3 === "p95")) || (key3 === "p99")) || (key3 === "max"))){
+const err4 = {instancePath:instancePath+"/duration_seconds",schemaPath:"https://prometric.invalid/schemas/TruthDurations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+}
+if(_errs20 === errors){
+if(data5.min !== undefined && func0.call(data5, "min")){
+let data6 = data5.min;
+const _errs21 = errors;
+if(errors === _errs21){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err5 = {instancePath:instancePath+"/duration_seconds/min",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/duration_seconds/min",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.mean !== undefined && func0.call(data5, "mean")){
+let data7 = data5.mean;
+const _errs23 = errors;
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err7 = {instancePath:instancePath+"/duration_seconds/mean",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/duration_seconds/mean",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p50 !== undefined && func0.call(data5, "p50")){
+let data8 = data5.p50;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err9 = {instancePath:instancePath+"/duration_seconds/p50",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/duration_seconds/p50",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p50/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p90 !== undefined && func0.call(data5, "p90")){
+let data9 = data5.p90;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err11 = {instancePath:instancePath+"/duration_seconds/p90",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p90/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/duration_seconds/p90",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p90/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p95 !== undefined && func0.call(data5, "p95")){
+let data10 = data5.p95;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err13 = {instancePath:instancePath+"/duration_seconds/p95",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/duration_seconds/p95",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p99 !== undefined && func0.call(data5, "p99")){
+let data11 = data5.p99;
+const _errs31 = errors;
+if(errors === _errs31){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err15 = {instancePath:instancePath+"/duration_seconds/p99",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/duration_seconds/p99",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p99/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.max !== undefined && func0.call(data5, "max")){
+let data12 = data5.max;
+const _errs33 = errors;
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err17 = {instancePath:instancePath+"/duration_seconds/max",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/duration_seconds/max",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
 }
 }
 }
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+const err19 = {instancePath:instancePath+"/duration_seconds",schemaPath:"https://prometric.invalid/schemas/TruthDurations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs35 = errors;
+if(data5 !== null){
+const err20 = {instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err21 = {instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate308.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.in_progress !== undefined && func0.call(data, "in_progress")){
+let data13 = data.in_progress;
+const _errs37 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate308.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate308.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-validate315.errors = vErrors;
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objective !== undefined && func0.call(data, "objective")){
+let data14 = data.objective;
+const _errs39 = errors;
+const _errs40 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs41 = errors;
+if(!(validate309(data14, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs41 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs42 = errors;
+if(data14 !== null){
+const err22 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs42 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate308.errors = vErrors;
+return false;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_body = validate316;
-const schema245 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/Truth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.window === undefined) || (!(func0.call(data, "window")))) && (missing0 = "window")) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.seconds === undefined) || (!(func0.call(data, "seconds")))) && (missing0 = "seconds"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))) || (((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))){
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "window") || (key0 === "from")) || (key0 === "to")) || (key0 === "seconds")) || (key0 === "complete")) || (key0 === "overall")) || (key0 === "operations"))){
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.window !== undefined && func0.call(data, "window")){
+let data0 = data.window;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate307.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data0 === "1m") || (data0 === "5m")) || (data0 === "15m")) || (data0 === "all"))){
+validate307.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema239.properties.window.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined && func0.call(data, "from")){
+let data1 = data.from;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!(formats2.validate(data1))){
+validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined && func0.call(data, "to")){
+let data2 = data.to;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats2.validate(data2))){
+validate307.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined && func0.call(data, "seconds")){
+let data3 = data.seconds;
+const _errs8 = errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate307.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.complete !== undefined && func0.call(data, "complete")){
+const _errs10 = errors;
+if(typeof data.complete !== "boolean"){
+validate307.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.overall !== undefined && func0.call(data, "overall")){
+const _errs12 = errors;
+if(!(validate308(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data6 = data.operations;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+validate307.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+for(const key1 of Object.keys(data6)){
+const _errs15 = errors;
+if(typeof key1 !== "string"){
+const err0 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((key1 === "listPersons") || (key1 === "createPerson")) || (key1 === "getPerson")) || (key1 === "getPersonAlias")) || (key1 === "updatePerson")) || (key1 === "deletePerson")) || (key1 === "unmatched"))){
+const err1 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs15 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate307.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 of Object.keys(data6)){
+const _errs19 = errors;
+if(!(validate308(data6[key2], {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_200_headers = validate314;
+const schema246 = {"$id":"https://prometric.invalid/schemas/getTruth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate314.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate314.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_400_body = validate315;
+const schema247 = {"$id":"https://prometric.invalid/schemas/getTruth_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6754,16 +7706,41 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate316.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_headers = validate318;
-const schema246 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+export const getTruth_400_headers = validate317;
+const schema248 = {"$id":"https://prometric.invalid/schemas/getTruth_400_headers","type":"object","properties":{},"required":[]};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_406_body = validate318;
+const schema249 = {"$id":"https://prometric.invalid/schemas/getTruth_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate318.evaluated;
@@ -6773,45 +7750,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate318.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_body = validate319;
-const schema247 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_406_headers = validate320;
+const schema250 = {"$id":"https://prometric.invalid/schemas/getTruth_406_headers","type":"object","properties":{},"required":[]};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate319.errors = vErrors;
+}
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_headers = validate321;
-const schema248 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+export const getTruth_413_body = validate321;
+const schema251 = {"$id":"https://prometric.invalid/schemas/getTruth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate321.evaluated;
@@ -6821,45 +7798,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate321.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_body = validate322;
-const schema249 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_413_headers = validate323;
+const schema252 = {"$id":"https://prometric.invalid/schemas/getTruth_413_headers","type":"object","properties":{},"required":[]};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate322.errors = vErrors;
+}
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_headers = validate324;
-const schema250 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+export const getTruth_500_body = validate324;
+const schema253 = {"$id":"https://prometric.invalid/schemas/getTruth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate324.evaluated;
@@ -6869,45 +7846,46 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate324.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_body = validate325;
-const schema251 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_500_headers = validate326;
+const schema254 = {"$id":"https://prometric.invalid/schemas/getTruth_500_headers","type":"object","properties":{},"required":[]};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate325.errors = vErrors;
+}
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_headers = validate327;
-const schema252 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+export const unmatched_204_headers = validate327;
+const schema255 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+const pattern25 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate327.evaluated;
@@ -6918,7 +7896,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+validate327.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate327.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6926,13 +7929,13 @@ return false;
 validate327.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_body = validate328;
-const schema253 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_400_body = validate328;
+const schema256 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate328.evaluated;
@@ -6951,11 +7954,11 @@ return errors === 0;
 }
 validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_headers = validate330;
-const schema254 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+export const unmatched_400_headers = validate330;
+const schema257 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
 
 function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate330.evaluated;
@@ -6976,11 +7979,11 @@ return errors === 0;
 }
 validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_body = validate331;
-const schema255 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_404_body = validate331;
+const schema258 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate331.evaluated;
@@ -6999,11 +8002,11 @@ return errors === 0;
 }
 validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_headers = validate333;
-const schema256 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+export const unmatched_404_headers = validate333;
+const schema259 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate333.evaluated;
@@ -7024,11 +8027,11 @@ return errors === 0;
 }
 validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_body = validate334;
-const schema257 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_405_body = validate334;
+const schema260 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate334.evaluated;
@@ -7047,11 +8050,11 @@ return errors === 0;
 }
 validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_headers = validate336;
-const schema258 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+export const unmatched_405_headers = validate336;
+const schema261 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate336.evaluated;
@@ -7062,7 +8065,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern25.test(data0)){
+validate336.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate336.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7070,7 +8098,343 @@ return false;
 validate336.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_body = validate337;
+const schema262 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate337.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_headers = validate339;
+const schema263 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate339.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_body = validate340;
+const schema264 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate340.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate340.errors = vErrors;
+return errors === 0;
+}
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_headers = validate342;
+const schema265 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate342.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_body = validate343;
+const schema266 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate343.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_headers = validate345;
+const schema267 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_body = validate346;
+const schema268 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_headers = validate348;
+const schema269 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_body = validate349;
+const schema270 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_headers = validate351;
+const schema271 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_body = validate352;
+const schema272 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_headers = validate354;
+const schema273 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate354.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_body = validate355;
+const schema274 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate355.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate355.errors = vErrors;
+return errors === 0;
+}
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_headers = validate357;
+const schema275 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate357.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   listPersons: {
@@ -7205,6 +8569,13 @@ export const responses = {
     406: { mediaType: "application/problem+json", body: getContractYaml_406_body, headers: getContractYaml_406_headers },
     413: { mediaType: "application/problem+json", body: getContractYaml_413_body, headers: getContractYaml_413_headers },
     500: { mediaType: "application/problem+json", body: getContractYaml_500_body, headers: getContractYaml_500_headers },
+  },
+  getTruth: {
+    200: { mediaType: "application/json", body: getTruth_200_body, headers: getTruth_200_headers },
+    400: { mediaType: "application/problem+json", body: getTruth_400_body, headers: getTruth_400_headers },
+    406: { mediaType: "application/problem+json", body: getTruth_406_body, headers: getTruth_406_headers },
+    413: { mediaType: "application/problem+json", body: getTruth_413_body, headers: getTruth_413_headers },
+    500: { mediaType: "application/problem+json", body: getTruth_500_body, headers: getTruth_500_headers },
   },
   unmatched: {
     204: { mediaType: null, body: null, headers: unmatched_204_headers },

@@ -250,6 +250,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/truth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What really happened
+         * @description The figures that Prometheus can only estimate, from the raw observations of measured requests: exact counts, exact
+         *     quantiles, the attainment of the objectives. Each observation is the one that the metrics got: the operation, the
+         *     code and the very duration that `http_request_duration_seconds` has observed.
+         *
+         *     * A window is the time after `from`, up to and including `to`: open at its begin, as the ranges of Prometheus 3 are.
+         *       A request belongs to the window in which its response has closed.
+         *     * A quantile is the nearest rank: the smallest duration that at least this share of the requests did not exceed.
+         *       No value is interpolated, so each one is the duration of a request.
+         *     * Memory is bounded: the latest 2^19 = 524,288 observations are held in 10 MB, 19 bytes each, so that 15 minutes
+         *       are whole up to 580 requests per second. Of a window that reaches back further, `complete` is false and `from`
+         *       says since when every request is told; all figures are exact from then on.
+         *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 13 ms
+         *       between which other requests are answered.
+         */
+        get: operations["getTruth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -388,6 +420,126 @@ export interface components {
             /** @description The operations that it strikes when the request names none; empty where it strikes no single ones. */
             operations: components["schemas"]["MeasuredOperation"][];
         };
+        /**
+         * @description A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests
+         *     that belong to none. Generation holds this list against `x-measured`.
+         * @example getPerson
+         * @enum {string}
+         */
+        OperationLabel: "listPersons" | "createPerson" | "getPerson" | "getPersonAlias" | "updatePerson" | "deletePerson" | "unmatched";
+        /** @description What really happened within a window of time. */
+        Truth: {
+            /**
+             * @description The window that was asked for.
+             * @enum {string}
+             */
+            window: "1m" | "5m" | "15m" | "all";
+            /**
+             * Format: date-time
+             * @description Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or
+             *     the moment of the latest observation that is no longer held.
+             * @example 2026-03-14T09:21:53.589Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment of this answer, RFC 3339, UTC.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            to: string;
+            /**
+             * @description Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.
+             * @example 300
+             */
+            seconds: number;
+            /**
+             * @description False when observations of the window were dropped, because memory is bounded.
+             * @example true
+             */
+            complete: boolean;
+            /** @description All operations that are told, taken together. */
+            overall: components["schemas"]["TruthSummary"];
+            /** @description Each value of the label `operation`, also without requests; only the one that was asked for, if one was. */
+            operations: {
+                [key: string]: components["schemas"]["TruthSummary"];
+            };
+        };
+        /** @description The requests whose response has closed within the window, and those in progress now. */
+        TruthSummary: {
+            /**
+             * @description How many there were.
+             * @example 6000
+             */
+            requests: number;
+            /**
+             * @description How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.
+             * @example {
+             *       "200": 5400,
+             *       "404": 594,
+             *       "500": 6
+             *     }
+             */
+            codes: {
+                [key: string]: number;
+            };
+            /**
+             * @description Requests per second, that is `requests` over the `seconds` of the window.
+             * @example 20
+             */
+            rate: number;
+            /**
+             * @description Share of the requests with a code of 500 and above, 0 to 1; null without requests.
+             * @example 0.001
+             * @example null
+             */
+            error_ratio: number | null;
+            /** @description Time from the arrival of a request to the close of its response, in seconds; null without requests. */
+            duration_seconds: components["schemas"]["TruthDurations"] | null;
+            /**
+             * @description Requests that have arrived and whose response has not closed, now and not within the window.
+             * @example 1
+             */
+            in_progress: number;
+            /** @description The `x-objective` of the operation and what was attained; null where there is none, as for all operations together. */
+            objective: components["schemas"]["TruthObjective"] | null;
+        };
+        /** @description Exact figures of durations in seconds; quantiles are nearest ranks. */
+        TruthDurations: {
+            /** @description The shortest. */
+            min: number;
+            /** @description Their sum over their number. */
+            mean: number;
+            /** @description The median. */
+            p50: number;
+            /** @description The 90th percentile. */
+            p90: number;
+            /** @description The 95th percentile. */
+            p95: number;
+            /** @description The 99th percentile. */
+            p99: number;
+            /** @description The longest. */
+            max: number;
+        };
+        /** @description What the contract promises of an operation, and what share of the requests kept it. */
+        TruthObjective: {
+            availability: {
+                objective: components["schemas"]["Share"];
+                /** @description Share of the requests with a code below 500, 0 to 1; null without requests. */
+                attained: number | null;
+            };
+            latency: {
+                /** @description The duration that should not be exceeded. */
+                threshold_seconds: number;
+                objective: components["schemas"]["Share"];
+                /** @description Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests. */
+                attained: number | null;
+            };
+        };
+        /**
+         * @description The share of requests that is to keep an objective.
+         * @example 0.999
+         */
+        Share: number;
         /** @description A problem document (RFC 9457). */
         Problem: {
             /**
@@ -1142,6 +1294,42 @@ export interface operations {
                 };
             };
             304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTruth: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How far back to look. `all` is everything since the start of the service.
+                 * @example 5m
+                 */
+                window?: "1m" | "5m" | "15m" | "all";
+                /**
+                 * @description The one operation to tell of, in `operations` and in `overall`; all of them when it is left out.
+                 * @example getPerson
+                 */
+                operation?: components["schemas"]["OperationLabel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The truth about the window. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Truth"];
+                };
+            };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];

@@ -58,6 +58,11 @@ export type IncidentKind = components['schemas']['IncidentKind']
 
 /** What an incident can do to a request. */
 export type Fault = (typeof faults)[number]
+/** What really happened within a window of time. */
+export type Truth = components['schemas']['Truth']
+
+/** A value of the metric label `operation`: a measured operation, or `unmatched`. */
+export type OperationLabel = components['schemas']['OperationLabel']
 
 /** A problem document (RFC 9457). */
 export type Problem = components['schemas']['Problem']

@@ -29,6 +29,7 @@ import { createLatency } from './simulation/latency.ts'
 import { createSeeds } from './simulation/random.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
+import { createTruth } from './truth/truth.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
@@ -50,7 +51,6 @@ async function run(config: Config): Promise<void> {
   const registry = createRegistry(metrics, report)
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
   const incidents = createIncidents({
     // The time of day, in steps that nobody can set back.
     now: () => performance.timeOrigin + performance.now(),
@@ -58,6 +58,8 @@ async function run(config: Config): Promise<void> {
     host: { version, showVersion: exposeBuild(registry, version), surge: undefined },
     onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
   })
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const app = await createApp({
     handlers: createHandlers({
       store,
@@ -65,6 +67,7 @@ async function run(config: Config): Promise<void> {
       expose: registry.expose,
       isReady: readiness.isReady,
       incidents,
+      tellTruth: truth.tell,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
     }),
     authorize: createAuthorize(config.controlToken),

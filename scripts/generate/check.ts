@@ -34,6 +34,7 @@ export function checkContract(contract: Contract): void {
     checkBodies(contract, operation, report)
   }
   checkIncidents(contract, operations, report)
+  checkOperationLabels(operations, contract, report)
   checkCatalogue(contract, report)
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
 }
@@ -103,6 +104,15 @@ function checkMeasured({ place, source }: Operation, catalogue: readonly Json[],
       `must be a bucket boundary of ${DURATION_METRIC} (${buckets.join(', ')}), or it could not be counted`,
     )
   }
+}
+
+/** The values of the label `operation` stand in the contract as a list, because a parameter has no other way to say them. */
+function checkOperationLabels(operations: readonly Operation[], { root }: Contract, report: Report): void {
+  const labels: string[] = root.components.schemas.OperationLabel?.enum ?? []
+  const needed = [...operations.filter(({ source }) => source['x-measured']).map(({ id }) => id), 'unmatched']
+  const odd = [...needed.filter((id) => !labels.includes(id)), ...labels.filter((id) => !needed.includes(id))]
+  const message = `must be the measured operations and unmatched; odd is ${odd.join(', ')}`
+  if (odd.length > 0) report(['components', 'schemas', 'OperationLabel', 'enum'], message)
 }
 
 function checkParameters({ place, path, parameters }: Operation, report: Report): void {

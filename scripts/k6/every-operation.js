@@ -30,6 +30,7 @@ function telemetry() {
   send('getMetrics', 'GET', '/metrics', { headers: { 'Accept-Encoding': 'gzip' } })
   send('getHealth', 'GET', '/health')
   send('getReadiness', 'GET', '/ready')
+  send('getTruth', 'GET', '/truth', { query: '?window=all' })
 }
 
 function contract() {

@@ -1,4 +1,13 @@
-import type { ContractDocument, Handlers, Incident, IncidentKind, IncidentName, IncidentRequest } from '../contract.ts'
+import type {
+  ContractDocument,
+  Handlers,
+  Incident,
+  IncidentKind,
+  IncidentName,
+  IncidentRequest,
+  Input,
+  Truth,
+} from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { PersonStore } from '../store/person-store.ts'
 
@@ -9,6 +18,7 @@ export type HandlerParts = {
   readonly expose: () => Promise<string>
   readonly isReady: () => boolean
   readonly incidents: IncidentControl
+  readonly tellTruth: (question: Input<'getTruth'>['query']) => Promise<Truth>
   readonly documents: { readonly json: Tagged<ContractDocument>; readonly yaml: Tagged<string> }
 }
 
@@ -27,7 +37,8 @@ export type Tagged<B> = { readonly body: B; readonly etag: string }
 const NO_STORE = { 'Cache-Control': 'no-store' } as const
 
 /** What each operation does: input to declared reply, failures thrown. Knows nothing of HTTP servers. */
-export function createHandlers({ store, events, expose, isReady, incidents, documents }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { store, events, expose, isReady, incidents, tellTruth, documents } = parts
   /** What the store has found; absence becomes an error only here. */
   const found = <T>(value: T | undefined | false): T => {
     if (value) return value
@@ -97,6 +108,8 @@ export function createHandlers({ store, events, expose, isReady, incidents, docu
       if (!isReady()) throw new AppError('unavailable', 'The service is shutting down.')
       return { status: 200, headers: NO_STORE, body: 'ready' }
     },
+
+    getTruth: async ({ query }) => ({ status: 200, headers: NO_STORE, body: await tellTruth(query) }),
 
     getContract: ({ header }) => revalidate(header, documents.json),
     getContractYaml: ({ header }) => revalidate(header, documents.yaml),

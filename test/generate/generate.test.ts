@@ -117,6 +117,11 @@ describe('a mistake in the contract', () => {
       /^openapi\.yaml:\d+:\d+ paths\.\/person\/list\.get: is measured and has no x-objective/,
     ],
     [
+      'a list of operations that lacks one that is measured',
+      (text) => text.replace('updatePerson, deletePerson, unmatched]', 'deletePerson, removePerson, unmatched]'),
+      /^openapi\.yaml:\d+:\d+ .*OperationLabel\.enum: must be .*; odd is updatePerson, removePerson/,
+    ],
+    [
       'an operation that does not say whether it is measured',
       (text) => text.replace('      x-measured: false\n', ''),
       /^openapi\.yaml:\d+:\d+ paths\.\/metrics\.get: must say x-measured/,

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
+import { metrics } from '../../generated/metrics.ts'
 import { freePort } from './port.ts'
 import { type ToolName, tool } from './tools.ts'
 
@@ -79,4 +80,16 @@ export async function launchPrometheus(program: ToolName, servicePort: number): 
     await stop()
     throw error
   }
+}
+
+/** When the service was scraped last, in seconds since 1970. */
+export async function lastScrapeS(prometheus: RunningPrometheus): Promise<number> {
+  return Date.parse((await prometheus.targets())[0]?.lastScrape ?? '') / 1000
+}
+
+/** The width of the bucket of http_request_duration_seconds that a duration falls into, in seconds. */
+export function bucketWidth(seconds: number): number {
+  const { buckets } = metrics.http_request_duration_seconds
+  const upper = buckets.findIndex((bound) => bound >= seconds)
+  return (buckets[upper] ?? Number.POSITIVE_INFINITY) - (buckets[upper - 1] ?? 0)
 }

@@ -30,6 +30,7 @@ take<Handlers>({
   getMetrics: handlers.getMetrics,
   getHealth: handlers.getHealth,
   getReadiness: handlers.getReadiness,
+  getTruth: handlers.getTruth,
   getContract: handlers.getContract,
   getContractYaml: handlers.getContractYaml,
   // @ts-expect-error: a handler for an operation that the contract does not have.
