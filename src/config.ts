@@ -5,10 +5,13 @@ type Option<T> = {
   readonly flag: string
   readonly env: string
   readonly value: string
+  /** Empty when there is none, and the setting may be left out. */
   readonly default: string
   readonly help: string
   /** The value of a text, or undefined when the text is none. */
   readonly parse: (text: string) => T | undefined
+  /** Whether its value is never printed. */
+  readonly isSecret?: boolean
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -84,6 +87,14 @@ const TABLE = {
     help: 'Seed of everything random; the same seed and requests give the same latencies.',
     parse: (text) => (text === 'random' ? text : integer(0, 4_294_967_295)(text)),
   }),
+  controlToken: optional({
+    flag: 'control-token',
+    env: 'PROMETRIC_CONTROL_TOKEN',
+    value: '<token of letters, digits and -._~+/>',
+    help: 'Token that starting and stopping incidents needs; without one everybody may.',
+    parse: (text) => (/^[A-Za-z0-9._~+/-]+=*$/.test(text) ? text : undefined),
+    isSecret: true,
+  }),
   maxInFlight: option({
     flag: 'max-in-flight',
     env: 'PROMETRIC_MAX_IN_FLIGHT',
@@ -142,8 +153,12 @@ const TABLE = {
   }),
 }
 
-/** The settings of a run; times in milliseconds. */
-export type Config = { readonly [K in keyof typeof TABLE]: NonNullable<ReturnType<(typeof TABLE)[K]['parse']>> }
+/** The settings of a run; times in milliseconds. One that may be left out is undefined then. */
+export type Config = {
+  readonly [K in keyof typeof TABLE]:
+    | NonNullable<ReturnType<(typeof TABLE)[K]['parse']>>
+    | ((typeof TABLE)[K]['default'] extends '' ? undefined : never)
+}
 
 /** Every setting, in the order of `--help`. */
 export const OPTIONS: readonly Option<unknown>[] = Object.values(TABLE)
@@ -175,7 +190,9 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
         ? [entry.env, env[entry.env] ?? '']
         : ['default', entry.default]
     const value = entry.parse(text)
-    if (value === undefined) mistakes.push(`${origin}: ${JSON.stringify(text)} is not ${entry.value}`)
+    const isLeftOut = origin === 'default' && text === ''
+    const told = entry.isSecret ? 'its value' : JSON.stringify(text)
+    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${told} is not ${entry.value}`)
     return [key, value]
   })
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
@@ -187,7 +204,7 @@ export function helpText(): string {
   const rows = OPTIONS.map((entry) => ({ left: `  --${entry.flag} ${entry.value}`, ...entry }))
   const width = Math.max(...rows.map(({ left }) => left.length)) + 2
   const lines = rows.map(
-    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default}`,
+    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default || 'none'}`,
   )
   return `Usage: npm start -- [flags]\n\n${lines.join('\n')}\n\n  --help, --version\n`
 }
@@ -212,4 +229,8 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; mista
 
 function option<T>(entry: Option<T>): Option<T> {
   return entry
+}
+
+function optional<T>(entry: Omit<Option<T>, 'default'>): Option<T> & { readonly default: '' } {
+  return { ...entry, default: '' }
 }

@@ -5,6 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
+import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createApp } from './app.ts'
@@ -12,6 +13,7 @@ import { createAssets, withTag } from './assets.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
+import { createIncidentMetrics } from './metrics/incidents.ts'
 import {
   createConnectionErrors,
   createInstrument,
@@ -22,8 +24,13 @@ import {
 import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
-import { createLatency, wait } from './simulation/latency.ts'
+import { createCapacity } from './simulation/capacity.ts'
+import { createIncidents } from './simulation/incidents.ts'
+import { createLatency } from './simulation/latency.ts'
+import { createSeeds } from './simulation/random.ts'
+import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
+import { createTruth } from './truth/truth.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
@@ -45,25 +52,39 @@ async function run(config: Config): Promise<void> {
   const registry = createRegistry(metrics, report)
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
-  const latency = createLatency(seed, config.latency)
+  const incidents = createIncidents({
+    // The time of day, in steps that nobody can set back.
+    now: () => performance.timeOrigin + performance.now(),
+    drawSeed: createSeeds(seed),
+    host: { version, showVersion: exposeBuild(registry, version), surge: undefined },
+    onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
+  })
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
       expose: registry.expose,
       isReady: readiness.isReady,
+      incidents,
+      tellTruth: truth.tell,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
       assets: createAssets(),
     }),
-    simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),
+    authorize: createAuthorize(config.controlToken),
+    simulate: createSimulation({
+      latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
+      capacity: createCapacity(() => performance.now()),
+      strike: incidents.strike,
+      onFault: createIncidentMetrics(registry, incidents.list),
+    }),
     onPayload: events.payload,
     arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
     isClosing: () => closing,
     maxInFlight: config.maxInFlight,
     report,
   })
-  exposeBuild(registry, version)
   observeGarbageCollection(registry)
   sampleSystem(registry, report)
 
@@ -85,6 +106,7 @@ async function run(config: Config): Promise<void> {
   readiness.withdraw()
   await sleep(config.drainDelayMs)
   closing = true
+  incidents.stopAll()
   const cut = await closeServer(server, config.drainTimeoutMs)
   logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
   process.exit(cut === 0 ? process.exitCode : 1)
@@ -98,15 +120,15 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   })
 }
 
-function announce(server: Server, { host, latency }: Config, seed: number, logger: Logger): void {
+function announce(server: Server, { host, latency, controlToken }: Config, seed: number, logger: Logger): void {
   const { port, address, family } = server.address() as AddressInfo
   const isAny = address === '0.0.0.0' || address === '::'
   const url = `http://${isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}`
-  const details = { version, node: process.version, host, port, latency, seed }
-  logger.info(
-    details,
-    `listening on ${url} , metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`,
-  )
+  const control = controlToken === undefined ? 'open' : 'token'
+  const details = { version, node: process.version, host, port, latency, seed, control }
+  const warning = control === 'open' ? ' ; everybody may start incidents (see --control-token)' : ''
+  const rest = `metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`
+  logger.info(details, `listening on ${url} , ${rest}${warning}`)
 }
 
 /** Ends a start that cannot succeed: a line for each mistake, no stack, exit code 2. */

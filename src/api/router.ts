@@ -12,7 +12,9 @@ import { checkPathname } from './url.ts'
 /** What the API needs beside the handlers. */
 export type ApiParts = {
   readonly handlers: Handlers
-  /** Waits as long as the simulated latency of an operation says, if at all; rejects when the client hangs up. */
+  /** Whether the `Authorization` of a request lets it control incidents. */
+  readonly authorize: (authorization: string | undefined) => boolean
+  /** Waits as long as the simulated latency of an operation says, if at all; rejects with the fault of an incident, and when the client hangs up. */
   readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
   /** A body of createPerson has been read. */
   readonly onPayload: (bytes: number) => void
@@ -28,6 +30,7 @@ type Step = (context: Context, exchange: Exchange) => unknown
  */
 export async function createApi({
   handlers,
+  authorize,
   simulate,
   onPayload,
   maxInFlight,
@@ -37,6 +40,9 @@ export async function createApi({
     preRoutingHandler: (_, { target }) => checkPathname(target.pathname),
     notFound: (_, exchange) => answerUnmatched(exchange),
     postRoutingHandler: (_, { route: { operation } }) => (isMeasured(operation) ? cap.check() : undefined),
+    unauthorizedHandler: () => {
+      throw new AppError('unauthorized', 'This operation needs the control token of the service.')
+    },
     postSecurityHandler: (_, exchange) => readRequest(exchange, onPayload),
     preOperationHandler: (_, exchange) => {
       const { operation } = exchange.route
@@ -54,6 +60,9 @@ export async function createApi({
     validate: false,
     ignoreTrailingSlashes: false,
     handlers: life,
+    securityHandlers: {
+      controlToken: (_: Context, { request }: Exchange) => authorize(request.headers.authorization),
+    },
   })
   await backend.init()
   replaceRouting(backend)

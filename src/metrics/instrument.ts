@@ -21,6 +21,15 @@ type Counted = {
 /** Counts a request from now on; the result is to be called once, when its response has closed. */
 export type Arrive = (tag: Tag) => (status: number, complete: boolean) => void
 
+/**
+ * Hears of each measured request beside the metrics, when it arrives and when its response has closed: with the code and
+ * the very duration that the metrics get, and with the moment, in milliseconds of their clock.
+ */
+export type Witness = {
+  readonly arrived: (operation: string) => void
+  readonly settled: (operation: string, code: number, seconds: number, closedMs: number) => void
+}
+
 /** What can happen to persons. */
 export type PersonEvents = {
   readonly created: () => void
@@ -31,7 +40,12 @@ export type PersonEvents = {
 }
 
 /** Counts measured requests; every combination of labels that the contract allows exists at 0 from the start. */
-export function createInstrument(registry: Registry, series: readonly RequestLabels[], now: () => number): Arrive {
+export function createInstrument(
+  registry: Registry,
+  series: readonly RequestLabels[],
+  now: () => number,
+  witness: Witness,
+): Arrive {
   for (const { code, method, path, operation } of series) {
     registry.declare('http_requests_total', { code, method, path, operation })
     registry.declare('http_status_code', { code })
@@ -49,12 +63,17 @@ export function createInstrument(registry: Registry, series: readonly RequestLab
     const counted = tags.get(key) ?? count(registry, tag)
     tags.set(key, counted)
     counted.inProgress(1)
+    witness.arrived(tag.operation)
     return (status, complete) => {
-      const code = String(complete ? status : CLIENT_CLOSED)
+      const closedMs = now()
+      const seconds = (closedMs - start) / 1000
+      const number = complete ? status : CLIENT_CLOSED
+      const code = String(number)
       counted.inProgress(-1)
       counted.requests(code)(1)
       statuses(code)(1)
-      counted.duration((now() - start) / 1000)
+      counted.duration(seconds)
+      witness.settled(tag.operation, number, seconds, closedMs)
     }
   }
 }

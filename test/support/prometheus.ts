@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { vi } from 'vitest'
+import { metrics } from '../../generated/metrics.ts'
 import { freePort } from './port.ts'
 import { tool } from './tools.ts'
 
@@ -94,4 +95,16 @@ export async function launchPrometheus(
     await stop()
     throw error
   }
+}
+
+/** When the service was scraped last, in seconds since 1970. */
+export async function lastScrapeS(prometheus: RunningPrometheus): Promise<number> {
+  return Date.parse((await prometheus.targets())[0]?.lastScrape ?? '') / 1000
+}
+
+/** The width of the bucket of http_request_duration_seconds that a duration falls into, in seconds. */
+export function bucketWidth(seconds: number): number {
+  const { buckets } = metrics.http_request_duration_seconds
+  const upper = buckets.findIndex((bound) => bound >= seconds)
+  return (buckets[upper] ?? Number.POSITIVE_INFINITY) - (buckets[upper - 1] ?? 0)
 }

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest'
 
 /** Which rooms a room may import (ARCHITECTURE.md): `src/<folder>/` is a room, so is each file of `src/` itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: ['api', 'app', 'config', 'contract', 'drain', 'metrics', 'probes', 'simulation', 'store'],
+  main: ['api', 'app', 'config', 'contract', 'drain', 'metrics', 'probes', 'simulation', 'store', 'truth'],
   app: ['api', 'contract', 'errors'],
   api: ['contract', 'errors', 'store'],
   store: ['contract'],
-  simulation: ['contract'],
+  simulation: ['contract', 'errors'],
   metrics: ['contract'],
+  truth: ['contract'],
   errors: ['contract'],
   contract: ['generated'],
   config: [],
@@ -62,6 +63,7 @@ describe('architecture', () => {
     ['src/store/memory-store.ts', "import { route } from '../api/route.ts'"],
     ['src/metrics/system.ts', "import type { PersonStore } from '../store/person-store.ts'"],
     ['src/simulation/latency.ts', "import { LABELS } from '../metrics/labels.ts'"],
+    ['src/truth/truth.ts', "import type { Tag } from '../metrics/instrument.ts'"],
     ['src/api/handlers.ts', "import { createMemoryStore } from '../store/memory-store.ts'"],
     ['src/api/handlers.ts', "import { operations } from '../../generated/operations.ts'"],
     ['src/app.ts', "import { Counter } from 'prom-client'"],
