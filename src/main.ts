@@ -11,13 +11,7 @@ import { createApp } from './app.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
-import {
-  createConnectionErrors,
-  createInstrument,
-  createPersonEvents,
-  methodLabel,
-  requestSeries,
-} from './metrics/instrument.ts'
+import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
@@ -56,7 +50,7 @@ async function run(config: Config): Promise<void> {
     }),
     simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),
     onPayload: events.payload,
-    arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
+    arrive,
     isClosing: () => closing,
     maxInFlight: config.maxInFlight,
     report,

@@ -93,5 +93,5 @@ registry.increment('http_errors_total', {})
 registry.increment('person_store_count', {})
 // @ts-expect-error: a metric that the runtime keeps up itself.
 registry.set('process_open_fds', {}, 1)
-// @ts-expect-error: a request without an operation.
-arrive({ method: 'GET', path: '/person' })
+// @ts-expect-error: a request for an operation that the contract does not have.
+arrive('patchPerson', 'GET')
