@@ -13,13 +13,7 @@ import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
 import { createIncidentMetrics } from './metrics/incidents.ts'
-import {
-  createConnectionErrors,
-  createInstrument,
-  createPersonEvents,
-  methodLabel,
-  requestSeries,
-} from './metrics/instrument.ts'
+import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
@@ -78,7 +72,7 @@ async function run(config: Config): Promise<void> {
       onFault: createIncidentMetrics(registry, incidents.list),
     }),
     onPayload: events.payload,
-    arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
+    arrive,
     isClosing: () => closing,
     maxInFlight: config.maxInFlight,
     report,
