@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomLogNormal } from 'd3-random'
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { MeasuredOperationId } from '../contract.ts'
+import { uniform } from '../random.ts'
 
 /** A log-normal latency, given by its median and its 99th percentile in milliseconds. */
 export type LatencyProfile = { readonly p50: number; readonly p99: number }
@@ -44,10 +42,4 @@ export function createLatency(seed: number, factor: number): (operation: Measure
 /** Waits out a latency; rejects with an `AbortError` as soon as the signal says that the client has gone. */
 export async function wait(latencyMs: number, gone: AbortSignal): Promise<void> {
   await sleep(latencyMs, undefined, { signal: gone })
-}
-
-/** Uniform numbers in [0, 1), from a generator that is seeded with a hash of the text. */
-function uniform(text: string): () => number {
-  const generator = xoroshiro128plus(createHash('sha256').update(text).digest().readInt32LE())
-  return () => uniformFloat64(generator)
 }
