@@ -4,15 +4,18 @@ import { describe, expect, it } from 'vitest'
 
 /** Which rooms a room may import (ARCHITECTURE.md): `src/<folder>/` is a room, so is each file of `src/` itself. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: ['api', 'app', 'config', 'contract', 'drain', 'metrics', 'probes', 'simulation', 'store'],
+  main: ['api', 'app', 'config', 'contract', 'drain', 'metrics', 'probes', 'simulation', 'store', 'visitors'],
   app: ['api', 'contract', 'errors'],
   api: ['contract', 'errors', 'store'],
   store: ['contract'],
-  simulation: ['contract'],
+  simulation: ['contract', 'random'],
   metrics: ['contract'],
+  visitors: ['contract', 'random'],
   errors: ['contract'],
   contract: ['generated'],
-  config: [],
+  config: ['duration'],
+  random: [],
+  duration: [],
   probes: [],
   drain: [],
 }
@@ -62,6 +65,8 @@ describe('architecture', () => {
     ['src/store/memory-store.ts', "import { route } from '../api/route.ts'"],
     ['src/metrics/system.ts', "import type { PersonStore } from '../store/person-store.ts'"],
     ['src/simulation/latency.ts', "import { LABELS } from '../metrics/labels.ts'"],
+    ['src/visitors/crowd.ts', "import { createLatency } from '../simulation/latency.ts'"],
+    ['src/app.ts', "import { startVisitors } from './visitors/visitors.ts'"],
     ['src/api/handlers.ts', "import { createMemoryStore } from '../store/memory-store.ts'"],
     ['src/api/handlers.ts', "import { operations } from '../../generated/operations.ts'"],
     ['src/app.ts', "import { Counter } from 'prom-client'"],
