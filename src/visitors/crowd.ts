@@ -8,7 +8,7 @@ import type { Settings, Tally } from './messages.ts'
 import { createRequests, type Requests, type Send } from './requests.ts'
 import { hourOfWeek, MOST, rhythm } from './rhythm.ts'
 import { chooseKind, KINDS, type KindName, REQUESTS_PER_SESSION } from './sessions.ts'
-import { createTimetable, type Timetable } from './timetable.ts'
+import { createTimetable, HELD_UP_MS, type Timetable } from './timetable.ts'
 
 /** How long the first wave of sign-ups takes that brings the store to its size, in milliseconds. */
 const OPENING_MS = 20_000
@@ -37,7 +37,7 @@ export type Crowd = {
  * of its own, so the same seed gives the same sessions with the same bodies, however their answers overtake each other.
  */
 export function createCrowd(settings: Settings, send: Send): Crowd {
-  const { traffic, dayMs, size, seed } = settings
+  const { traffic, dayMs, size, seed, bornAt } = settings
   const persons = createAcquaintance(2 * size)
   const tally: Tally = { sessions: 0, answered: 0, unanswered: 0, unsent: 0, turnedAway: 0 }
   const backoff = createBackoff(Date.now)
@@ -76,9 +76,12 @@ export function createCrowd(settings: Settings, send: Send): Crowd {
 
   const open = async () => {
     while (!(await learn(persons, requests, 2 * size)) && !requests.isStopped()) await sleep(RETRY_MS)
+    if (requests.isStopped()) return
+    // How soon the service has answered must not shift what the seed says.
+    const start = Date.now() - bornAt < HELD_UP_MS ? bornAt : Date.now()
     const missing = Math.max(0, size - persons.expected())
-    opening = { rate: missing / (OPENING_MS / 1000), until: Date.now() + OPENING_MS }
-    if (!requests.isStopped()) timetable = createTimetable(next, arrive)
+    opening = { rate: missing / (OPENING_MS / 1000), until: start + OPENING_MS }
+    timetable = createTimetable(start, next, arrive)
   }
   void open()
 

@@ -29,7 +29,7 @@ export function invalidBody(dice: Dice): string {
     () => write(dice, { first_name: fields.first_name, email: fields.email }),
     () => write(dice, { ...fields, email: `${fields.first_name}(at)${dice.oneOf(MAIL_HOSTS)}` }),
     () => write(dice, { ...fields, phone: `+44 20 7946 0${dice.between(100, 999)}` }),
-    () => write(dice, { ...fields, address: `${HINTS[0]} `.repeat(dice.between(12, 60)) }),
+    () => write(dice, { ...fields, address: `${HINTS[0]} `.repeat(dice.between(15, 60)) }),
     () => JSON.stringify(fields).slice(0, -dice.between(1, 20)),
   ])
   return mistake()

@@ -12,6 +12,8 @@ export type Settings = {
   readonly seed: string
   /** When the service started, in milliseconds since the epoch: where the rhythm of compressed days begins. */
   readonly startedAt: number
+  /** When these visitors began: where their sessions are counted from. */
+  readonly bornAt: number
   /** Multiplies the rate of arrivals. */
   readonly surge: number
 }

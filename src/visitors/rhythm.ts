@@ -19,9 +19,9 @@ export const MOST = 1 + DAILY.swing + HALF_DAILY.swing
 
 /**
  * The traffic at an hour of the week (0 is Monday 00:00), relative to the mean of a weekday, which is exactly 1: two
- * waves of whole periods add nothing to it. A weekday has its low of 0.27 before four at night, a high of 1.42 before
- * noon, a dip of 1.24 at 15:30 and a second high of 1.31 at half past seven. A weekend falls to 0.6 of that within its
- * first six hours and comes back within its last six, so that nothing jumps and the weekdays keep their mean.
+ * waves of whole periods add nothing to it. A weekday has its low of 0.25 at 03:30, a high of 1.43 at 11:15, a dip of
+ * 1.24 at 16:00 and a second high of 1.32 at 19:15. A weekend falls to 0.6 of that within its first six hours and comes
+ * back within its last six, so that nothing jumps and the weekdays keep their mean.
  */
 export function rhythm(hourOfWeek: number): number {
   const hour = hourOfWeek % 24

@@ -1,5 +1,5 @@
 /** Falling behind by more than this, in milliseconds, means that the machine was asleep or its clock was set. */
-const HELD_UP_MS = 5000
+export const HELD_UP_MS = 5000
 
 /** No timer is longer, so that a clock that was set is noticed. */
 const LONGEST_MS = 1000
@@ -12,12 +12,16 @@ export type Timetable = {
 }
 
 /**
- * Calls `arrive` at each time that `next` gives for the one before, however long what it began takes: times are not moved
+ * From `start`, calls `arrive` at each time that `next` gives for the one before, however long what it began takes: times are not moved
  * by a late timer. What was due while the machine slept does not come all at once, it does not come.
  */
-export function createTimetable(next: (after: number) => number, arrive: (time: number) => void): Timetable {
-  let last = Date.now()
-  let due = next(last)
+export function createTimetable(
+  start: number,
+  next: (after: number) => number,
+  arrive: (time: number) => void,
+): Timetable {
+  let last = start
+  let due = next(start)
   let timer: NodeJS.Timeout
 
   const wake = () => {

@@ -26,7 +26,7 @@ export type VisitorLog = {
 }
 
 /** Starts the visitors in a process of their own, and again when it ends unexpectedly. */
-export function startVisitors(settings: Omit<Settings, 'startedAt' | 'surge'>, log: VisitorLog): Visitors {
+export function startVisitors(settings: Omit<Settings, 'startedAt' | 'bornAt' | 'surge'>, log: VisitorLog): Visitors {
   const startedAt = Date.now()
   const gone = Promise.withResolvers<void>()
   let [surge, lives, restartMs] = [1, 0, RESTART_MS]
@@ -35,13 +35,13 @@ export function startVisitors(settings: Omit<Settings, 'startedAt' | 'surge'>, l
   let restart: NodeJS.Timeout | undefined
 
   const live = () => {
-    const bornAt = performance.now()
+    const bornAt = Date.now()
     // A second life with the numbers of the first would repeat it.
     const seed = `${settings.seed} visitors ${lives++}`
-    child = launch({ ...settings, seed, startedAt, surge }, log, (end) => {
+    child = launch({ ...settings, seed, startedAt, bornAt, surge }, log, (end) => {
       child = undefined
       if (isStopping) return gone.resolve()
-      restartMs = performance.now() - bornAt > LONGEST_RESTART_MS ? RESTART_MS : restartMs
+      restartMs = Date.now() - bornAt > LONGEST_RESTART_MS ? RESTART_MS : restartMs
       log.warn({ ...end, restartMs }, 'the visitors have ended unexpectedly and come back')
       restart = setTimeout(live, restartMs)
       restartMs = Math.min(2 * restartMs, LONGEST_RESTART_MS)
