@@ -1,6 +1,7 @@
 import { createHash, randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,6 +9,7 @@ import { type Logger, pino } from 'pino'
 import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers, type Tagged } from './api/handlers.ts'
+import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
@@ -24,6 +26,7 @@ import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
 import { createCapacity } from './simulation/capacity.ts'
+import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
 import { createSeeds } from './simulation/random.ts'
@@ -35,6 +38,9 @@ const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 /** How often connections are looked at for the time limits of headers and requests. */
 const TIMEOUT_CHECK_MS = 500
 
+/** The time in milliseconds since 1970, which nobody can set back. */
+const now = () => performance.timeOrigin + performance.now()
+
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
 else if (reading.kind === 'wrong') stop(reading.mistakes)
@@ -43,6 +49,7 @@ else process.stdout.write(reading.kind === 'help' ? helpText() : `${version}\n`)
 async function run(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel })
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
+  const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
   let closing = false
 
@@ -52,8 +59,7 @@ async function run(config: Config): Promise<void> {
   const events = createPersonEvents(registry, store.count)
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
   const incidents = createIncidents({
-    // The time of day, in steps that nobody can set back.
-    now: () => performance.timeOrigin + performance.now(),
+    now,
     drawSeed: createSeeds(seed),
     host: { version, showVersion: exposeBuild(registry, version), surge: undefined },
     onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
@@ -96,15 +102,30 @@ async function run(config: Config): Promise<void> {
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)
+  const callOff = runSchedule(schedule, {
+    now,
+    start: incidents.start,
+    onSkip: ({ incident }, why) =>
+      logger.warn({ incident, reason: why.code }, `incident ${incident} is skipped: ${why.message}`),
+  })
 
   const cause = await end
   readiness.withdraw()
   await sleep(config.drainDelayMs)
   closing = true
+  callOff()
   incidents.stopAll()
   const cut = await closeServer(server, config.drainTimeoutMs)
   logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
   process.exit(cut === 0 ? process.exitCode : 1)
+}
+
+/** The entries of a schedule file; one that is wrong stops the start. yaml is read only where there is a schedule. */
+async function loadSchedule(file: string): Promise<readonly Entry[]> {
+  const { readSchedule } = await import('./simulation/schedule.ts')
+  const text = await readFile(file, 'utf8').catch((error: Error) => stop([`--schedule: ${error.message}`]))
+  const schedule = readSchedule(text, file, (errors) => describeErrors(errors, 'pointer'))
+  return schedule.kind === 'entries' ? schedule.entries : stop(schedule.mistakes)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
