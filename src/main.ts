@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
@@ -8,9 +8,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
-import { createHandlers, type Tagged } from './api/handlers.ts'
+import { createHandlers } from './api/handlers.ts'
 import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
+import { createAssets, withTag } from './assets.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
@@ -82,6 +83,7 @@ async function run(config: Config): Promise<void> {
       incidents,
       tellTruth: truth.tell,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
+      assets: createAssets(),
     }),
     authorize: createAuthorize(config.controlToken),
     simulate: createSimulation({
@@ -166,12 +168,8 @@ function announce(server: Server, { host, latency, controlToken }: Config, seed:
   const control = controlToken === undefined ? 'open' : 'token'
   const details = { version, node: process.version, host, port, latency, seed, control }
   const warning = control === 'open' ? ' ; everybody may start incidents (see --control-token)' : ''
-  logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml${warning}`)
-}
-
-function withTag<B>(body: B): Tagged<B> {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)
-  return { body, etag: `W/"${hash}"` }
+  const rest = `metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`
+  logger.info(details, `listening on ${url} , ${rest}${warning}`)
 }
 
 /** Ends a start that cannot succeed: a line for each mistake, no stack, exit code 2. */

@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { vi } from 'vitest'
 import { metrics } from '../../generated/metrics.ts'
 import { freePort } from './port.ts'
-import { type ToolName, tool } from './tools.ts'
+import { tool } from './tools.ts'
 
 /** One series of an instant query, its time in seconds. */
 export type Sample = { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }
@@ -23,15 +24,29 @@ export type RunningPrometheus = {
   readonly stop: () => Promise<void>
 }
 
+const run = promisify(execFile)
+
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
-/** Starts a Prometheus on loopback with our configuration, in which only the port and the interval are others. */
-export async function launchPrometheus(program: ToolName, servicePort: number): Promise<RunningPrometheus> {
+/**
+ * Starts a Prometheus on loopback with our configuration, in which only the port and the interval are others. `past` is
+ * an OpenMetrics text with timestamps, of which it then knows.
+ */
+export async function launchPrometheus(
+  program: 'prometheus' | 'prometheus3',
+  servicePort: number,
+  past?: string,
+): Promise<RunningPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
   const config = (await readFile(CONFIG, 'utf8'))
     .replace(':7080', `:${servicePort}`)
     .replace('_interval: 5s', '_interval: 1s')
   await writeFile(join(folder, 'prometheus.yml'), config)
+  if (past) {
+    await writeFile(join(folder, 'past.txt'), past)
+    const promtool = tool(program === 'prometheus3' ? 'promtool3' : 'promtool')
+    await run(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', join(folder, 'past.txt'), join(folder, 'data')])
+  }
   const address = `127.0.0.1:${await freePort()}`
   const child = spawn(
     tool(program),
