@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { parseDuration } from './duration.ts'
 
 /** One setting: how it is given, what it may be, and what it does. */
 type Option<T> = {
@@ -37,6 +38,12 @@ const seconds = (max: number) => (text: string) => {
 
 /** A limit of time; 0 would mean none to Node.js. */
 const limit = (max: number) => (text: string) => seconds(max)(text) || undefined
+
+/** A duration with its unit, both ends included. */
+const duration = (minMs: number, maxMs: number) => (text: string) => {
+  const value = parseDuration(text)
+  return value !== undefined && value >= minMs && value <= maxMs ? value : undefined
+}
 
 /**
  * Variables with our prefix that are not ours to refuse: what Kubernetes sets in every pod for a Service called
@@ -86,6 +93,13 @@ const TABLE = {
     default: 'random',
     help: 'Seed of everything random; the same seed and requests give the same latencies.',
     parse: (text) => (text === 'random' ? text : integer(0, 4_294_967_295)(text)),
+  }),
+  schedule: optional({
+    flag: 'schedule',
+    env: 'PROMETRIC_SCHEDULE',
+    value: '<file>',
+    help: 'YAML file with incidents at set times.',
+    parse: (text) => text || undefined,
   }),
   controlToken: optional({
     flag: 'control-token',
@@ -142,6 +156,22 @@ const TABLE = {
     default: '10',
     help: 'After the delay, how long requests may take to finish before they are cut off.',
     parse: seconds(600),
+  }),
+  traffic: option({
+    flag: 'traffic',
+    env: 'PROMETRIC_TRAFFIC',
+    value: '<requests/s>',
+    default: '0',
+    help: 'Requests of visitors a second, at most 1000: the mean of a weekday. 0: no visitors.',
+    parse: decimal(1000),
+  }),
+  dayMs: option({
+    flag: 'day',
+    env: 'PROMETRIC_DAY',
+    value: '<duration>',
+    default: '24h',
+    help: 'How long a day of the visitors takes, 10s to 24h (90s, 20m). 24h follows the clock, in UTC.',
+    parse: duration(10_000, 24 * 3_600_000),
   }),
   logLevel: option({
     flag: 'log-level',

@@ -9,7 +9,6 @@ import {
   createConnectionErrors,
   createInstrument,
   createPersonEvents,
-  methodLabel,
   requestSeries,
 } from '../../src/metrics/instrument.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
@@ -68,7 +67,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
         })
       }),
     onPayload: events.payload,
-    arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
+    arrive,
     isClosing: () => false,
     maxInFlight: 100_000,
     report,

@@ -113,5 +113,5 @@ registry.increment('faults_injected_total', { operation: 'getPerson' })
 registry.increment('person_store_count', {})
 // @ts-expect-error: a metric that the runtime keeps up itself.
 registry.set('process_open_fds', {}, 1)
-// @ts-expect-error: a request without an operation.
-arrive({ method: 'GET', path: '/person' })
+// @ts-expect-error: a request for an operation that the contract does not have.
+arrive('patchPerson', 'GET')
