@@ -41,17 +41,33 @@ const QUANTITIES = {
     'requests',
     ({ rate, duration_seconds }) => rate * (duration_seconds?.mean ?? 0),
   ),
-  'availability burn rate of getPerson': burnRate(({ objective }) => objective?.availability),
-  'latency burn rate of getPerson': burnRate(({ objective }) => objective?.latency),
-  'operation with the highest error ratio': {
-    unit: 'as a share',
+  'availability burn rate of getPerson': burnRate(({ availability }) => availability),
+  'latency burn rate of getPerson': burnRate(({ latency }) => latency),
+  'memory taken by the leak': {
+    unit: 'megabytes per second',
+    of: ({ incidents }) => [{ labels: {}, value: leakOf(incidents) }],
+  },
+  'highest availability burn rate': {
+    unit: 'times the allowed',
     of: ({ truth }) => {
-      const ratios = Object.entries(truth.operations).map(
-        ([operation, { error_ratio }]) => [operation, error_ratio ?? 0] as const,
+      const rates = Object.entries(truth.operations).map(
+        ([operation, { objective }]) => [operation, burned(objective?.availability) ?? 0] as const,
       )
-      const [operation, value] = ratios.reduce((worst, next) => (next[1] > worst[1] ? next : worst), ['none', 0])
+      const [operation, value] = rates.reduce((worst, next) => (next[1] > worst[1] ? next : worst), ['', 0])
       return [{ labels: { operation }, value }]
     },
+  },
+  'failures per second by code': {
+    unit: 'requests per second',
+    of: ({ truth: { overall, seconds } }) =>
+      Object.entries(overall.codes)
+        .filter(([code]) => code >= '500')
+        .map(([code, count]) => ({ labels: { code }, value: count / seconds })),
+  },
+  'version that runs': {
+    unit: 'as always',
+    of: ({ exposed }) =>
+      exposed('app_build_info').map(({ labels: { version = '' }, value }) => ({ labels: { version }, value })),
   },
 } as const satisfies Readonly<Record<string, Quantity>>
 
@@ -70,13 +86,23 @@ function overall(unit: string, value: (summary: Summary) => number | null): Quan
 type Attained = { readonly objective: number; readonly attained: number | null }
 
 /** How many times faster than allowed the error budget is spent: the share of bad requests over the share that may be. */
-function burnRate(objectiveOf: (summary: Summary) => Attained | undefined): Quantity {
+function burned(part: Attained | undefined): number | null {
+  if (!part || part.attained === null) return null
+  return (1 - part.attained) / (1 - part.objective)
+}
+
+function burnRate(objectiveOf: (objective: NonNullable<Summary['objective']>) => Attained): Quantity {
   return {
     unit: 'times the allowed',
     of: ({ truth }) => {
-      const { objective, attained } = (truth.operations.getPerson && objectiveOf(truth.operations.getPerson)) ?? {}
-      const known = objective !== undefined && attained !== undefined && attained !== null
-      return [{ labels: {}, value: known ? (1 - attained) / (1 - objective) : null }]
+      const objective = truth.operations.getPerson?.objective
+      return [{ labels: {}, value: burned(objective ? objectiveOf(objective) : undefined) }]
     },
   }
+}
+
+/** What the leak takes: its size over the time in which it grows in a straight line. */
+function leakOf(incidents: World['incidents']): number | null {
+  const leak = incidents.find(({ incident }) => incident === 'memory-leak')
+  return leak ? (leak.intensity * 1000) / (Date.parse(leak.ends_at) - Date.parse(leak.starts_at)) : null
 }
