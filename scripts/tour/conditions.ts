@@ -7,7 +7,7 @@ const WINDOW_S = 60
 /** A window and the scrape before it: only then have both sides seen the same things. */
 const SETTLED_S = WINDOW_S + 5
 /** Fewer requests in a minute say too little for the tolerances of the lessons. */
-const FEWEST_REQUESTS = 300
+const FEWEST_REQUESTS = 200
 
 /** Why the service is not ready for a check; undefined when it is. */
 export function obstacleInService(
@@ -18,7 +18,7 @@ export function obstacleInService(
   if (truth.seconds < WINDOW_S - 1)
     return `The service has run for ${Math.round(truth.seconds)} s. ${waitFor(SETTLED_S - truth.seconds)}`
   if (truth.overall.requests < FEWEST_REQUESTS) {
-    return `There were ${truth.overall.requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with 10 in a second.`
+    return `There were ${truth.overall.requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its visitors sleep, for five minutes.`
   }
   if (!truth.complete)
     return 'The service had more requests in the last minute than it can remember; it cannot tell the truth.'

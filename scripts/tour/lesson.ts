@@ -65,7 +65,7 @@ export function readLesson(page: string, text: string): Lesson {
   const checks = blocks.flatMap((block, index) => (block.info === 'yaml check' ? [index] : []))
   if (checks.length === 0) throw new Error(`${page}: no block "yaml check"`)
   const steps = checks.map((begin, index) => {
-    const before = blocks.slice(checks[index - 1] ?? 0, begin).findLast(({ info }) => info === 'yaml incident')
+    const before = blocks.slice(0, begin).findLast(({ info }) => info === 'yaml incident')
     const id = checks.length > 1 ? `${number}.${index + 1}` : `${number}`
     return readStep(page, id, blocks.slice(begin, checks[index + 1]), before)
   })

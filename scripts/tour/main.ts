@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   if (values.help) console.log(USAGE)
   else if (!command) console.log(`${readLessons().map(entry).join('\n')}\n\n${USAGE}`)
   else if (command === 'check' && id && query && positionals.length === 3) await checkAnswer(stepOf(id), query, urls)
-  else if (command === 'start' && id && positionals.length === 2) await start(stepOf(id), urls)
+  else if (command === 'start' && id && positionals.length === 2) await start(id, urls)
   else throw new Error(`this is no command of the tour\n${USAGE}`)
 }
 
@@ -46,7 +46,8 @@ function report({ kind, ...outcome }: Outcome): void {
   process.exitCode = EXIT[kind]
 }
 
-async function start({ id, incident: plan }: Step, { service }: Urls): Promise<void> {
+async function start(id: string, { service }: Urls): Promise<void> {
+  const plan = stepsOf(id).find(({ incident }) => incident)?.incident
   if (!plan) throw new Error(`lesson ${id} needs no incident`)
   const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
   const said = plan.draw ? 'An incident' : JSON.stringify(bodyOf(plan))
@@ -62,11 +63,21 @@ function bodyOf({ draw, ...plan }: IncidentPlan): object {
 }
 
 function stepOf(id: string): Step {
+  const [step, ...others] = stepsOf(id)
+  if (step && others.length === 0) return step
+  throw new Error(
+    `lesson ${id} has several tasks: ${stepsOf(id)
+      .map((one) => one.id)
+      .join(', ')}`,
+  )
+}
+
+/** The task of an id such as 5.2, or all tasks of a lesson. */
+function stepsOf(id: string): Step[] {
   const steps = readLessons().flatMap((lesson) => lesson.steps)
-  const step = steps.find((one) => one.id === id)
-  if (step) return step
-  const parts = steps.map((one) => one.id).filter((one) => one.startsWith(`${id}.`))
-  throw new Error(parts.length > 0 ? `lesson ${id} has several tasks: ${parts.join(', ')}` : `there is no lesson ${id}`)
+  const found = steps.filter((step) => step.id === id || step.id.startsWith(`${id}.`))
+  if (found.length === 0) throw new Error(`there is no lesson ${id}`)
+  return found
 }
 
 function entry({ number, title, page, steps }: Lesson): string {
