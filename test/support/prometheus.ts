@@ -13,9 +13,10 @@ export type Sample = { readonly metric: Readonly<Record<string, string>>; readon
 /** A target as Prometheus sees it. */
 export type Target = { readonly health: string; readonly lastError: string; readonly lastScrape: string }
 
-/** A Prometheus that scrapes a service every second. */
+/** A Prometheus that scrapes a service. */
 export type RunningPrometheus = {
   readonly version: string
+  readonly url: string
   /** The result of an instant query, now or at a time in seconds. */
   readonly query: (expression: string, time?: number) => Promise<readonly Sample[]>
   readonly targets: () => Promise<readonly Target[]>
@@ -24,14 +25,23 @@ export type RunningPrometheus = {
 
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
-/** Starts a Prometheus on loopback with our configuration, in which only the port and the interval are others. */
-export async function launchPrometheus(program: ToolName, servicePort: number): Promise<RunningPrometheus> {
+/** What is other than in our configuration, beside the port: the interval (1 s), and a rule file next to it (none). */
+export type PrometheusOptions = { readonly interval?: string; readonly rules?: string }
+
+/** Starts a Prometheus on loopback with our configuration. */
+export async function launchPrometheus(
+  program: ToolName,
+  servicePort: number,
+  { interval = '1s', rules }: PrometheusOptions = {},
+): Promise<RunningPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
   const config = (await readFile(CONFIG, 'utf8'))
     .replace(':7080', `:${servicePort}`)
-    .replace('_interval: 5s', '_interval: 1s')
+    .replaceAll('_interval: 5s', `_interval: ${interval}`)
   await writeFile(join(folder, 'prometheus.yml'), config)
+  if (rules !== undefined) await writeFile(join(folder, 'test.rules.yml'), rules)
   const address = `127.0.0.1:${await freePort()}`
+  const url = `http://${address}`
   const child = spawn(
     tool(program),
     [
@@ -49,7 +59,7 @@ export async function launchPrometheus(program: ToolName, servicePort: number): 
   const exit = once(child, 'exit')
 
   const api = async (path: string) => {
-    const answer = (await (await fetch(`http://${address}/api/v1/${path}`)).json()) as {
+    const answer = (await (await fetch(`${url}/api/v1/${path}`)).json()) as {
       status: string
       error?: string
       // biome-ignore lint/suspicious/noExplicitAny: each endpoint has its own data, told by the callers' types.
@@ -70,6 +80,7 @@ export async function launchPrometheus(program: ToolName, servicePort: number): 
   try {
     return {
       version: await vi.waitFor(ready, { timeout: 30_000, interval: 100 }),
+      url,
       query: async (expression, time) =>
         (await api(`query?${new URLSearchParams({ query: expression, ...(time && { time: String(time) }) })}`)).result,
       targets: async () => (await api('targets?state=active')).activeTargets,
