@@ -1,5 +1,5 @@
 import { distance, faultOfValues } from './compare.ts'
-import { obstacleInPrometheus, obstacleInService } from './conditions.ts'
+import { obstacle } from './conditions.ts'
 import { faultOfEmptiness } from './emptiness.ts'
 import { faultOfForm } from './forms.ts'
 import type { NamedWrong, Step } from './lesson.ts'
@@ -14,8 +14,8 @@ export type Sources = { readonly look: () => Promise<World>; readonly ask: Ask }
 export async function check(step: Step, query: string, { look, ask }: Sources): Promise<Outcome> {
   const world = await look()
   const timeS = Date.parse(world.truth.to) / 1000
-  const obstacle = obstacleInService(world, step.id, step.incident) ?? (await obstacleInPrometheus(ask, timeS, world))
-  if (obstacle) return { kind: 'unchecked', lines: [obstacle] }
+  const reason = await obstacle(step, world, ask, timeS)
+  if (reason) return { kind: 'unchecked', lines: [reason] }
 
   const askNow = (text: string) => ask(text, timeS)
   const answer = await askNow(query)

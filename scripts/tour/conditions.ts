@@ -1,53 +1,75 @@
-import type { IncidentPlan } from './lesson.ts'
+import type { Step } from './lesson.ts'
 import type { Ask, Series } from './prometheus.ts'
 import type { World } from './service.ts'
 
-/** The window of every truth, in seconds. */
-const WINDOW_S = 60
-/** A window and the scrape before it: only then have both sides seen the same things. */
-const SETTLED_S = WINDOW_S + 5
+/** A window and the scrape before it, in seconds: only then have the service and Prometheus seen the same things. */
+const SETTLED_S = 65
+/** The same for a service that has just started: its visitors fill the store within the first seconds, in a rush. */
+const OPENED_S = 90
 /** Fewer requests in a minute say too little for the tolerances of the lessons. */
 const FEWEST_REQUESTS = 200
 
-/** Why the service is not ready for a check; undefined when it is. */
-export function obstacleInService(
-  { truth, incidents }: World,
-  id: string,
-  plan: IncidentPlan | undefined,
-): string | undefined {
-  if (truth.seconds < WINDOW_S - 1)
-    return `The service has run for ${Math.round(truth.seconds)} s. ${waitFor(SETTLED_S - truth.seconds)}`
-  if (truth.overall.requests < FEWEST_REQUESTS) {
-    return `There were ${truth.overall.requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its visitors sleep, for five minutes.`
+/** Selects series at the moment of the check. */
+type Select = (query: string) => Promise<readonly Series[]>
+
+/** Why a step cannot be checked just now, and what to do; undefined when it can. */
+export async function obstacle(step: Step, world: World, ask: Ask, timeS: number): Promise<string | undefined> {
+  const select = async (query: string) => {
+    const answer = await ask(query, timeS)
+    return answer.kind === 'series' ? answer.series : []
   }
-  if (!truth.complete)
-    return 'The service had more requests in the last minute than it can remember; it cannot tell the truth.'
+  return (
+    (await otherService(world, select)) ??
+    youngService(world, timeS) ??
+    littleTraffic(world) ??
+    missingIncident(step, world, timeS) ??
+    (await youngPrometheus(select))
+  )
+}
+
+async function otherService({ exposed }: World, select: Select): Promise<string | undefined> {
+  const [started] = await select('process_start_time_seconds and on (job, instance) person_store_count')
+  if (!started) return 'Prometheus has no data of the service: does it scrape it (Status, Target health)?'
+  return started.value === startOf(exposed)
+    ? undefined
+    : 'Prometheus scrapes another service than this one, or has not scraped it since it started.'
+}
+
+function youngService({ exposed }: World, timeS: number): string | undefined {
+  const age = timeS - startOf(exposed)
+  return age < OPENED_S ? `The service has only just started. ${waitFor(OPENED_S - age)}` : undefined
+}
+
+function littleTraffic({ truth }: World): string | undefined {
+  const { requests } = truth.overall
+  if (requests < FEWEST_REQUESTS) {
+    return `There were ${requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its visitors sleep, for five minutes.`
+  }
+  return truth.complete
+    ? undefined
+    : 'There were more requests in the last minute than the service remembers, so that it cannot tell the truth.'
+}
+
+function missingIncident({ id, incident: plan }: Step, { incidents }: World, timeS: number): string | undefined {
   if (!plan) return undefined
-  const found = incidents.find(({ incident }) => incident === plan.incident)
   const start = `Start it by: npm run tour -- start ${id}`
-  if (!found) return `This needs an incident, ${plan.incident}. ${start}`
+  const found = incidents.find(({ incident }) => incident === plan.incident)
+  if (!found) return `This needs an incident${plan.draw ? '' : `, ${plan.incident}`}. ${start}`
   if (plan.operations && plan.operations.join() !== found.operations.join()) {
     return `${found.incident} is active, but on ${found.operations.join(', ')}. ${start}`
   }
-  const age = (Date.parse(truth.to) - Date.parse(found.starts_at)) / 1000
+  const age = timeS - Date.parse(found.starts_at) / 1000
   return age < SETTLED_S ? `The incident has not lasted for a whole window yet. ${waitFor(SETTLED_S - age)}` : undefined
 }
 
-/** Why Prometheus is not ready for a check of this service; undefined when it is. */
-export async function obstacleInPrometheus(ask: Ask, timeS: number, { exposed }: World): Promise<string | undefined> {
-  const select = async (query: string) => seriesOf(await ask(query, timeS))
-  const [started] = await select('process_start_time_seconds and on (job, instance) person_store_count')
-  if (!started) return 'Prometheus has no data of the service: does it scrape it (Status, Target health)?'
-  if (started.value !== exposed('process_start_time_seconds')[0]?.value) {
-    return 'Prometheus scrapes another service than this one, or has not scraped it since it started.'
-  }
+async function youngPrometheus(select: Select): Promise<string | undefined> {
   if ((await select(`person_store_count offset ${SETTLED_S}s`)).length > 0) return undefined
   const [age] = await select(`time() - min_over_time(timestamp(person_store_count)[${SETTLED_S}s:1s])`)
   return `Prometheus has not scraped the service for a whole window yet. ${waitFor(SETTLED_S - (age?.value ?? 0))}`
 }
 
-function seriesOf(answer: Awaited<ReturnType<Ask>>): readonly Series[] {
-  return answer.kind === 'series' ? answer.series : []
+function startOf(exposed: World['exposed']): number {
+  return exposed('process_start_time_seconds')[0]?.value ?? Number.NaN
 }
 
 function waitFor(seconds: number): string {
