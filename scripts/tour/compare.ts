@@ -10,8 +10,8 @@ export type Tolerance = { readonly share: number; readonly plus: number } | 'sam
 /** A bucket's neighbourhood that counts as in it, because truth and Prometheus see windows that differ by a scrape. */
 const BUCKET_MARGIN = 0.15
 
-/** How well a factor has to fit where the tolerance is a bucket, which may be wide. */
-const BUCKET_FACTOR: Tolerance = { share: 0.5, plus: 0 }
+/** How well a factor has to fit, however wide the tolerance is: else it would be found by chance. */
+const FACTOR_FIT = 0.25
 
 /** Factors that say what was confused, by what the value is too many times, with the units that they can happen to. */
 const FACTORS: readonly (readonly [number, string, RegExp])[] = [
@@ -100,7 +100,8 @@ function within(value: number, truth: number, tolerance: Tolerance): boolean {
 
 function factorOf(pairs: readonly [number, number, string][], tolerance: Tolerance, unit: string): string | undefined {
   const real = pairs.filter(([, truth]) => truth !== 0)
-  const about = tolerance === 'same bucket' ? BUCKET_FACTOR : tolerance
+  const { share, plus } = tolerance === 'same bucket' ? { share: FACTOR_FIT, plus: 0 } : tolerance
+  const about = { share: Math.min(share, FACTOR_FIT), plus }
   const factor = [...BARE, ...BARE.map((by) => 1 / by)].find(
     (by) => real.length > 0 && real.every(([value, truth]) => within(value / by, truth, about)),
   )
