@@ -23,7 +23,7 @@ import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/s
 import { createReadiness } from './probes.ts'
 import { createLatency, wait } from './simulation/latency.ts'
 import { createMemoryStore } from './store/memory-store.ts'
-import { createTruth } from './truth/truth.ts'
+import { capacityFor, createTruth } from './truth/truth.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
@@ -45,7 +45,12 @@ async function run(config: Config): Promise<void> {
   const registry = createRegistry(metrics, report)
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
-  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const truth = createTruth({
+    operations,
+    now: () => performance.now(),
+    date: () => new Date(),
+    capacity: capacityFor(process.constrainedMemory()),
+  })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const latency = createLatency(seed, config.latency)
   const app = await createApp({
