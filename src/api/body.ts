@@ -43,19 +43,19 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
       reject(tooLarge())
     }
     request.on('data', onData)
-    request.once('end', () => resolve(Buffer.concat(chunks)))
-    const hangUp = () => {
+    request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)))
+    // Fires exactly once; that it failed would be told by `error` too, to whoever listens.
+    request.on('close', () => {
       if (!request.readableEnded) reject(new DOMException('the client hung up', 'AbortError'))
-    }
-    request.once('error', hangUp)
-    request.once('close', hangUp)
+    })
   })
 }
 
 /** The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON and repeated keys. */
 export function parseBody(bytes: Buffer): unknown {
-  if (!isUtf8(bytes)) throw malformed('#', 'is not UTF-8 (RFC 3629)')
   const text = bytes.toString()
+  // What is no UTF-8 has become U+FFFD, which may also stand for itself.
+  if (text.includes('\ufffd') && !isUtf8(bytes)) throw malformed('#', 'is not UTF-8 (RFC 3629)')
   let value: unknown
   try {
     value = JSON.parse(text)
