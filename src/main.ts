@@ -26,9 +26,10 @@ import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
 import { createCapacity } from './simulation/capacity.ts'
+import { burn } from './simulation/effects.ts'
 import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
-import { createLatency } from './simulation/latency.ts'
+import { createLatency, wait } from './simulation/latency.ts'
 import { createSeeds } from './simulation/random.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
@@ -61,7 +62,7 @@ async function run(config: Config): Promise<void> {
   const incidents = createIncidents({
     now,
     drawSeed: createSeeds(seed),
-    host: { version, showVersion: exposeBuild(registry, version), surge: undefined },
+    host: { version, showVersion: exposeBuild(registry, version), burn, surge: undefined },
     onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
   })
   const app = await createApp({
@@ -78,6 +79,7 @@ async function run(config: Config): Promise<void> {
       latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
       capacity: createCapacity(() => performance.now()),
       strike: incidents.strike,
+      wait,
       onFault: createIncidentMetrics(registry, incidents.list),
     }),
     onPayload: events.payload,
