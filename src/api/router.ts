@@ -14,7 +14,10 @@ export type ApiParts = {
   readonly handlers: Handlers
   /** Whether the `Authorization` of a request lets it control incidents. */
   readonly authorize: (authorization: string | undefined) => boolean
-  /** Waits as long as the simulated latency of an operation says, if at all; rejects with the fault of an incident, and when the client hangs up. */
+  /**
+   * Waits as long as the simulated latency of an operation says, if at all; fails with what an incident injects, and
+   * when the client hangs up.
+   */
   readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
   /** A body of createPerson has been read. */
   readonly onPayload: (bytes: number) => void
@@ -40,10 +43,13 @@ export async function createApi({
     preRoutingHandler: (_, { target }) => checkPathname(target.pathname),
     notFound: (_, exchange) => answerUnmatched(exchange),
     postRoutingHandler: (_, { route: { operation } }) => (isMeasured(operation) ? cap.check() : undefined),
+    // Whoever is refused gets no further; openapi-backend says so only after this step.
+    postSecurityHandler: ({ security }, exchange) => {
+      return security?.controlToken === false ? undefined : readRequest(exchange, onPayload)
+    },
     unauthorizedHandler: () => {
       throw new AppError('unauthorized', 'This operation needs the control token of the service.')
     },
-    postSecurityHandler: (_, exchange) => readRequest(exchange, onPayload),
     preOperationHandler: (_, exchange) => {
       const { operation } = exchange.route
       if (!isMeasured(operation)) return undefined
