@@ -138,6 +138,11 @@ describe('start', () => {
       args: ['--schedule', 'nowhere.yaml'],
       says: ["--schedule: ENOENT: no such file or directory, open 'nowhere.yaml'"],
     },
+    { args: ['--traffic', '1001'], says: ['--traffic: "1001" is not <requests/s>'] },
+    { args: ['--traffic', '-1'], says: ['--traffic: "-1" is not <requests/s>'] },
+    { args: ['--day', '20'], says: ['--day: "20" is not <duration>'] },
+    { args: ['--day', '9s'], env: { PROMETRIC_TRAFFIC: '' }, says: ['--day: "9s"', 'PROMETRIC_TRAFFIC: ""'] },
+    { args: ['--day', '25h'], says: ['--day: "25h" is not <duration>'] },
     { args: [], env: { PROMETRIC_SEEED: '1' }, says: ['PROMETRIC_SEEED: no such environment variable'] },
   ])('stops at $args $env with a line for each mistake and exit code 2', async ({ args, env, says }) => {
     const { code, stderr, stdout } = await end(args, env)
