@@ -18,8 +18,10 @@ type Rule = (places: readonly Place[], form: Form) => string | undefined
 const RATES = ['rate', 'increase', 'irate']
 /** Functions that look at the last two samples of the window alone. */
 const INSTANT = ['irate', 'idelta']
-/** Aggregations that mix their elements into a new value; topk() and the like only choose. */
-const MIXING = ['sum', 'avg', 'min', 'max', 'stddev', 'stdvar', 'quantile']
+/** Aggregations that make a new value of the values; max(), topk() and the like choose one. */
+const MIXING = ['sum', 'avg', 'stddev', 'stdvar', 'quantile']
+/** Aggregations of parts that some take for the same of the whole. */
+const REDUCING = [...MIXING, 'min', 'max']
 
 /**
  * Mistakes that the query itself shows, in the order in which they are told. The value alone could not tell most of them:
@@ -133,10 +135,10 @@ function lostLe(places: readonly Place[]): string | undefined {
 function aggregatedQuantiles(places: readonly Place[]): string | undefined {
   const found = places.some(
     ({ node, around }) =>
-      isCall(node, ['histogram_quantile']) && around.some((outer) => isMixing(outer) || isOverTime(outer)),
+      isCall(node, ['histogram_quantile']) && around.some((outer) => isAggregate(outer, REDUCING) || isOverTime(outer)),
   )
   return found
-    ? 'The average of 95th percentiles is the 95th percentile of nothing. Aggregate the buckets, then take the quantile once.'
+    ? 'The quantile of all requests cannot be made from the quantiles of some. Aggregate the buckets, then take the quantile once.'
     : undefined
 }
 
@@ -146,7 +148,7 @@ function aggregatedRatios(places: readonly Place[]): string | undefined {
       node.kind === 'binary' &&
       node.operator === 'Div' &&
       node.parts.every((side) => contains(side, ({ kind }) => kind === 'selector')) &&
-      around.some((outer) => isMixing(outer) || isOverTime(outer)),
+      around.some((outer) => isAggregate(outer, MIXING) || isOverTime(outer)),
   )
   return found
     ? 'Each ratio then has the same weight, whether it is of one request or of a thousand. Aggregate both sides, then divide once.'
@@ -175,8 +177,8 @@ function isCall(node: Expression, names: readonly string[]): boolean {
   return node.kind === 'call' && names.includes(node.name)
 }
 
-function isMixing(node: Expression): boolean {
-  return node.kind === 'aggregate' && MIXING.includes(node.name)
+function isAggregate(node: Expression, names: readonly string[]): boolean {
+  return node.kind === 'aggregate' && names.includes(node.name)
 }
 
 function isOverTime(node: Expression): boolean {

@@ -21,6 +21,7 @@ describe('faultOfForm', () => {
     [`histogram_quantile(0.95, sum without (method, path) (${BUCKETS}))`, P95],
     [`histogram_quantile(0.95, ${BUCKETS})`, P95],
     [`topk(1, histogram_quantile(0.95, sum by (le, operation) (${BUCKETS})))`, P95],
+    [`max(sum by (operation) (${RATE}) / sum by (operation) (${RATE}))`, MINUTE],
     ['sum(avg_over_time(http_requests_in_progress[1m]))', MINUTE],
     ['avg_over_time(sum(http_requests_in_progress)[1m:5s])', MINUTE],
     ['deriv(app_memory_usage_megabytes[1m])', MINUTE],
