@@ -112,7 +112,9 @@ export function operationsOf(contract: Contract): Operation[] {
         method: method.toUpperCase(),
         path,
         place: ['paths', path, method],
-        parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])].map(contract.resolve),
+        parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])]
+          .map(contract.resolve)
+          .map((parameter) => ({ ...parameter, schema: contract.resolve(parameter.schema) })),
         requestBody: contract.resolve(source.requestBody),
         responses: responsesOf(contract, source.responses),
         source,

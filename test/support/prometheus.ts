@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { vi } from 'vitest'
+import { metrics } from '../../generated/metrics.ts'
 import { freePort } from './port.ts'
-import { type ToolName, tool } from './tools.ts'
+import { tool } from './tools.ts'
 
 /** One series of an instant query, its time in seconds. */
 export type Sample = { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }
@@ -23,16 +25,25 @@ export type RunningPrometheus = {
   readonly stop: () => Promise<void>
 }
 
+const run = promisify(execFile)
+
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
-/** What is other than in our configuration, beside the port: the interval (1 s), and a rule file next to it (none). */
-export type PrometheusOptions = { readonly interval?: string; readonly rules?: string }
+/** What is other than in our configuration, beside the port. */
+export type PrometheusOptions = {
+  /** Between two scrapes, and between two evaluations of rules. */
+  readonly interval?: string
+  /** The text of a rule file. */
+  readonly rules?: string
+  /** An OpenMetrics text with timestamps, of which it then knows. */
+  readonly past?: string
+}
 
 /** Starts a Prometheus on loopback with our configuration. */
 export async function launchPrometheus(
-  program: ToolName,
+  program: 'prometheus' | 'prometheus3',
   servicePort: number,
-  { interval = '1s', rules }: PrometheusOptions = {},
+  { interval = '1s', rules, past }: PrometheusOptions = {},
 ): Promise<RunningPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
   const config = (await readFile(CONFIG, 'utf8'))
@@ -40,6 +51,11 @@ export async function launchPrometheus(
     .replaceAll('_interval: 5s', `_interval: ${interval}`)
   await writeFile(join(folder, 'prometheus.yml'), config)
   if (rules !== undefined) await writeFile(join(folder, 'test.rules.yml'), rules)
+  if (past) {
+    await writeFile(join(folder, 'past.txt'), past)
+    const promtool = tool(program === 'prometheus3' ? 'promtool3' : 'promtool')
+    await run(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', join(folder, 'past.txt'), join(folder, 'data')])
+  }
   const address = `127.0.0.1:${await freePort()}`
   const url = `http://${address}`
   const child = spawn(
@@ -90,4 +106,16 @@ export async function launchPrometheus(
     await stop()
     throw error
   }
+}
+
+/** When the service was scraped last, in seconds since 1970. */
+export async function lastScrapeS(prometheus: RunningPrometheus): Promise<number> {
+  return Date.parse((await prometheus.targets())[0]?.lastScrape ?? '') / 1000
+}
+
+/** The width of the bucket of http_request_duration_seconds that a duration falls into, in seconds. */
+export function bucketWidth(seconds: number): number {
+  const { buckets } = metrics.http_request_duration_seconds
+  const upper = buckets.findIndex((bound) => bound >= seconds)
+  return (buckets[upper] ?? Number.POSITIVE_INFINITY) - (buckets[upper - 1] ?? 0)
 }
