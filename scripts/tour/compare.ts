@@ -48,7 +48,7 @@ export function faultOfValues(
   const off = pairs.find(([value, truth]) => !within(value, truth, tolerance))
   if (!off) return undefined
   const [value, truth, name] = off
-  const found = `${name}it says ${short(value)}, the truth is ${short(truth)} ${unit}.`
+  const found = `${name ? `${name}it` : 'It'} says ${short(value)}, the truth is ${short(truth)} ${unit}.`
   const factor = factorOf(pairs, tolerance, unit)
   return factor ? { verdict: 'factor', detail: `${found} ${factor}` } : { verdict: 'wrong-value', detail: found }
 }
