@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Form, faultOfForm } from '../../scripts/tour/forms.ts'
+import { faultOfForm } from '../../scripts/tour/forms.ts'
+import type { Form } from '../../scripts/tour/places.ts'
 import { parse, seconds, walk } from '../../scripts/tour/promql.ts'
 import type { Wrong } from '../../scripts/tour/verdict.ts'
 
@@ -21,6 +22,7 @@ describe('faultOfForm', () => {
     [`histogram_quantile(0.95, sum without (method, path) (${BUCKETS}))`, P95],
     [`histogram_quantile(0.95, ${BUCKETS})`, P95],
     [`topk(1, histogram_quantile(0.95, sum by (le, operation) (${BUCKETS})))`, P95],
+    [`sum(sum by (path) (${RATE}) * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
     [`max(sum by (operation) (${RATE}) / sum by (operation) (${RATE}))`, MINUTE],
     ['sum(avg_over_time(http_requests_in_progress[1m]))', MINUTE],
     ['avg_over_time(sum(http_requests_in_progress)[1m:5s])', MINUTE],
