@@ -27,7 +27,7 @@ import { createIncidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
-import { createTruth } from './truth/truth.ts'
+import { capacityFor, createTruth } from './truth/truth.ts'
 import { startVisitors, type Visitors } from './visitors/visitors.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
@@ -72,7 +72,12 @@ async function run(config: Config): Promise<void> {
     },
     onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
   })
-  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const truth = createTruth({
+    operations,
+    now: () => performance.now(),
+    date: () => new Date(),
+    capacity: capacityFor(process.constrainedMemory()),
+  })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const app = await createApp({
     handlers: createHandlers({

@@ -29,15 +29,11 @@ const run = promisify(execFile)
 
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
-/** What is other than in our configuration, beside the port. */
-export type PrometheusOptions = {
-  /** Between two scrapes, and between two evaluations of rules. */
-  readonly interval?: string
-  /** The text of a rule file. */
-  readonly rules?: string
-  /** An OpenMetrics text with timestamps, of which it then knows. */
-  readonly past?: string
-}
+/**
+ * What is other than in our configuration, beside the port: the interval (1 s), a rule file next to it (none), and a past
+ * that it knows (none), an OpenMetrics text with timestamps.
+ */
+export type PrometheusOptions = { readonly interval?: string; readonly rules?: string; readonly past?: string }
 
 /** Starts a Prometheus on loopback with our configuration. */
 export async function launchPrometheus(
@@ -50,12 +46,12 @@ export async function launchPrometheus(
     .replace(':7080', `:${servicePort}`)
     .replaceAll('_interval: 5s', `_interval: ${interval}`)
   await writeFile(join(folder, 'prometheus.yml'), config)
-  if (rules !== undefined) await writeFile(join(folder, 'test.rules.yml'), rules)
   if (past) {
     await writeFile(join(folder, 'past.txt'), past)
     const promtool = tool(program === 'prometheus3' ? 'promtool3' : 'promtool')
     await run(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', join(folder, 'past.txt'), join(folder, 'data')])
   }
+  if (rules !== undefined) await writeFile(join(folder, 'test.rules.yml'), rules)
   const address = `127.0.0.1:${await freePort()}`
   const url = `http://${address}`
   const child = spawn(
