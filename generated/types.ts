@@ -267,9 +267,10 @@ export interface paths {
          *       A request belongs to the window in which its response has closed.
          *     * A quantile is the nearest rank: the smallest duration that at least this share of the requests did not exceed.
          *       No value is interpolated, so each one is the duration of a request.
-         *     * Memory is bounded: the latest 2^19 = 524,288 observations are held in 10 MB, 19 bytes each, so that 15 minutes
-         *       are whole up to 580 requests per second. Of a window that reaches back further, `complete` is false and `from`
-         *       says since when every request is told; all figures are exact from then on.
+         *     * Memory is bounded: the latest 2^19 = 524,288 observations are held, 19 bytes each, 10 MB, so that 15 minutes are
+         *       whole up to 580 requests per second. A process whose memory is limited gives it a 64th of that limit: in 256 MB
+         *       it is 155,344 observations (172 requests per second), in 128 MB 77,672 (86). Of a window that reaches back
+         *       further, `complete` is false and `from` says since when every request is told; all figures are exact from then on.
          *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 13 ms
          *       between which other requests are answered.
          */

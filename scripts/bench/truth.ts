@@ -11,7 +11,7 @@ export type TruthCost = { noteNs: Summary; tellMs: Summary; holdMs: Summary; mem
 /** Measures the truth in this process, with as many observations as it holds, of all operations by turns. */
 export async function truthCost(rounds: number): Promise<TruthCost> {
   const before = process.memoryUsage.rss()
-  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: CAPACITY })
   note(truth)
   const memoryMb = (process.memoryUsage.rss() - before) / MEGABYTE
   const [noteNs, tellMs, holdMs]: [number[], number[], number[]] = [[], [], []]

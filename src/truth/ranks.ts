@@ -10,15 +10,36 @@ export type Column = { readonly add: (value: number) => void; readonly sort: () 
 /** So many values are sorted at a stretch: about 3 ms. */
 const PART = 2 ** 15
 
-/** Collects values and sorts them in parts, after each of which everything else has its turn. */
-export function createColumn(): Column {
+/** Makes columns in memory that is used again by the columns after the next `clear`. */
+export type Scratch = { readonly clear: () => void; readonly createColumn: () => Column }
+
+/** Memory for columns. It grows to what the largest answer needs and stays: garbage of that size would pile up. */
+export function createScratch(): Scratch {
   const parts: Float64Array[] = []
-  let last = new Float64Array(0)
+  let taken = 0
+  const take = (): Float64Array => {
+    const part = parts[taken] ?? new Float64Array(PART)
+    parts[taken] = part
+    taken += 1
+    return part
+  }
+  return {
+    clear: () => {
+      taken = 0
+    },
+    createColumn: () => createColumn(take),
+  }
+}
+
+/** Collects values and sorts them in parts, after each of which everything else has its turn. */
+function createColumn(take: () => Float64Array): Column {
+  const parts: Float64Array[] = []
+  let last: Float64Array = new Float64Array(0)
   let filled = 0
   return {
     add: (value) => {
       if (filled === last.length) {
-        last = new Float64Array(PART)
+        last = take()
         parts.push(last)
         filled = 0
       }

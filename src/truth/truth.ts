@@ -1,11 +1,15 @@
 import type { OperationLabel, operations as Operations, Truth } from '../contract.ts'
-import { createColumn } from './ranks.ts'
+import { createScratch, type Scratch } from './ranks.ts'
 import { createRing, type Ring } from './ring.ts'
 import { type Objective, summarise, unite } from './summary.ts'
 import { inTurn } from './turns.ts'
 
-/** How many observations are held: 10 MB, and 15 minutes at 580 requests per second. */
+/** How many observations are held at most: 15 minutes at 580 requests per second. */
 export const CAPACITY = 2 ** 19
+
+/** Each takes 19 bytes where it is held and 8 where it is sorted; of the memory of a small container a 64th is theirs. */
+const BYTES = 27
+const SHARE = 64
 
 const WINDOW_MS: Readonly<Record<Truth['window'], number>> = {
   '1m': 60_000,
@@ -22,7 +26,8 @@ export type TruthParts = {
   readonly operations: typeof Operations
   readonly now: () => number
   readonly date: () => Date
-  readonly capacity?: number
+  /** How many observations are held. */
+  readonly capacity: number
 }
 
 /** What is asked: how far back, and of which operation when not of all. */
@@ -42,10 +47,11 @@ export type TruthKeeper = {
 type Row = { readonly label: OperationLabel; readonly objective: Objective | undefined; inProgress: number }
 
 /** Keeps the observations of all measured operations, and of requests that belong to none. */
-export function createTruth({ operations, now, date, capacity = CAPACITY }: TruthParts): TruthKeeper {
+export function createTruth({ operations, now, date, capacity }: TruthParts): TruthKeeper {
   const rows = rowsOf(operations)
   const numbers = new Map<string, number>(rows.map(({ label }, number) => [label, number]))
   const ring = createRing(capacity)
+  const scratch = createScratch()
   const startedMs = now()
   const change = (operation: string, by: number): number => {
     const number = numbers.get(operation) as number
@@ -58,7 +64,9 @@ export function createTruth({ operations, now, date, capacity = CAPACITY }: Trut
     const [toMs, to, windowMs, droppedMs] = [now(), date(), WINDOW_MS[window], ring.droppedMs()]
     const sinceMs = Math.max(toMs - windowMs, droppedMs)
     const seconds = Math.min(windowMs, toMs - startedMs, toMs - droppedMs) / 1000
-    const taken = takeDown(ring, rows, sinceMs).filter(({ label }) => operation === undefined || label === operation)
+    const taken = takeDown(ring, rows, sinceMs, scratch).filter(
+      ({ label }) => operation === undefined || label === operation,
+    )
     const told = []
     for (const row of taken) told.push({ ...row, durations: await row.durations.sort() })
     return {
@@ -78,6 +86,11 @@ export function createTruth({ operations, now, date, capacity = CAPACITY }: Trut
   }
 }
 
+/** How many observations to hold in a process that may use so many bytes of memory, 0 when there is no limit. */
+export function capacityFor(memoryBytes: number): number {
+  return memoryBytes > 0 ? Math.min(CAPACITY, Math.floor(memoryBytes / SHARE / BYTES)) : CAPACITY
+}
+
 function rowsOf(operations: typeof Operations): Row[] {
   const measured = Object.entries(operations).flatMap(([id, operation]) =>
     operation.measured ? [{ label: id as OperationLabel, objective: operation.objective, inProgress: 0 }] : [],
@@ -86,8 +99,9 @@ function rowsOf(operations: typeof Operations): Row[] {
 }
 
 /** Each row with the codes and the durations of what has closed after a moment: a copy, for the ring goes on. */
-function takeDown(ring: Ring, rows: readonly Row[], sinceMs: number) {
-  const taken = rows.map((row) => ({ ...row, codes: new Uint32Array(CODES), durations: createColumn() }))
+function takeDown(ring: Ring, rows: readonly Row[], sinceMs: number, scratch: Scratch) {
+  scratch.clear()
+  const taken = rows.map((row) => ({ ...row, codes: new Uint32Array(CODES), durations: scratch.createColumn() }))
   ring.after(sinceMs, (number, code, seconds) => {
     const { codes, durations } = taken[number] as (typeof taken)[number]
     codes[code] = (codes[code] ?? 0) + 1

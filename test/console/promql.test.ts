@@ -87,7 +87,7 @@ const expressions = new Map([...onThePage, ...atTheEdge].map((expression) => [ex
 describeWith(['prometheus3', 'promtool3'], 'the PromQL of the console', () => {
   let prometheus: RunningPrometheus
   beforeAll(async () => {
-    prometheus = await launchPrometheus('prometheus3', 9, openMetrics(past))
+    prometheus = await launchPrometheus('prometheus3', 9, { past: openMetrics(past) })
   }, 120_000)
   afterAll(() => prometheus.stop())
 

@@ -36,13 +36,13 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const registry = createRegistry(metrics, report)
   const store = { ...createMemoryStore({ maxPersons: 100_000, now: () => new Date() }), ...spoiled }
   const events = createPersonEvents(registry, store.count)
-  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date() })
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: 10_000 })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const document = { etag: 'W/"0000000000000000"' }
   const incidents = createIncidents({
     now: () => Date.now(),
     drawSeed: () => 1,
-    host: { version: '0.0.0', showVersion: () => {}, surge: undefined },
+    host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
     onChange: () => {},
   })
   const app = await createApp({

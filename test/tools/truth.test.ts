@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Truth } from '../../src/contract.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { bucketWidth, lastScrapeS, launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
@@ -30,13 +30,13 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
       client = createClient(server.url)
       prometheus = await launchPrometheus('prometheus3', server.port)
       const scraped = () => prometheus.query('http_requests_total')
-      await expect.poll(async () => (await scraped()).length, { timeout: 20_000 }).toBeGreaterThan(0)
+      await vi.waitFor(async () => expect((await scraped()).length).toBeGreaterThan(0), 20_000)
       await begin(client)
       const traffic = await Promise.all([startTraffic(client), startTraffic(client)])
       await sleep(TRAFFIC_MS)
       await Promise.all(traffic.map(({ stop }) => stop()))
       const settled = Date.now() / 1000
-      await expect.poll(() => lastScrapeS(prometheus), { timeout: 20_000 }).toBeGreaterThan(settled + 1)
+      await vi.waitFor(async () => expect(await lastScrapeS(prometheus)).toBeGreaterThan(settled + 1), 20_000)
       await sleep(500)
       evaluated = Date.now() / 1000
       truth = (await client.get('/truth?window=1m')).json

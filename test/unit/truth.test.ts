@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OperationLabel, operations, type Truth } from '../../src/contract.ts'
-import { CAPACITY, createTruth, type TruthQuestion } from '../../src/truth/truth.ts'
+import { CAPACITY, capacityFor, createTruth, type TruthQuestion } from '../../src/truth/truth.ts'
 import { inTurn } from '../../src/truth/turns.ts'
 
 const LABELS: readonly OperationLabel[] = [
@@ -27,11 +27,11 @@ type Event = {
 type Closed = Event & { readonly atMs: number }
 
 /** A truth on a clock of its own, and the list of everything that it was told. */
-function createWitnessed(capacity?: number) {
+function createWitnessed(capacity = CAPACITY) {
   let nowMs = 5000
   const startMs = nowMs
   const date = () => new Date(STARTED + nowMs - startMs)
-  const truth = createTruth({ operations, now: () => nowMs, date, ...(capacity && { capacity }) })
+  const truth = createTruth({ operations, now: () => nowMs, date, capacity })
   const all: Closed[] = []
   const pass = (ms: number) => {
     nowMs += ms
@@ -200,6 +200,18 @@ describe('the truth', () => {
     }
     expect((await telling).overall.requests).toBe(CAPACITY)
     expect(turns).toBeGreaterThanOrEqual(10)
+  })
+})
+
+describe('the memory of the truth', () => {
+  it.each([
+    [0, CAPACITY],
+    [2 ** 63, CAPACITY],
+    [2 ** 30, CAPACITY],
+    [2 ** 28, 155_344],
+    [2 ** 27, 77_672],
+  ])('of a process that may use %d bytes holds %d observations', (memory, capacity) => {
+    expect(capacityFor(memory)).toBe(capacity)
   })
 })
 
