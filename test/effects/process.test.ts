@@ -39,7 +39,10 @@ describe('cpu-saturation', () => {
     // A machine with other work gives less of its core, and not always the same.
     await expect.poll(cpu, SAMPLED).toBeGreaterThan(calm + 0.3 * most)
     const busy = await cpu()
-    expect(busy).toBeLessThan(100)
+    // Other threads of Node.js work as well.
+    expect(busy).toBeLessThan(120)
+    // It is counted from one scrape to the next.
+    await sleep(3000)
     expect(await delay()).toBeGreaterThan(0.05)
     for (const path of ['/health', '/ready']) expect((await client.get(path)).status).toBe(200)
     await stopAll(client)
