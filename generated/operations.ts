@@ -322,6 +322,233 @@ export const operations = {
       }
     }
   },
+  "listIncidents": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/incidents",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "listActiveIncidents": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/incidents/active",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "startIncident": {
+    "method": "POST",
+    "methods": [
+      "POST"
+    ],
+    "path": "/incidents/active",
+    "measured": false,
+    "parameters": [],
+    "hasBody": true,
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "stopAllIncidents": {
+    "method": "DELETE",
+    "methods": [
+      "DELETE"
+    ],
+    "path": "/incidents/active",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "204": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getActiveIncident": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/incidents/active/{incident}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "incident",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "stopIncident": {
+    "method": "DELETE",
+    "methods": [
+      "DELETE"
+    ],
+    "path": "/incidents/active/{incident}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "incident",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "204": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
   "getMetrics": {
     "method": "GET",
     "methods": [
@@ -569,6 +796,33 @@ export const paths = [
     }
   },
   {
+    "template": "/incidents",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "listIncidents",
+      "HEAD": "listIncidents"
+    }
+  },
+  {
+    "template": "/incidents/active",
+    "allow": "DELETE, GET, HEAD, OPTIONS, POST",
+    "operations": {
+      "GET": "listActiveIncidents",
+      "HEAD": "listActiveIncidents",
+      "POST": "startIncident",
+      "DELETE": "stopAllIncidents"
+    }
+  },
+  {
+    "template": "/incidents/active/{incident}",
+    "allow": "DELETE, GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getActiveIncident",
+      "HEAD": "getActiveIncident",
+      "DELETE": "stopIncident"
+    }
+  },
+  {
     "template": "/metrics",
     "allow": "GET, HEAD, OPTIONS",
     "operations": {
@@ -659,8 +913,26 @@ export const limits = {
   "headerBytes": 16384
 } as const
 
+export const faults = [
+  "error",
+  "latency",
+  "unavailable"
+] as const
+
+export const incidentNames = [
+  "bad-deploy",
+  "cache-cold",
+  "cpu-saturation",
+  "error-burst",
+  "flapping",
+  "memory-leak",
+  "slow-dependency",
+  "traffic-surge"
+] as const
+
 export const version = "0.1.0" as const
 
 export const patternMessages = {
-  "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates"
+  "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates",
+  "^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$": "must be a duration of at most one hour, such as 90s, 15m or 1h"
 } as const

@@ -91,6 +91,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the incidents that can be started
+         * @description The library, with what each does, which signals show it first, and what its intensity means.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the incidents that are pending or active */
+        get: operations["listActiveIncidents"];
+        put?: never;
+        /**
+         * Start an incident
+         * @description Every incident ends by itself. There is at most one of each kind at a time, a pending one included. What is left
+         *     out is as the library says; the seed is then drawn and told in the answer. The same seed and the same requests,
+         *     in the same order, are struck in the same way.
+         */
+        post: operations["startIncident"];
+        /** Stop all incidents */
+        delete: operations["stopAllIncidents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/active/{incident}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which incident.
+                 * @example slow-dependency
+                 */
+                incident: components["schemas"]["IncidentName"];
+            };
+            cookie?: never;
+        };
+        /** Get an incident that is pending or active */
+        get: operations["getActiveIncident"];
+        put?: never;
+        post?: never;
+        /** Stop an incident */
+        delete: operations["stopIncident"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -266,6 +334,94 @@ export interface components {
             updated_at: string;
         };
         /**
+         * @description A kind of incident.
+         * @enum {string}
+         */
+        IncidentName: "bad-deploy" | "cache-cold" | "cpu-saturation" | "error-burst" | "flapping" | "memory-leak" | "slow-dependency" | "traffic-surge";
+        /**
+         * @description An operation that incidents can strike; generation checks that these are the measured ones.
+         * @enum {string}
+         */
+        MeasuredOperation: "listPersons" | "createPerson" | "getPerson" | "getPersonAlias" | "updatePerson" | "deletePerson";
+        /**
+         * @description A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.
+         * @example 5m
+         */
+        Duration: string;
+        /** @description What is left out is as the library says. */
+        IncidentRequest: {
+            incident: components["schemas"]["IncidentName"];
+            duration?: components["schemas"]["Duration"];
+            /** @description How long until it begins; at once when it is left out. */
+            delay?: components["schemas"]["Duration"];
+            /**
+             * @description In the unit of its kind, whose range the library tells; outside of it is 400.
+             * @example 20
+             */
+            intensity?: number;
+            /**
+             * @description Which operations it strikes. Refused where a kind strikes no single ones; bad-deploy takes exactly one.
+             * @example [
+             *       "getPerson",
+             *       "listPersons"
+             *     ]
+             */
+            operations?: components["schemas"]["MeasuredOperation"][];
+            /**
+             * @description Of everything random in it; drawn when it is left out.
+             * @example 7
+             */
+            seed?: number;
+        };
+        /** @description An incident that is pending or active. */
+        Incident: {
+            incident: components["schemas"]["IncidentName"];
+            /**
+             * @description Pending until `starts_at`, then active until `ends_at`.
+             * @enum {string}
+             */
+            state: "pending" | "active";
+            /** @description What was asked for, in the unit of its kind. */
+            intensity: number;
+            /** @description How much of the intensity is at work now; some kinds ramp up, some fade away, flapping alternates. */
+            intensity_ratio: number;
+            /** @description The operations that it strikes; empty where its kind strikes no single ones. */
+            operations: components["schemas"]["MeasuredOperation"][];
+            /** @description Of everything random in it. */
+            seed: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             */
+            ends_at: string;
+        };
+        /** @description A kind of incident as the library describes it. */
+        IncidentKind: {
+            incident: components["schemas"]["IncidentName"];
+            /** @description What it does. */
+            summary: string;
+            /** @description What shows it, the first sign first. */
+            signals: string[];
+            /** @description What its intensity means, and the range of it. */
+            intensity: {
+                meaning: string;
+                /** @enum {string} */
+                unit: "factor" | "ratio" | "megabytes";
+                minimum: number;
+                maximum: number;
+                default: number;
+            };
+            /** @description How long it lasts when the request does not say. */
+            duration: components["schemas"]["Duration"];
+            /** @description The operations that it strikes when the request names none; empty where it strikes no single ones. */
+            operations: components["schemas"]["MeasuredOperation"][];
+        };
+        /**
          * @description A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests
          *     that belong to none. Generation holds this list against `x-measured`.
          * @example getPerson
@@ -391,7 +547,7 @@ export interface components {
              * @description What kind of failure this is; one name, one kind.
              * @enum {string}
              */
-            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
             /** @description The kind in words; the same for every occurrence. */
             title: string;
             /** @description The HTTP status code. */
@@ -457,6 +613,45 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description No incident of this kind is pending or active. */
+        IncidentNotActive: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:incident-not-active",
+                 *       "title": "The incident is not active",
+                 *       "status": 404,
+                 *       "detail": "No slow-dependency is pending or active."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service was started with a control token, and the request does not bring it. */
+        Unauthorized: {
+            headers: {
+                /**
+                 * @description How to bring it (RFC 6750, section 3).
+                 * @example Bearer realm="prometric"
+                 */
+                "WWW-Authenticate": "Bearer realm=\"prometric\"";
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:unauthorized",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "This operation needs the control token of the service."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The client accepts none of the media types of this operation. */
         NotAcceptable: {
             headers: {
@@ -508,20 +703,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the service; its log says more. */
+        /** @description A fault of the service, of which its log says more, or the work of an incident, which its type tells. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:prometric:problem:internal",
-                 *       "title": "Internal error",
-                 *       "status": 500,
-                 *       "detail": "Something went wrong on our side."
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -532,14 +719,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:prometric:problem:unavailable",
-                 *       "title": "Service unavailable",
-                 *       "status": 503,
-                 *       "detail": "The service is shutting down."
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -577,6 +756,11 @@ export interface components {
         PersonFields: {
             content: {
                 "application/json": components["schemas"]["PersonFields"];
+            };
+        };
+        IncidentRequest: {
+            content: {
+                "application/json": components["schemas"]["IncidentRequest"];
             };
         };
     };
@@ -779,6 +963,176 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    listIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The library, in alphabetical order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentKind"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listActiveIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most one of each kind, by `starts_at`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["IncidentRequest"];
+        responses: {
+            /** @description The incident as it will be. */
+            201: {
+                headers: {
+                    /**
+                     * @description The path of the incident.
+                     * @example /incidents/active/slow-dependency
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description It cannot be started now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    stopAllIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None is pending or active any more; their effects are undone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getActiveIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which incident.
+                 * @example slow-dependency
+                 */
+                incident: components["schemas"]["IncidentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incident as it is at this moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["IncidentNotActive"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    stopIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which incident.
+                 * @example slow-dependency
+                 */
+                incident: components["schemas"]["IncidentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not pending or active any more; its effects are undone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["IncidentNotActive"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
         };
     };
     getMetrics: {

@@ -1,6 +1,5 @@
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
-import type { Socket } from 'node:net'
-import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import type { Exchange } from './api/exchange.ts'
 import { sendProblem } from './api/problem.ts'
 import { route, wholeServer } from './api/route.ts'
@@ -11,13 +10,11 @@ import { type OperationId, operations } from './contract.ts'
 /** What the hallway needs beside the API. */
 export type AppParts = ApiParts & {
   /** Counts a measured request from its arrival; the result settles it with its status when the response has closed. */
-  readonly arrive: (tag: { operation: string; path: string; method: string }) => Settle
+  readonly arrive: (operation: OperationId | 'unmatched', method: string) => (status: number, complete: boolean) => void
   /** Whether connections are to be given up after the answer. */
   readonly isClosing: () => boolean
   readonly report: (error: unknown) => void
 }
-
-type Settle = (status: number, complete: boolean) => void
 
 /** What a server needs to serve the hallway. */
 export type App = { readonly listener: RequestListener; readonly classes: BornClasses }
@@ -30,34 +27,20 @@ type BornClasses = {
 
 /** The hallway: what a request meets, in order. One middleware, because each costs as much as routing does. */
 export async function createApp({ arrive, isClosing, report, ...parts }: AppParts): Promise<App> {
-  const answer = await createApi(parts)
-  const latest = new WeakMap<Socket, Request>()
+  const live = await createApi(parts)
   const hallway: RequestHandler = (request, response) => {
     // Routed once, so that even malformed JSON belongs to its operation.
     const target = splitTarget(request.url)
     const isServer = request.method === 'OPTIONS' && target.pathname === '*'
-    latest.set(request.socket, request)
-    const exchange: Exchange = {
-      target,
-      route: isServer ? wholeServer : route(request.method, target.pathname),
-      request,
-      response,
-      // Of several on one connection only the last may close it, because those after it would be lost.
-      isLast: () => isClosing() && latest.get(request.socket) === request,
-      input: undefined,
-      isAtWork: false,
-    }
-    response.locals.exchange = exchange
+    const found = isServer ? wholeServer : route(request.method, target.pathname)
+    const exchange: Exchange = { route: found, target, request, response, isClosing }
     measure(exchange, arrive)
-    return answer(exchange)
-  }
-  const failures: ErrorRequestHandler = (error, _request, response, _next) => {
-    sendProblem(error, response.locals.exchange, report)
+    live(exchange).catch((error) => sendProblem(error, exchange, report))
   }
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(hallway, failures)
+  app.use(hallway)
   const classes = bearWithPrototypes(app)
   const listener: RequestListener = (request, response) => {
     request.url = toOriginForm(request.url ?? '')
@@ -81,12 +64,6 @@ function bearWithPrototypes(app: Express): BornClasses {
 /** Starts the sample of a measured request; `close` fires exactly once, whether the answer was sent or not. */
 function measure({ route: { operation }, request, response }: Exchange, arrive: AppParts['arrive']): void {
   if (operation && !operations[operation].measured) return
-  const settle = arrive({ ...describe(operation), method: request.method })
+  const settle = arrive(operation ?? 'unmatched', request.method)
   response.on('close', () => settle(response.statusCode, response.writableFinished))
-}
-
-/** The labels of an operation; a request that has none is unmatched in both. */
-function describe(operation: OperationId | undefined): { operation: string; path: string } {
-  if (!operation) return { operation: 'unmatched', path: 'unmatched' }
-  return { operation, path: operations[operation].path }
 }

@@ -1,18 +1,29 @@
 import { abandonBody } from './body.ts'
 import type { Exchange } from './exchange.ts'
+import { lineOf } from './line.ts'
 
 /**
  * Writes a whole answer: the headers that every answer has, those of this one, and its body, all at once. A text
  * leaves in one write together with the head, bytes are a second one.
  */
 export function writeAnswer(
-  { request, response, isLast }: Exchange,
+  exchange: Exchange,
   status: number,
   headers: Readonly<Record<string, string>>,
   body?: string | Buffer,
 ): void {
-  const all: Record<string, string | number> = { 'X-Content-Type-Options': 'nosniff', ...headers }
-  if (body !== undefined) all['Content-Length'] = Buffer.byteLength(body)
-  if (abandonBody(request) || isLast()) all.Connection = 'close'
-  response.writeHead(status, all).end(body)
+  const { request, response } = exchange
+  // A flat list, because Node.js writes it as it is and takes an object apart first.
+  const all = ['X-Content-Type-Options', 'nosniff']
+  for (const name in headers) all.push(name, headers[name] as string)
+  const length = body === undefined ? 0 : Buffer.byteLength(body)
+  if (body !== undefined) all.push('Content-Length', String(length))
+  if (abandonBody(request) || isLast(exchange)) all.push('Connection', 'close')
+  // One byte a character means ASCII, which leaves as it is; the same bytes as in UTF-8, without a conversion.
+  response.writeHead(status, all).end(body, length === body?.length ? 'latin1' : 'utf8')
+}
+
+/** Of several answers on one connection only the last may close it, because those after it would be lost. */
+function isLast({ isClosing, request, response }: Exchange): boolean {
+  return isClosing() && lineOf(request.socket).latest === response
 }

@@ -4,7 +4,8 @@ import { MIMEType } from 'node:util'
 import { limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { findDuplicateKey, hasEveryMember } from './duplicate-key.ts'
-import { giveUp, isLastServed, linger } from './linger.ts'
+import { giveUp, lineOf } from './line.ts'
+import { linger } from './linger.ts'
 
 /** Whether the request announces a body at all (RFC 9112, section 6.3). */
 export function announcesBody({ headers }: IncomingMessage): boolean {
@@ -38,7 +39,7 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
       bytes += chunk.length
       if (bytes <= limits.bodyBytes) return void chunks.push(chunk)
       request.off('data', onData)
-      giveUp(request.socket, request)
+      giveUp(lineOf(request.socket), request)
       reject(tooLarge())
     }
     request.on('data', onData)
@@ -73,8 +74,9 @@ export function parseBody(bytes: Buffer): unknown {
 export function abandonBody(request: IncomingMessage): boolean {
   const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
   const isLeft = !request.complete && announcesBody(request) && announced > limits.bodyBytes
-  if (isLeft) giveUp(request.socket, request)
-  if (!isLastServed(request)) return false
+  const line = lineOf(request.socket)
+  if (isLeft) giveUp(line, request)
+  if (line.last !== request) return false
   request.socket.destroySoon = () => linger(request.socket)
   request.resume()
   return true

@@ -1,18 +1,17 @@
 import { AppError } from '../errors.ts'
-import type { Exchange } from './exchange.ts'
 
-/** Sheds load: at most so many exchanges are at work at once. */
+/** Sheds load: at most so many requests are at work at once. */
 export type Cap = {
   /** Throws when no place is free. */
   readonly check: () => void
   /** Takes a place; throws when none is free. */
-  readonly enter: (exchange: Exchange) => void
-  /** Gives the place back, if it had one. */
-  readonly leave: (exchange: Exchange) => void
+  readonly enter: () => void
+  /** Gives the place back. */
+  readonly leave: () => void
 }
 
 /**
- * A cap on exchanges at work. At work is what has been read and is not answered yet, so that a client that sends or
+ * A cap on requests at work. At work is what has been read and is not answered yet, so that a client that sends or
  * reads slowly takes no place from the others (decision 9).
  */
 export function createCap(most: number): Cap {
@@ -22,14 +21,15 @@ export function createCap(most: number): Cap {
   }
   return {
     check,
-    enter: (exchange) => {
+    enter: () => {
       check()
       atWork += 1
-      exchange.isAtWork = true
     },
-    leave: (exchange) => {
-      if (exchange.isAtWork) atWork -= 1
-      exchange.isAtWork = false
+    leave: () => {
+      atWork -= 1
     },
   }
 }
+
+/** For operations that are never refused for lack of room. */
+export const noCap: Cap = { check: () => {}, enter: () => {}, leave: () => {} }

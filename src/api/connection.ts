@@ -3,7 +3,8 @@ import type { Socket } from 'node:net'
 import { type ConnectionReason, limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { isTooLong } from './body.ts'
-import { giveUp, isGivenUp, linger } from './linger.ts'
+import { giveUp, lineOf } from './line.ts'
+import { linger } from './linger.ts'
 import { toProblem } from './problem.ts'
 
 const DETAILS: Readonly<Record<ConnectionReason, string>> = {
@@ -36,14 +37,13 @@ const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
  * its connection, is a problem document and is told to `onRefused`.
  */
 export function serve(server: Server, listener: RequestListener, onRefused: (reason: ConnectionReason) => void): void {
-  const lines = new WeakMap<Socket, Line>()
-
   /** Bytes that follow a whole request are refused after its answer, so that the client can tell which is which. */
   const refuse = (reason: ConnectionReason, socket: Socket) => {
-    if (isGivenUp(socket)) return
-    giveUp(socket)
+    const line = lineOf(socket)
+    if (line.isGivenUp) return
+    giveUp(line)
     onRefused(reason)
-    const { latest, previous } = lines.get(socket) ?? {}
+    const { latest, previous } = line
     const pending = latest?.req.complete ? latest : previous
     const answer = () => {
       if (socket.writable && socket.writableLength === 0) socket.write(rawProblem(reason))
@@ -54,23 +54,24 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
   }
 
   server.on('request', (request, response) => {
-    const { socket } = request
-    if (isGivenUp(socket)) return
-    response.on('timeout', () => cutStalled(socket))
+    const line = lineOf(request.socket)
+    if (line.isGivenUp) return
     const reason = refusalOf(request)
-    if (reason) return refuse(reason, socket)
-    lines.set(socket, { latest: response, previous: lines.get(socket)?.latest })
-    if (isTooLong(request)) giveUp(socket, request)
+    if (reason) return refuse(reason, request.socket)
+    line.previous = line.latest
+    line.latest = response
+    if (isTooLong(request)) giveUp(line, request)
     listener(request, response)
   })
   // Who asks before sending is spared an upload that is refused anyway (RFC 9110, section 10.1.1).
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
     const isOnly = request.headers.expect?.toLowerCase() === '100-continue'
     if (!isOnly) return refuse('expectation-failed', request.socket)
-    const isServed = !isGivenUp(request.socket) && !refusalOf(request) && !isTooLong(request)
+    const isServed = !lineOf(request.socket).isGivenUp && !refusalOf(request) && !isTooLong(request)
     if (isServed) response.writeContinue()
     server.emit('request', request, response)
   })
+  server.on('timeout', cutStalled)
   server.on('checkExpectation', ({ socket }) => refuse('expectation-failed', socket))
   // There is no tunnel to be had; Node.js would hang up in silence, and has let go of the socket by now.
   server.on('connect', (_, socket: Socket) => {
@@ -78,16 +79,13 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
     refuse('malformed-request', socket)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const latest = lines.get(socket)?.latest
+    const { latest } = lineOf(socket)
     // What is left of a body whose request has been answered interests nobody any more.
     const isAnswered = latest?.writableFinished && !latest.req.complete
     if (GONE.has(error.code ?? '') || isAnswered || socket.destroyed) socket.destroy()
     else refuse(REASONS[error.code ?? ''] ?? 'malformed-request', socket)
   })
 }
-
-/** The last two answers of a connection, given or still to be given. */
-type Line = { readonly latest: ServerResponse; readonly previous: ServerResponse | undefined }
 
 /**
  * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112,
@@ -105,9 +103,11 @@ function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Conne
   return isHostSound && isCodingSound ? undefined : 'malformed-request'
 }
 
-/** A client that takes nothing of its answer is given up; one that waits for a slow answer is not. */
+/** A client that takes nothing of its answer, or asks for nothing, is given up; one that waits for its answer is not. */
 function cutStalled(socket: Socket): void {
-  if (socket.writableLength > 0) socket.destroy()
+  const { latest } = lineOf(socket)
+  const isAnswerDue = latest !== undefined && !latest.writableFinished
+  if (!isAnswerDue || socket.writableLength > 0) socket.destroy()
 }
 
 function rawProblem(reason: ConnectionReason): string {

@@ -1,4 +1,13 @@
-import type { ContractDocument, Handlers, Input, Truth } from '../contract.ts'
+import type {
+  ContractDocument,
+  Handlers,
+  Incident,
+  IncidentKind,
+  IncidentName,
+  IncidentRequest,
+  Input,
+  Truth,
+} from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { PersonStore } from '../store/person-store.ts'
 
@@ -8,8 +17,18 @@ export type HandlerParts = {
   readonly events: { readonly created: () => void; readonly deleted: () => void; readonly notFound: () => void }
   readonly expose: () => Promise<string>
   readonly isReady: () => boolean
+  readonly incidents: IncidentControl
   readonly tellTruth: (question: Input<'getTruth'>['query']) => Promise<Truth>
   readonly documents: { readonly json: Tagged<ContractDocument>; readonly yaml: Tagged<string> }
+}
+
+/** Incidents as they are controlled; `start` throws what the contract declares, the others tell by their result. */
+export type IncidentControl = {
+  readonly library: () => IncidentKind[]
+  readonly list: () => Incident[]
+  readonly start: (request: IncidentRequest) => Incident
+  readonly stop: (incident: IncidentName) => boolean
+  readonly stopAll: () => void
 }
 
 /** A body that does not change, with its entity tag. */
@@ -18,7 +37,8 @@ export type Tagged<B> = { readonly body: B; readonly etag: string }
 const NO_STORE = { 'Cache-Control': 'no-store' } as const
 
 /** What each operation does: input to declared reply, failures thrown. Knows nothing of HTTP servers. */
-export function createHandlers({ store, events, expose, isReady, tellTruth, documents }: HandlerParts): Handlers {
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { store, events, expose, isReady, incidents, tellTruth, documents } = parts
   /** What the store has found; absence becomes an error only here. */
   const found = <T>(value: T | undefined | false): T => {
     if (value) return value
@@ -52,6 +72,30 @@ export function createHandlers({ store, events, expose, isReady, tellTruth, docu
       return { status: 204 }
     },
 
+    listIncidents: () => ({ status: 200, body: incidents.library() }),
+    listActiveIncidents: () => ({ status: 200, body: incidents.list() }),
+
+    startIncident: ({ body }) => {
+      const incident = incidents.start(body)
+      return { status: 201, headers: { Location: `/incidents/active/${incident.incident}` }, body: incident }
+    },
+
+    getActiveIncident: ({ path }) => {
+      const incident = incidents.list().find(({ incident }) => incident === path.incident)
+      if (!incident) throw notActive(path.incident)
+      return { status: 200, body: incident }
+    },
+
+    stopIncident: ({ path }) => {
+      if (!incidents.stop(path.incident)) throw notActive(path.incident)
+      return { status: 204 }
+    },
+
+    stopAllIncidents: () => {
+      incidents.stopAll()
+      return { status: 204 }
+    },
+
     getMetrics: async () => ({
       status: 200,
       headers: { ...NO_STORE, Vary: 'Accept-Encoding' },
@@ -70,6 +114,10 @@ export function createHandlers({ store, events, expose, isReady, tellTruth, docu
     getContract: ({ header }) => revalidate(header, documents.json),
     getContractYaml: ({ header }) => revalidate(header, documents.yaml),
   }
+}
+
+function notActive(incident: IncidentName): AppError {
+  return new AppError('incident-not-active', `No ${incident} is pending or active.`)
 }
 
 /** 304 when the client's copy is current (RFC 9110, section 13.1.2, weak comparison), else the document. */

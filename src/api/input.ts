@@ -1,5 +1,5 @@
 import { type Input, type Mistake, type OperationId, operations, requests } from '../contract.ts'
-import { AppError } from '../errors.ts'
+import { validationFailed } from '../errors.ts'
 import { decode } from './url.ts'
 import { describeErrors } from './validation.ts'
 
@@ -16,41 +16,57 @@ type Values = Record<'path' | 'query' | 'header', Record<string, string | number
 
 type Declared = { readonly name: string; readonly in: string; readonly type: string }
 
-/** Decodes and validates a request; throws `validation-failed` with every mistake (at most ten are told). */
-export function readInput(id: OperationId, raw: Raw): Input<OperationId> {
-  const mistakes: Mistake[] = []
+/**
+ * What decodes and validates the requests of an operation; throws `validation-failed` with every mistake (at most ten are
+ * told).
+ */
+export function createInputReader(id: OperationId): (raw: Raw) => Input<OperationId> {
   const declared: readonly Declared[] = operations[id].parameters
-  const values: Values = { path: {}, query: {}, header: {} }
-
-  const assign = (where: 'path' | 'query' | 'header', name: string, text: string | undefined) => {
-    const parameter = declared.find((candidate) => candidate.in === where && candidate.name === name)
-    const value = parameter && text !== undefined ? convert(parameter, text) : undefined
-    if (!parameter) mistakes.push({ parameter: name, detail: `is no ${where} parameter of ${id}` })
-    else if (text === undefined) mistakes.push({ parameter: name, detail: 'must be percent-encoded UTF-8' })
-    else if (Object.hasOwn(values[where], name)) mistakes.push({ parameter: name, detail: 'must be given once' })
-    else if (value === undefined) mistakes.push({ parameter: name, detail: 'must be an integer in decimal digits' })
-    else values[where][name] = value
+  const parameters = {
+    path: byName(declared, 'path'),
+    query: byName(declared, 'query'),
+    header: byName(declared, 'header'),
   }
-
-  for (const name of Object.keys(raw.path)) assign('path', name, decode(raw.path[name] ?? ''))
-  if (raw.search !== '' && 400 in operations[id].responses) {
-    for (const [name, text] of parseQuery(raw.search)) assign('query', name, text)
-  }
-  for (const { name, in: where } of declared) {
-    const text = where === 'header' ? raw.headers[name.toLowerCase()] : undefined
-    if (text !== undefined) assign('header', name, String(text))
-  }
-
+  const readsQuery = 400 in operations[id].responses
   const validators = requests[id]
-  if (mistakes.length === 0 && validators && !validators.parameters(values)) {
-    mistakes.push(...describeErrors(validators.parameters.errors, 'parameter'))
+
+  return (raw) => {
+    const mistakes: Mistake[] = []
+    const values: Values = { path: {}, query: {}, header: {} }
+
+    const assign = (where: 'path' | 'query' | 'header', name: string, text: string | undefined) => {
+      const parameter = parameters[where].get(name)
+      const value = parameter && text !== undefined ? convert(parameter, text) : undefined
+      if (!parameter) mistakes.push({ parameter: name, detail: `is no ${where} parameter of ${id}` })
+      else if (text === undefined) mistakes.push({ parameter: name, detail: 'must be percent-encoded UTF-8' })
+      else if (Object.hasOwn(values[where], name)) mistakes.push({ parameter: name, detail: 'must be given once' })
+      else if (value === undefined) mistakes.push({ parameter: name, detail: 'must be an integer in decimal digits' })
+      else values[where][name] = value
+    }
+
+    for (const name in raw.path) assign('path', name, decode(raw.path[name] ?? ''))
+    if (raw.search !== '' && readsQuery) {
+      for (const [name, text] of parseQuery(raw.search)) assign('query', name, text)
+    }
+    for (const name of parameters.header.keys()) {
+      const text = raw.headers[name.toLowerCase()]
+      if (text !== undefined) assign('header', name, String(text))
+    }
+
+    if (mistakes.length === 0 && validators && !validators.parameters(values)) {
+      mistakes.push(...describeErrors(validators.parameters.errors, 'parameter'))
+    }
+    if (validators?.body && !validators.body(raw.body)) {
+      mistakes.push(...describeErrors(validators.body.errors, 'pointer'))
+    }
+    if (mistakes.length > 0) throw validationFailed(mistakes)
+    // The generated validators have just checked what the types say.
+    return { path: values.path, query: values.query, header: values.header, body: raw.body } as Input<OperationId>
   }
-  if (validators?.body && !validators.body(raw.body)) {
-    mistakes.push(...describeErrors(validators.body.errors, 'pointer'))
-  }
-  if (mistakes.length > 0) throw new AppError('validation-failed', countMistakes(mistakes.length), mistakes)
-  // The generated validators have just checked what the types say.
-  return { path: values.path, query: values.query, header: values.header, body: raw.body } as Input<OperationId>
+}
+
+function byName(declared: readonly Declared[], where: string): ReadonlyMap<string, Declared> {
+  return new Map(declared.filter((parameter) => parameter.in === where).map((parameter) => [parameter.name, parameter]))
 }
 
 /** Names and values of a query in order; an undefined value could not be decoded. */
@@ -74,8 +90,4 @@ function convert({ type }: Declared, text: string): string | number | undefined 
   if (type === 'string') return text
   const value = /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN
   return Number.isSafeInteger(value) ? value : undefined
-}
-
-function countMistakes(count: number): string {
-  return count === 1 ? '1 mistake was found.' : `${count} mistakes were found.`
 }

@@ -1,129 +1,67 @@
-import type { Response } from 'express'
-import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
-import { document, type Handlers, type MeasuredOperationId, type OperationId, operations } from '../contract.ts'
+import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
+import { document, type Handlers, type OperationId } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { announcesBody, checkMediaType, parseBody, readBody } from './body.ts'
 import { createCap } from './cap.ts'
 import type { Exchange } from './exchange.ts'
-import { readInput } from './input.ts'
-import { type AnyReply, checkAccept, sendReply } from './reply.ts'
-import { checkPathname } from './url.ts'
+import { createLife, type Life, type LifeParts, liveUnmatched } from './life.ts'
 
 /** What the API needs beside the handlers. */
-export type ApiParts = {
+export type ApiParts = Omit<LifeParts, 'cap'> & {
   readonly handlers: Handlers
-  /** Waits as long as the simulated latency of an operation says, if at all; rejects when the client hangs up. */
-  readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
-  /** A body of createPerson has been read. */
-  readonly onPayload: (bytes: number) => void
+  /** Whether the `Authorization` of a request lets it control incidents. */
+  readonly authorize: (authorization: string | undefined) => boolean
   /** Most requests for measured operations that may be at work at once; one more is refused. */
   readonly maxInFlight: number
 }
 
-type Step = (context: Context, exchange: Exchange) => unknown
-
 /**
- * The handlers bound to the contract by openapi-backend. The table below is the life of a request; every failure on the
- * way is thrown and leaves by problem.ts.
+ * Binds a life to each operation of the contract with openapi-backend, which refuses an operation that the contract does
+ * not have, and checks the security requirements of those that declare some. An operation without any is entered
+ * directly: the other hooks of openapi-backend would cost as much as the rest of a request (decision 10).
  */
-export async function createApi({
-  handlers,
-  simulate,
-  onPayload,
-  maxInFlight,
-}: ApiParts): Promise<(exchange: Exchange) => Promise<void>> {
+export async function createApi({ handlers, authorize, maxInFlight, ...parts }: ApiParts): Promise<Life> {
   const cap = createCap(maxInFlight)
-  const life: Record<string, Step> = {
-    preRoutingHandler: (_, { target }) => checkPathname(target.pathname),
-    notFound: (_, exchange) => answerUnmatched(exchange),
-    postRoutingHandler: (_, { route: { operation } }) => (isMeasured(operation) ? cap.check() : undefined),
-    postSecurityHandler: (_, exchange) => readRequest(exchange, onPayload),
-    preOperationHandler: (_, exchange) => {
-      const { operation } = exchange.route
-      if (!isMeasured(operation)) return undefined
-      cap.enter(exchange)
-      return simulate(operation, () => hangUp(exchange.response))
-    },
-    ...bind(handlers),
-    postResponseHandler: ({ response: reply }, exchange) => sendReply(reply as AnyReply, exchange),
-  }
+  const ids = Object.keys(handlers) as OperationId[]
+  const lives = new Map(ids.map((id) => [id, createLife(id, handlers, { ...parts, cap })]))
   const backend = new OpenAPIBackend({
     definition: structuredClone(document) as unknown as Document,
     quick: true,
     strict: true,
     validate: false,
     ignoreTrailingSlashes: false,
-    handlers: life,
+    handlers: {
+      ...Object.fromEntries([...lives].map(([id, live]) => [id, (_: unknown, exchange: Exchange) => live(exchange)])),
+      unauthorizedHandler: () => {
+        throw new AppError('unauthorized', 'This operation needs the control token of the service.')
+      },
+    },
+    securityHandlers: {
+      controlToken: (_: unknown, { request }: Exchange) => authorize(request.headers.authorization),
+    },
   })
   await backend.init()
-  replaceRouting(backend)
+  const secured = replaceRouting(backend)
 
   return (exchange) => {
-    const { request, route, target } = exchange
+    const { route, request, target } = exchange
+    if (!route.operation) return liveUnmatched(exchange)
+    if (!secured.has(route.operation)) return (lives.get(route.operation) as Life)(exchange)
     const plain = { method: request.method, path: target.pathname, headers: {}, operation: route.operation }
-    return backend.handleRequest(plain, exchange).finally(() => cap.leave(exchange))
+    return backend.handleRequest(plain, exchange)
   }
 }
 
-/** openapi-backend would search the contract again for every request; the route is known since arrival (decision 2). */
-function replaceRouting({ router }: OpenAPIBackend): void {
-  const byId = new Map(router.getOperations().map((operation) => [operation.operationId, operation]))
+/**
+ * openapi-backend would search the contract again for every request; the route is known since arrival (decision 2).
+ * Returns the operations that have security requirements, their own or those of the whole contract.
+ */
+function replaceRouting({ router }: OpenAPIBackend): ReadonlySet<string | undefined> {
+  const all = router.getOperations()
+  const byId = new Map(all.map((operation) => [operation.operationId, operation]))
   type Plain = { method: string; path: string; operation?: OperationId }
-  router.matchOperation = (plain) => {
-    const operation = byId.get((plain as Plain).operation)
-    if (!operation) throw new Error('404-notFound: no route matches request')
-    return operation
-  }
+  router.matchOperation = (plain) => byId.get((plain as Plain).operation) as Operation
   router.parseRequest = ({ method, path }) => {
     return { method, path, requestBody: undefined, params: {}, query: {}, headers: {}, cookies: {} }
   }
-}
-
-function bind(handlers: Handlers): Record<string, Step> {
-  return Object.fromEntries(
-    Object.entries(handlers).map(([id, handler]) => [
-      id,
-      (_: Context, { input }: Exchange) => (handler as (input: unknown) => unknown)(input),
-    ]),
-  )
-}
-
-/** A request without an operation: OPTIONS is told what the path allows, everything else is a failure. */
-function answerUnmatched({ route: { allow }, request: { method } }: Exchange): AnyReply {
-  if (allow === undefined) {
-    throw new AppError('route-not-found', 'No operation has this path; GET /openapi.json lists those that exist.')
-  }
-  if (method !== 'OPTIONS') throw new AppError('method-not-allowed', `This path allows ${allow}.`)
-  return { status: 204, headers: { Allow: allow } }
-}
-
-/** Reads and validates what a request brings; waits only where there is a body to wait for. */
-function readRequest(exchange: Exchange, onPayload: ApiParts['onPayload']): Promise<void> | undefined {
-  const { route, request } = exchange
-  const operation = route.operation as OperationId
-  checkAccept(operation, request)
-  const { hasBody } = operations[operation]
-  if (hasBody) checkMediaType(request)
-  const finish = (bytes?: Buffer) => {
-    if (operation === 'createPerson' && bytes) onPayload(bytes.length)
-    const body = hasBody && bytes ? parseBody(bytes) : undefined
-    const { parameters: path } = route
-    exchange.input = readInput(operation, { path, search: exchange.target.search, headers: request.headers, body })
-  }
-  if (hasBody || announcesBody(request)) return readBody(request).then(finish)
-  finish()
-  return undefined
-}
-
-function isMeasured(operation: OperationId | undefined): operation is MeasuredOperationId {
-  return operation !== undefined && operations[operation].measured
-}
-
-/** A signal that aborts when the connection of an answer is lost; to abort costs more than all else in a request. */
-function hangUp(response: Response): AbortSignal {
-  const controller = new AbortController()
-  response.once('close', () => {
-    if (!response.writableFinished) controller.abort()
-  })
-  return controller.signal
+  return new Set(all.filter(({ security }) => security?.length).map(({ operationId }) => operationId))
 }

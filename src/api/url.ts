@@ -9,7 +9,7 @@ export type Target = { readonly pathname: string; readonly search: string }
  * throws.
  */
 export function toOriginForm(target: string): string {
-  if (target === '*') return target
+  if (target.startsWith('/') || target === '*') return target
   const rest = target.replace(/^https?:\/\/[^/?#]*/i, '')
   return rest.startsWith('/') ? rest : `/${rest}`
 }

@@ -1,4 +1,4 @@
-import type { ConnectionReason, operations as Operations, unmatched as Unmatched } from '../contract.ts'
+import type { ConnectionReason, OperationId, operations as Operations, unmatched as Unmatched } from '../contract.ts'
 import { METHODS } from './labels.ts'
 import type { Registry } from './registry.ts'
 
@@ -14,12 +14,18 @@ type RequestLabels = Tag & { readonly code: string }
 /** What the requests of one tag are counted in. */
 type Counted = {
   readonly inProgress: (by: number) => void
-  readonly requests: (code: string) => (by: number) => void
+  readonly settle: (code: number) => void
   readonly duration: (seconds: number) => void
 }
 
-/** Counts a request from now on; the result is to be called once, when its response has closed. */
-export type Arrive = (tag: Tag) => (status: number, complete: boolean) => void
+/**
+ * Counts a request for an operation, or for `unmatched`, from now on. The method is the one that was sent; the result is to
+ * be called once, when the response has closed.
+ */
+export type Arrive = (
+  operation: OperationId | 'unmatched',
+  method: string,
+) => (status: number, complete: boolean) => void
 
 /**
  * Hears of each measured request beside the metrics, when it arrives and when its response has closed: with the code and
@@ -51,45 +57,54 @@ export function createInstrument(
     registry.declare('http_status_code', { code })
     registry.declare('http_requests_in_progress', { method, operation })
   }
-  for (const { method, path, operation } of distinctTags(series)) {
-    registry.declare('http_request_duration_seconds', { method, path, operation })
-  }
-  const statuses = remember((code: string) => registry.tally('http_status_code', { code }))
-  const tags = new Map<string, Counted>()
+  const statuses = remember((code: number) => registry.tally('http_status_code', { code: String(code) }))
+  const counts = remember((operation: string) => {
+    const tags = new Map(
+      series.filter((labels) => labels.operation === operation).map((labels) => [labels.method, labels]),
+    )
+    return new Map([...tags].map(([method, tag]) => [method, count(registry, tag, statuses)]))
+  })
+  for (const { operation } of series) counts(operation)
 
-  return (tag) => {
+  return (operation, method) => {
     const start = now()
-    const key = `${tag.operation} ${tag.method}`
-    const counted = tags.get(key) ?? count(registry, tag)
-    tags.set(key, counted)
+    const counted = counts(operation).get(methodLabel(method))
+    if (!counted) throw new Error(`there are no series for ${method} of ${operation}`)
     counted.inProgress(1)
-    witness.arrived(tag.operation)
+    witness.arrived(operation)
     return (status, complete) => {
       const closedMs = now()
       const seconds = (closedMs - start) / 1000
-      const number = complete ? status : CLIENT_CLOSED
-      const code = String(number)
+      const code = complete ? status : CLIENT_CLOSED
       counted.inProgress(-1)
-      counted.requests(code)(1)
-      statuses(code)(1)
+      counted.settle(code)
       counted.duration(seconds)
-      witness.settled(tag.operation, number, seconds, closedMs)
+      witness.settled(operation, code, seconds, closedMs)
     }
   }
 }
 
+type Tally = (by: number) => void
+
 /** The series of one tag, so that their labels are put together once and not per request. */
-function count(registry: Registry, { method, path, operation }: Tag): Counted {
+function count(registry: Registry, { method, path, operation }: Tag, statuses: (code: number) => Tally): Counted {
+  registry.declare('http_request_duration_seconds', { method, path, operation })
+  const requests = remember((code: number) => {
+    return registry.tally('http_requests_total', { code: String(code), method, path, operation })
+  })
   return {
     inProgress: registry.tally('http_requests_in_progress', { method, operation }),
-    requests: remember((code: string) => registry.tally('http_requests_total', { code, method, path, operation })),
+    settle: (code) => {
+      requests(code)(1)
+      statuses(code)(1)
+    },
     duration: (seconds) => registry.observe('http_request_duration_seconds', { method, path, operation }, seconds),
   }
 }
 
 /** The same function, which makes each of its few results once. */
-function remember<R>(make: (key: string) => R): (key: string) => R {
-  const made = new Map<string, R>()
+function remember<K, R>(make: (key: K) => R): (key: K) => R {
+  const made = new Map<K, R>()
   return (key) => {
     const found = made.get(key) ?? make(key)
     made.set(key, found)
@@ -129,7 +144,7 @@ export function createConnectionErrors(
 }
 
 /** The label `method`: the method itself when it is a common one, else OTHER. */
-export function methodLabel(method: string): string {
+function methodLabel(method: string): string {
   return METHODS.find((known) => known === method) ?? 'OTHER'
 }
 
@@ -144,8 +159,4 @@ export function requestSeries(operations: typeof Operations, unmatched: typeof U
       [...Object.keys(responses), String(CLIENT_CLOSED)].map((code) => ({ operation, path, method, code })),
     ),
   )
-}
-
-function distinctTags(series: readonly RequestLabels[]): Tag[] {
-  return [...new Map(series.map((labels) => [`${labels.operation} ${labels.method}`, labels])).values()]
 }

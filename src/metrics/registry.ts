@@ -19,6 +19,8 @@ export type Registry = {
   readonly tally: <N extends NameOf<'counter' | 'gauge'>>(name: N, labels: LabelsOf<N>) => (by: number) => void
   /** Makes the series exist at 0, whatever the type; one that exists already keeps its value. */
   readonly declare: <N extends NameOf<'counter' | 'gauge' | 'histogram'>>(name: N, labels: LabelsOf<N>) => void
+  /** Takes a series away. */
+  readonly remove: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>) => void
   /** Registers what brings gauges up to date just before a scrape; a rejection leaves the others alone. */
   readonly beforeScrape: (refresh: () => Promise<void>) => void
   /** All series in text format 0.0.4. */
@@ -50,6 +52,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
         tally.sum += by
       }
     },
+    remove: (name, labels) => gauges[name].remove({ ...labels }),
     beforeScrape: (refresh) => void refreshers.push(refresh),
     expose: async () => {
       await Promise.all(refreshers.map((refresh) => refresh().catch(onError)))

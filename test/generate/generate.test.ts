@@ -124,7 +124,7 @@ describe('a mistake in the contract', () => {
     [
       'an operation that does not say whether it is measured',
       (text) => text.replace('      x-measured: false\n', ''),
-      /^openapi\.yaml:\d+:\d+ paths\.\/metrics\.get: must say x-measured/,
+      /^openapi\.yaml:\d+:\d+ paths\.\/incidents\.get: must say x-measured/,
     ],
     [
       'buckets that do not ascend',
@@ -187,6 +187,35 @@ describe('a mistake in the contract', () => {
       'another version of OpenAPI',
       (text) => text.replace('openapi: 3.1.0', 'openapi: 3.0.0'),
       /^openapi\.yaml:1:1 openapi: must be 3\.1/,
+    ],
+    [
+      'a measured operation that no incident can strike',
+      (text) =>
+        text.replace(
+          'getPersonAlias, updatePerson, deletePerson]\n    Duration',
+          'updatePerson, deletePerson]\n    Duration',
+        ),
+      /MeasuredOperation\.enum: lacks getPersonAlias, which is measured/,
+    ],
+    [
+      'an operation that incidents strike and nobody measures',
+      (text) => text.replace('enum: [listPersons, ', 'enum: [listPersons, getHealth, '),
+      /MeasuredOperation\.enum: has getHealth, which is not measured/,
+    ],
+    [
+      'no faults',
+      (text) => text.replace('x-faults: [error, latency, unavailable]', 'x-faults: []'),
+      /x-faults: must list/,
+    ],
+    [
+      'a security scheme that is none',
+      (text) => text.replace('- controlToken: []', '- adminToken: []'),
+      /paths\.\/incidents\/active\.post\.security: "adminToken" is no security scheme/,
+    ],
+    [
+      'security without a refusal',
+      (text) => text.replace("        '401': { $ref: '#/components/responses/Unauthorized' }\n", ''),
+      /paths\.\/incidents\/active\.post\.responses: must declare 401 with WWW-Authenticate/,
     ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [

@@ -9,10 +9,10 @@ import {
   createConnectionErrors,
   createInstrument,
   createPersonEvents,
-  methodLabel,
   requestSeries,
 } from '../../src/metrics/instrument.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
+import { createIncidents } from '../../src/simulation/incidents.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { PersonStore } from '../../src/store/person-store.ts'
 import { createTruth } from '../../src/truth/truth.ts'
@@ -39,15 +39,23 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: 10_000 })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const document = { etag: 'W/"0000000000000000"' }
+  const incidents = createIncidents({
+    now: () => Date.now(),
+    drawSeed: () => 1,
+    host: { version: '0.0.0', showVersion: () => {}, surge: undefined },
+    onChange: () => {},
+  })
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
       expose: registry.expose,
       isReady: () => true,
+      incidents,
       tellTruth: truth.tell,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
+    authorize: () => true,
     simulate: (_, hangUp) =>
       new Promise((resolve, reject) => {
         const gone = hangUp()
@@ -58,7 +66,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
         })
       }),
     onPayload: events.payload,
-    arrive: (tag) => arrive({ ...tag, method: methodLabel(tag.method) }),
+    arrive,
     isClosing: () => false,
     maxInFlight: 100_000,
     report,

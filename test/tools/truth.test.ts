@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Truth } from '../../src/contract.ts'
+import type { IncidentRequest, Truth } from '../../src/contract.ts'
+import { LATENCY_PROFILES, logNormal } from '../../src/simulation/latency.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { bucketWidth, lastScrapeS, launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
@@ -10,13 +11,56 @@ import { startTraffic } from '../support/traffic.ts'
 const TRAFFIC_MS = 15_000
 const LONG_MS = 120_000
 
-/** What goes wrong during the traffic. */
-type Scenario = { readonly name: string; readonly begin: (client: Client) => Promise<void> }
+/** What goes wrong during the traffic, if anything, and a figure of the truth with what was asked for and its standard error. */
+type Scenario = {
+  readonly name: string
+  readonly incident?: IncidentRequest
+  readonly effect: (truth: Truth) => { readonly found: number; readonly asked: number; readonly error: number }
+}
 
-const SCENARIOS: readonly Scenario[] = [{ name: 'nothing that goes wrong', begin: async () => {} }]
+const RATIO = 0.2
+const FACTOR = 3
+
+const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'no incident',
+    effect: (truth) => latencyFactor(truth, 1, 0),
+  },
+  {
+    name: 'error-burst',
+    incident: { incident: 'error-burst', intensity: RATIO, seed: 1 },
+    effect: ({ overall: { error_ratio, requests } }) => ({
+      found: error_ratio ?? Number.NaN,
+      asked: RATIO,
+      error: Math.sqrt((RATIO * (1 - RATIO)) / requests),
+    }),
+  },
+  {
+    name: 'slow-dependency',
+    incident: { incident: 'slow-dependency', intensity: FACTOR, seed: 1 },
+    effect: (truth) => latencyFactor(truth, FACTOR, waveError(truth.overall.requests)),
+  },
+]
+
+/**
+ * How many times as long as normally getPerson took in the mean, and the standard error of that: of the latencies, which
+ * are independent, and of the waves that have slowed them all.
+ */
+function latencyFactor({ operations: { getPerson } }: Truth, asked: number, waves: number) {
+  const { mu, sigma } = logNormal(LATENCY_PROFILES.getPerson)
+  const normal = Math.exp(mu + sigma ** 2 / 2) / 1000
+  const { requests = 0, duration_seconds: durations } = getPerson ?? {}
+  const error = asked * Math.hypot(Math.sqrt(Math.expm1(sigma ** 2) / requests), waves / asked)
+  return { found: (durations?.mean ?? Number.NaN) / normal, asked, error }
+}
+
+/** The standard error of the mean of the waves, whose logarithms are correlated by 0.9 from request to request, sigma 0.5. */
+function waveError(requests: number): number {
+  return (FACTOR - 1) * Math.sqrt((Math.expm1(0.5 ** 2) * ((1 + 0.9) / (1 - 0.9))) / requests)
+}
 
 describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
-  describe.each(SCENARIOS)('under $name', ({ begin }) => {
+  describe.each(SCENARIOS)('under $name', ({ incident, effect }) => {
     let server: RunningServer
     let client: Client
     let prometheus: RunningPrometheus
@@ -31,8 +75,8 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
       prometheus = await launchPrometheus('prometheus3', server.port)
       const scraped = () => prometheus.query('http_requests_total')
       await vi.waitFor(async () => expect((await scraped()).length).toBeGreaterThan(0), 20_000)
-      await begin(client)
       const traffic = await Promise.all([startTraffic(client), startTraffic(client)])
+      if (incident) await client.send({ method: 'POST', path: '/incidents/active', json: incident })
       await sleep(TRAFFIC_MS)
       await Promise.all(traffic.map(({ stop }) => stop()))
       const settled = Date.now() / 1000
@@ -60,6 +104,12 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
       expect(truth).toMatchObject({ complete: true, overall: { in_progress: 0 } })
       expect(told.length).toBeGreaterThanOrEqual(6)
       expect(truth.operations.getPerson?.requests).toBeGreaterThan((TRAFFIC_MS / 1000) * 10)
+    })
+
+    it('show the effect that was asked for, within three standard errors', () => {
+      const { found, asked, error } = effect(truth)
+      console.log(found, asked, error)
+      expect(Math.abs(found - asked), `${found} for ${asked}, standard error ${error}`).toBeLessThan(3 * error)
     })
 
     it('count the same, to the unit', async () => {
