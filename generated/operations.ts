@@ -758,6 +758,172 @@ export const operations = {
         "gzip": false
       }
     }
+  },
+  "getConsole": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/html; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getDocs": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/docs",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/html; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getScript": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/scripts/{file}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "file",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/javascript; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getStyle": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/styles/{file}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "file",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/css; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
   }
 } as const
 
@@ -868,6 +1034,38 @@ export const paths = [
     "operations": {
       "GET": "getTruth",
       "HEAD": "getTruth"
+    }
+  },
+  {
+    "template": "/",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getConsole",
+      "HEAD": "getConsole"
+    }
+  },
+  {
+    "template": "/docs",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getDocs",
+      "HEAD": "getDocs"
+    }
+  },
+  {
+    "template": "/scripts/{file}",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getScript",
+      "HEAD": "getScript"
+    }
+  },
+  {
+    "template": "/styles/{file}",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getStyle",
+      "HEAD": "getStyle"
     }
   }
 ] as const

@@ -331,7 +331,7 @@ validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_400_body = validate24;
 const schema38 = {"$id":"https://prometric.invalid/schemas/listPersons_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:incident-already-active","urn:prometric:problem:incident-not-active","urn:prometric:problem:injected-error","urn:prometric:problem:injected-unavailable","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:no-ambient-traffic","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unauthorized","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
+const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:file-not-found","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:incident-already-active","urn:prometric:problem:incident-not-active","urn:prometric:problem:injected-error","urn:prometric:problem:injected-unavailable","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:no-ambient-traffic","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unauthorized","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
 const schema40 = {"$id":"https://prometric.invalid/schemas/Mistake","type":"object","description":"One place that is wrong, either in the body (`pointer`) or in a parameter (`parameter`).","additionalProperties":false,"required":["detail"],"minProperties":2,"maxProperties":2,"properties":{"pointer":{"type":"string","description":"JSON pointer into the body, as a URI fragment (RFC 6901, section 6).","pattern":"^#(/.*)?$"},"parameter":{"type":"string","description":"The name of the path, query or header parameter, or `path` for the path as a whole."},"detail":{"type":"string","minLength":1,"description":"What is wrong there."}}};
 const pattern8 = new RegExp("^#(/.*)?$", "u");
 
@@ -370,7 +370,7 @@ if(typeof data0 !== "string"){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:incident-already-active")) || (data0 === "urn:prometric:problem:incident-not-active")) || (data0 === "urn:prometric:problem:injected-error")) || (data0 === "urn:prometric:problem:injected-unavailable")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:no-ambient-traffic")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unauthorized")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
+if(!((((((((((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:file-not-found")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:incident-already-active")) || (data0 === "urn:prometric:problem:incident-not-active")) || (data0 === "urn:prometric:problem:injected-error")) || (data0 === "urn:prometric:problem:injected-unavailable")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:no-ambient-traffic")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unauthorized")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -7880,12 +7880,12 @@ return errors === 0;
 }
 validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_204_headers = validate327;
-const schema255 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-const pattern25 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+export const getConsole_200_body = validate327;
+const schema255 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
+const pattern25 = new RegExp("^<!doctype html>", "u");
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate327.evaluated;
@@ -7896,46 +7896,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
-validate327.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate327.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
 return false;
 }
 }
 else {
-validate327.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate327.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_body = validate328;
-const schema256 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_200_headers = validate328;
+const schema256 = {"$id":"https://prometric.invalid/schemas/getConsole_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
 
 function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate328.evaluated;
@@ -7945,20 +7926,231 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate328.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate328.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate328.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema256.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate328.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate328.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-security-policy"] !== undefined && func0.call(data, "content-security-policy")){
+let data4 = data["content-security-policy"];
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
+validate328.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy")){
+let data5 = data["referrer-policy"];
+const _errs11 = errors;
+if(typeof data5 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-referrer" !== data5){
+validate328.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate328.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_headers = validate330;
-const schema257 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
+export const getConsole_304_headers = validate329;
+const schema257 = {"$id":"https://prometric.invalid/schemas/getConsole_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate329.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate329.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate329.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate329.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate329.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate329.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+validate329.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_413_body = validate330;
+const schema258 = {"$id":"https://prometric.invalid/schemas/getConsole_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate330.evaluated;
@@ -7968,45 +8160,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate330.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_body = validate331;
-const schema258 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_413_headers = validate332;
+const schema259 = {"$id":"https://prometric.invalid/schemas/getConsole_413_headers","type":"object","properties":{},"required":[]};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate331.errors = vErrors;
+}
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_headers = validate333;
-const schema259 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
+export const getConsole_500_body = validate333;
+const schema260 = {"$id":"https://prometric.invalid/schemas/getConsole_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate333.evaluated;
@@ -8016,45 +8208,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate333.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_405_body = validate334;
-const schema260 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_500_headers = validate335;
+const schema261 = {"$id":"https://prometric.invalid/schemas/getConsole_500_headers","type":"object","properties":{},"required":[]};
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate334.errors = vErrors;
+}
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_405_headers = validate336;
-const schema261 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+export const getDocs_200_body = validate336;
+const schema262 = {"$id":"https://prometric.invalid/schemas/getDocs_200_body","type":"string","pattern":"^<!doctype html>"};
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate336.evaluated;
@@ -8065,46 +8257,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
-validate336.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate336.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
 return false;
 }
 }
 else {
-validate336.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 validate336.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_body = validate337;
-const schema262 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getDocs_200_headers = validate337;
+const schema263 = {"$id":"https://prometric.invalid/schemas/getDocs_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
 
 function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate337.evaluated;
@@ -8114,20 +8287,231 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate337.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate337.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate337.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema263.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate337.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate337.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-security-policy"] !== undefined && func0.call(data, "content-security-policy")){
+let data4 = data["content-security-policy"];
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
+validate337.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy")){
+let data5 = data["referrer-policy"];
+const _errs11 = errors;
+if(typeof data5 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-referrer" !== data5){
+validate337.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate337.errors = vErrors;
 return errors === 0;
 }
-validate337.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_headers = validate339;
-const schema263 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+export const getDocs_304_headers = validate338;
+const schema264 = {"$id":"https://prometric.invalid/schemas/getDocs_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate338.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate338.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate338.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_413_body = validate339;
+const schema265 = {"$id":"https://prometric.invalid/schemas/getDocs_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate339.evaluated;
@@ -8137,45 +8521,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate339.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_body = validate340;
-const schema264 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getDocs_413_headers = validate341;
+const schema266 = {"$id":"https://prometric.invalid/schemas/getDocs_413_headers","type":"object","properties":{},"required":[]};
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate340.evaluated;
+const evaluated0 = validate341.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate340.errors = vErrors;
+}
+validate341.errors = vErrors;
 return errors === 0;
 }
-validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_headers = validate342;
-const schema265 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+export const getDocs_500_body = validate342;
+const schema267 = {"$id":"https://prometric.invalid/schemas/getDocs_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate342.evaluated;
@@ -8185,45 +8569,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate342.errors = vErrors;
 return errors === 0;
 }
-validate342.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_body = validate343;
-const schema266 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getDocs_500_headers = validate344;
+const schema268 = {"$id":"https://prometric.invalid/schemas/getDocs_500_headers","type":"object","properties":{},"required":[]};
 
-function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate343.evaluated;
+const evaluated0 = validate344.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate343.errors = vErrors;
+}
+validate344.errors = vErrors;
 return errors === 0;
 }
-validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_headers = validate345;
-const schema267 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+export const getScript_200_body = validate345;
+const schema269 = {"$id":"https://prometric.invalid/schemas/getScript_200_body","type":"string"};
 
 function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate345.evaluated;
@@ -8233,22 +8617,20 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(typeof data !== "string"){
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 validate345.errors = vErrors;
 return errors === 0;
 }
 validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_body = validate346;
-const schema268 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_200_headers = validate346;
+const schema270 = {"$id":"https://prometric.invalid/schemas/getScript_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate346.evaluated;
@@ -8258,20 +8640,195 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate346.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate346.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate346.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema270.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate346.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate346.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate346.errors = vErrors;
 return errors === 0;
 }
-validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate346.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_headers = validate348;
-const schema269 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+export const getScript_304_headers = validate347;
+const schema271 = {"$id":"https://prometric.invalid/schemas/getScript_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate347.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate347.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate347.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate347.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate347.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate347.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+validate347.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_400_body = validate348;
+const schema272 = {"$id":"https://prometric.invalid/schemas/getScript_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate348.evaluated;
@@ -8281,45 +8838,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate348.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_body = validate349;
-const schema270 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_400_headers = validate350;
+const schema273 = {"$id":"https://prometric.invalid/schemas/getScript_400_headers","type":"object","properties":{},"required":[]};
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate350.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate349.errors = vErrors;
+}
+validate350.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_headers = validate351;
-const schema271 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+export const getScript_404_body = validate351;
+const schema274 = {"$id":"https://prometric.invalid/schemas/getScript_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate351.evaluated;
@@ -8329,45 +8886,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate351.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_body = validate352;
-const schema272 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_404_headers = validate353;
+const schema275 = {"$id":"https://prometric.invalid/schemas/getScript_404_headers","type":"object","properties":{},"required":[]};
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate352.errors = vErrors;
+}
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_headers = validate354;
-const schema273 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+export const getScript_413_body = validate354;
+const schema276 = {"$id":"https://prometric.invalid/schemas/getScript_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate354.evaluated;
@@ -8377,25 +8934,48 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate354.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_body = validate355;
-const schema274 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_413_headers = validate356;
+const schema277 = {"$id":"https://prometric.invalid/schemas/getScript_413_headers","type":"object","properties":{},"required":[]};
 
-function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate355.evaluated;
+const evaluated0 = validate356.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_500_body = validate357;
+const schema278 = {"$id":"https://prometric.invalid/schemas/getScript_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8406,19 +8986,19 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate355.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_headers = validate357;
-const schema275 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+export const getScript_500_headers = validate359;
+const schema279 = {"$id":"https://prometric.invalid/schemas/getScript_500_headers","type":"object","properties":{},"required":[]};
 
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate357.evaluated;
+const evaluated0 = validate359.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8427,14 +9007,983 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate357.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-validate357.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_200_body = validate360;
+const schema280 = {"$id":"https://prometric.invalid/schemas/getStyle_200_body","type":"string"};
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate360.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_200_headers = validate361;
+const schema281 = {"$id":"https://prometric.invalid/schemas/getStyle_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate361.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate361.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate361.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate361.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate361.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate361.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema281.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate361.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate361.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate361.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate361.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+validate361.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_304_headers = validate362;
+const schema282 = {"$id":"https://prometric.invalid/schemas/getStyle_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate362.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate362.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate362.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate362.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate362.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_400_body = validate363;
+const schema283 = {"$id":"https://prometric.invalid/schemas/getStyle_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_400_headers = validate365;
+const schema284 = {"$id":"https://prometric.invalid/schemas/getStyle_400_headers","type":"object","properties":{},"required":[]};
+
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate365.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_404_body = validate366;
+const schema285 = {"$id":"https://prometric.invalid/schemas/getStyle_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_404_headers = validate368;
+const schema286 = {"$id":"https://prometric.invalid/schemas/getStyle_404_headers","type":"object","properties":{},"required":[]};
+
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate368.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_413_body = validate369;
+const schema287 = {"$id":"https://prometric.invalid/schemas/getStyle_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_413_headers = validate371;
+const schema288 = {"$id":"https://prometric.invalid/schemas/getStyle_413_headers","type":"object","properties":{},"required":[]};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_500_body = validate372;
+const schema289 = {"$id":"https://prometric.invalid/schemas/getStyle_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_500_headers = validate374;
+const schema290 = {"$id":"https://prometric.invalid/schemas/getStyle_500_headers","type":"object","properties":{},"required":[]};
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_204_headers = validate375;
+const schema291 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+const pattern35 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate375.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate375.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_400_body = validate376;
+const schema292 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate376.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_400_headers = validate378;
+const schema293 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate378.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_404_body = validate379;
+const schema294 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_404_headers = validate381;
+const schema295 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate381.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_405_body = validate382;
+const schema296 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate382.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_405_headers = validate384;
+const schema297 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate384.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate384.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate384.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+validate384.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_body = validate385;
+const schema298 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_headers = validate387;
+const schema299 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_body = validate388;
+const schema300 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_headers = validate390;
+const schema301 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate390.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_body = validate391;
+const schema302 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_headers = validate393;
+const schema303 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_body = validate394;
+const schema304 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate394.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_headers = validate396;
+const schema305 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_body = validate397;
+const schema306 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_headers = validate399;
+const schema307 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_body = validate400;
+const schema308 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_headers = validate402;
+const schema309 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate402.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_body = validate403;
+const schema310 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate403.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_headers = validate405;
+const schema311 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate405.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   listPersons: {
@@ -8576,6 +10125,34 @@ export const responses = {
     406: { mediaType: "application/problem+json", body: getTruth_406_body, headers: getTruth_406_headers },
     413: { mediaType: "application/problem+json", body: getTruth_413_body, headers: getTruth_413_headers },
     500: { mediaType: "application/problem+json", body: getTruth_500_body, headers: getTruth_500_headers },
+  },
+  getConsole: {
+    200: { mediaType: "text/html; charset=utf-8", body: getConsole_200_body, headers: getConsole_200_headers },
+    304: { mediaType: null, body: null, headers: getConsole_304_headers },
+    413: { mediaType: "application/problem+json", body: getConsole_413_body, headers: getConsole_413_headers },
+    500: { mediaType: "application/problem+json", body: getConsole_500_body, headers: getConsole_500_headers },
+  },
+  getDocs: {
+    200: { mediaType: "text/html; charset=utf-8", body: getDocs_200_body, headers: getDocs_200_headers },
+    304: { mediaType: null, body: null, headers: getDocs_304_headers },
+    413: { mediaType: "application/problem+json", body: getDocs_413_body, headers: getDocs_413_headers },
+    500: { mediaType: "application/problem+json", body: getDocs_500_body, headers: getDocs_500_headers },
+  },
+  getScript: {
+    200: { mediaType: "text/javascript; charset=utf-8", body: getScript_200_body, headers: getScript_200_headers },
+    304: { mediaType: null, body: null, headers: getScript_304_headers },
+    400: { mediaType: "application/problem+json", body: getScript_400_body, headers: getScript_400_headers },
+    404: { mediaType: "application/problem+json", body: getScript_404_body, headers: getScript_404_headers },
+    413: { mediaType: "application/problem+json", body: getScript_413_body, headers: getScript_413_headers },
+    500: { mediaType: "application/problem+json", body: getScript_500_body, headers: getScript_500_headers },
+  },
+  getStyle: {
+    200: { mediaType: "text/css; charset=utf-8", body: getStyle_200_body, headers: getStyle_200_headers },
+    304: { mediaType: null, body: null, headers: getStyle_304_headers },
+    400: { mediaType: "application/problem+json", body: getStyle_400_body, headers: getStyle_400_headers },
+    404: { mediaType: "application/problem+json", body: getStyle_404_body, headers: getStyle_404_headers },
+    413: { mediaType: "application/problem+json", body: getStyle_413_body, headers: getStyle_413_headers },
+    500: { mediaType: "application/problem+json", body: getStyle_500_body, headers: getStyle_500_headers },
   },
   unmatched: {
     204: { mediaType: null, body: null, headers: unmatched_204_headers },

@@ -283,6 +283,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The console, a page that charts /metrics as it moves */
+        get: operations["getConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document to read and to try out (Swagger UI) */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scripts/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A script of the pages */
+        get: operations["getScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/styles/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A style sheet of the pages */
+        get: operations["getStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -547,7 +615,7 @@ export interface components {
              * @description What kind of failure this is; one name, one kind.
              * @enum {string}
              */
-            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:file-not-found" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
             /** @description The kind in words; the same for every occurrence. */
             title: string;
             /** @description The HTTP status code. */
@@ -575,6 +643,26 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Person"];
+            };
+        };
+        /** @description The page. */
+        Page: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                /**
+                 * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                 * @example identity
+                 */
+                "Content-Encoding"?: "gzip" | "identity";
+                Vary: components["headers"]["VaryEncoding"];
+                "Cache-Control": components["headers"]["Revalidate"];
+                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                "Referrer-Policy": components["headers"]["ReferrerPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html><title>Prometric</title> */
+                "text/html; charset=utf-8": string;
             };
         };
         /** @description The client's copy is current. */
@@ -608,6 +696,23 @@ export interface components {
                  *       "title": "No such person",
                  *       "status": 404,
                  *       "detail": "No person has this id."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The pages have no such file. */
+        FileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:file-not-found",
+                 *       "title": "No such file",
+                 *       "status": 404,
+                 *       "detail": "The pages have no such file."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -747,6 +852,16 @@ export interface components {
          */
         PersonId: string;
         /**
+         * @description The name of a script; one that the pages do not use is 404.
+         * @example main.js
+         */
+        ScriptFile: string;
+        /**
+         * @description The name of a style sheet; one that the pages do not use is 404.
+         * @example theme.css
+         */
+        StyleFile: string;
+        /**
          * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
          * @example W/"0f343b0931126a20"
          */
@@ -771,7 +886,7 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * @description Changes with the contract.
+         * @description Changes with the document.
          * @example W/"0f343b0931126a20"
          */
         ETag: string;
@@ -785,6 +900,16 @@ export interface components {
          * @example no-store
          */
         NoStore: "no-store";
+        /**
+         * @description Everything that a page loads and asks comes from here; no script or style stands in the page itself.
+         * @example default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+         */
+        ContentSecurityPolicy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        /**
+         * @description A link to another site tells it nothing of where it stood.
+         * @example no-referrer
+         */
+        ReferrerPolicy: "no-referrer";
         /**
          * @description May be kept, must be asked for again with If-None-Match.
          * @example no-cache
@@ -1333,6 +1458,140 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getConsole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            304: components["responses"]["NotModified"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            304: components["responses"]["NotModified"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The name of a script; one that the pages do not use is 404.
+                 * @example main.js
+                 */
+                file: components["parameters"]["ScriptFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JavaScript module, or a script that a page loads as it is. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
+                     */
+                    "Content-Encoding"?: "gzip" | "identity";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["Revalidate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example export const answer = 42 */
+                    "text/javascript; charset=utf-8": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["FileNotFound"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The name of a style sheet; one that the pages do not use is 404.
+                 * @example theme.css
+                 */
+                file: components["parameters"]["StyleFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A style sheet. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
+                     */
+                    "Content-Encoding"?: "gzip" | "identity";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["Revalidate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example body { margin: 0 } */
+                    "text/css; charset=utf-8": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["FileNotFound"];
             413: components["responses"]["ContentTooLarge"];
             500: components["responses"]["InternalError"];
         };

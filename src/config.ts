@@ -94,6 +94,13 @@ const TABLE = {
     help: 'Seed of everything random; the same seed and requests give the same latencies.',
     parse: (text) => (text === 'random' ? text : integer(0, 4_294_967_295)(text)),
   }),
+  schedule: optional({
+    flag: 'schedule',
+    env: 'PROMETRIC_SCHEDULE',
+    value: '<file>',
+    help: 'YAML file with incidents at set times.',
+    parse: (text) => text || undefined,
+  }),
   controlToken: optional({
     flag: 'control-token',
     env: 'PROMETRIC_CONTROL_TOKEN',

@@ -1,14 +1,17 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
 import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
-import { createHandlers, type Tagged } from './api/handlers.ts'
+import { createHandlers } from './api/handlers.ts'
+import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
+import { createAssets, withTag } from './assets.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
@@ -19,6 +22,7 @@ import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/s
 import { createReadiness } from './probes.ts'
 import { createSeeds } from './random.ts'
 import { createCapacity } from './simulation/capacity.ts'
+import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
 import { createSimulation } from './simulation/simulate.ts'
@@ -38,6 +42,9 @@ const VISITED_SHARE = 0.8
 /** How long visitors may take to go before the closing begins without them; they have an answer long before, as a rule. */
 const FAREWELL_MS = 1000
 
+/** The time in milliseconds since 1970, which nobody can set back. */
+const now = () => performance.timeOrigin + performance.now()
+
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
 else if (reading.kind === 'wrong') stop(reading.mistakes)
@@ -46,6 +53,7 @@ else process.stdout.write(reading.kind === 'help' ? helpText() : `${version}\n`)
 async function run(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel })
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
+  const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
   let closing = false
   let visitors: Visitors | undefined
@@ -55,8 +63,7 @@ async function run(config: Config): Promise<void> {
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
   const incidents = createIncidents({
-    // The time of day, in steps that nobody can set back.
-    now: () => performance.timeOrigin + performance.now(),
+    now,
     drawSeed: createSeeds(seed),
     host: {
       version,
@@ -81,6 +88,7 @@ async function run(config: Config): Promise<void> {
       incidents,
       tellTruth: truth.tell,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
+      assets: createAssets(),
     }),
     authorize: createAuthorize(config.controlToken),
     simulate: createSimulation({
@@ -112,15 +120,30 @@ async function run(config: Config): Promise<void> {
   await listen(server, config)
   announce(server, config, seed, logger)
   if (config.traffic > 0) visitors = invite(server, config, seed, logger)
+  const callOff = runSchedule(schedule, {
+    now,
+    start: incidents.start,
+    onSkip: ({ incident }, why) =>
+      logger.warn({ incident, reason: why.code }, `incident ${incident} is skipped: ${why.message}`),
+  })
 
   const cause = await end
   readiness.withdraw()
   await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
   closing = true
+  callOff()
   incidents.stopAll()
   const cut = await closeServer(server, config.drainTimeoutMs)
   logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
   process.exit(cut === 0 ? process.exitCode : 1)
+}
+
+/** The entries of a schedule file; one that is wrong stops the start. yaml is read only where there is a schedule. */
+async function loadSchedule(file: string): Promise<readonly Entry[]> {
+  const { readSchedule } = await import('./simulation/schedule.ts')
+  const text = await readFile(file, 'utf8').catch((error: Error) => stop([`--schedule: ${error.message}`]))
+  const schedule = readSchedule(text, file, (errors) => describeErrors(errors, 'pointer'))
+  return schedule.kind === 'entries' ? schedule.entries : stop(schedule.mistakes)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -150,12 +173,8 @@ function announce(server: Server, { host, latency, controlToken }: Config, seed:
   const control = controlToken === undefined ? 'open' : 'token'
   const details = { version, node: process.version, host, port, latency, seed, control }
   const warning = control === 'open' ? ' ; everybody may start incidents (see --control-token)' : ''
-  logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml${warning}`)
-}
-
-function withTag<B>(body: B): Tagged<B> {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)
-  return { body, etag: `W/"${hash}"` }
+  const rest = `metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`
+  logger.info(details, `listening on ${url} , ${rest}${warning}`)
 }
 
 /** Ends a start that cannot succeed: a line for each mistake, no stack, exit code 2. */

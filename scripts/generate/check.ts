@@ -62,7 +62,8 @@ function checkPaths({ root }: Contract, report: Report): void {
     const shape = path.replaceAll(/\{[^}]*\}/g, '{}')
     const twin = shapes.get(shape)
     if (twin) report(['paths', path], `matches the same requests as ${twin}`)
-    if (!/^(\/([^/{}]+|\{[^/{}]+\}))+$/.test(path)) report(['paths', path], 'must have whole segments as parameters')
+    if (path !== '/' && !/^(\/([^/{}]+|\{[^/{}]+\}))+$/.test(path))
+      report(['paths', path], 'must have whole segments as parameters')
     shapes.set(shape, path)
     for (const key of Object.keys(item)) {
       if (!PATH_ITEM_KEYS.includes(key)) report(['paths', path, key], `is not one of ${PATH_ITEM_KEYS.join(', ')}`)

@@ -9,6 +9,7 @@ const MOST_MISTAKES = 10
 const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
   'content-too-large': { status: 413, title: 'The body is too large' },
   'expectation-failed': { status: 417, title: 'Expectation failed' },
+  'file-not-found': { status: 404, title: 'No such file' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'http-version-not-supported': { status: 505, title: 'HTTP version not supported' },
   'incident-already-active': { status: 409, title: 'The incident is already active' },

@@ -31,8 +31,11 @@ export type Incidents = {
   readonly library: () => IncidentKind[]
   /** What is pending or active, by its start. */
   readonly list: () => Incident[]
-  /** Starts one; throws `validation-failed`, `incident-already-active` or `no-ambient-traffic`. */
-  readonly start: (request: IncidentRequest) => Incident
+  /**
+   * Starts one, counted from `at`, which is now unless it is said; throws `validation-failed`, `incident-already-active`
+   * or `no-ambient-traffic`.
+   */
+  readonly start: (request: IncidentRequest, at?: number) => Incident
   /** Whether there was one to stop. */
   readonly stop: (incident: IncidentName) => boolean
   readonly stopAll: () => void
@@ -72,8 +75,7 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
     ticker = undefined
   }
   /** Brings everything up to date: what is over ends, what is due begins. */
-  const settle = () => {
-    const time = now()
+  const settle = (time = now()) => {
     for (const run of runs.values()) {
       if (time >= run.endsAt) end(run, 'ends', time)
       else if (time >= run.startsAt && !run.hasBegun) {
@@ -95,9 +97,10 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
       const time = settle()
       return [...runs.values()].sort((a, b) => a.startsAt - b.startsAt).map((run) => describe(run, time))
     },
-    start: (request) => {
+    start: (request, at = now()) => {
       const plan = toPlan(request)
-      const time = settle()
+      // A timer may fire a moment before its time.
+      const time = settle(Math.max(at, now()))
       if (runs.has(plan.incident)) {
         throw new AppError('incident-already-active', `Stop ${plan.incident} first, or wait for its end.`)
       }
@@ -105,10 +108,10 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
         const detail = 'The service makes no traffic of its own that could be multiplied; start it with --traffic.'
         throw new AppError('no-ambient-traffic', detail)
       }
-      const run = createRun(plan, plan.seed ?? drawSeed(), time)
+      const run = createRun(plan, plan.seed ?? drawSeed(), at)
       runs.set(plan.incident, run)
       ticker ??= setInterval(tick, TICK_MS).unref()
-      settle()
+      settle(time)
       return describe(run, time)
     },
     stop: (incident) => {
@@ -125,8 +128,8 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
   }
 }
 
-function createRun(plan: Plan, seed: number, time: number): Run {
-  const startsAt = time + plan.delayMs
+function createRun(plan: Plan, seed: number, at: number): Run {
+  const startsAt = at + plan.delayMs
   const stream = (name: string) => uniform(`${seed} ${plan.incident} ${name}`)
   const strike = BEHAVIOURS[plan.incident].strike?.(stream)
   return { ...plan, seed, startsAt, endsAt: startsAt + plan.durationMs, strike, effect: undefined, hasBegun: false }

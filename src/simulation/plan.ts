@@ -1,6 +1,6 @@
 import type { IncidentName, IncidentRequest, MeasuredOperationId, Mistake } from '../contract.ts'
+import { toMs } from '../duration.ts'
 import { validationFailed } from '../errors.ts'
-import { toMs } from './duration.ts'
 import { LIBRARY } from './library.ts'
 
 /** A request with everything filled in that it has left out, but for the seed. */

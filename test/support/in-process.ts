@@ -51,6 +51,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
       events,
       expose: registry.expose,
       isReady: () => true,
+      assets: async () => undefined,
       incidents,
       tellTruth: truth.tell,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
