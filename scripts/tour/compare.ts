@@ -11,7 +11,7 @@ export type Tolerance = { readonly share: number; readonly plus: number } | 'sam
 const BUCKET_MARGIN = 0.15
 
 /** How well a factor has to fit, however wide the tolerance is: else it would be found by chance. */
-const FACTOR_FIT = 0.25
+const FACTOR_FIT = 0.4
 
 /** Factors that say what was confused, by what the value is too many times, with the units that they can happen to. */
 const FACTORS: readonly (readonly [number, string, RegExp])[] = [
@@ -48,7 +48,7 @@ export function faultOfValues(
   const off = pairs.find(([value, truth]) => !within(value, truth, tolerance))
   if (!off) return undefined
   const [value, truth, name] = off
-  const found = `${name}it says ${short(value)}, the truth is ${short(truth)} ${unit}.`
+  const found = `${name ? `${name}it` : 'It'} says ${short(value)}, the truth is ${short(truth)} ${unit}.`
   const factor = factorOf(pairs, tolerance, unit)
   return factor ? { verdict: 'factor', detail: `${found} ${factor}` } : { verdict: 'wrong-value', detail: found }
 }
@@ -102,7 +102,8 @@ function factorOf(pairs: readonly [number, number, string][], tolerance: Toleran
   const real = pairs.filter(([, truth]) => truth !== 0)
   const { share, plus } = tolerance === 'same bucket' ? { share: FACTOR_FIT, plus: 0 } : tolerance
   const about = { share: Math.min(share, FACTOR_FIT), plus }
-  const factor = [...BARE, ...BARE.map((by) => 1 / by)].find(
+  const likely = FACTORS.filter(([, , units]) => units.test(unit)).map(([by]) => by)
+  const factor = [...likely, ...BARE, ...BARE.map((by) => 1 / by)].find(
     (by) => real.length > 0 && real.every(([value, truth]) => within(value / by, truth, about)),
   )
   if (!factor) return undefined

@@ -82,7 +82,12 @@ function read(node: SyntaxNode, query: string): Expression {
     case 'FunctionCall':
       return { kind: 'call', name: text('FunctionIdentifier'), parts: parts() }
     case 'AggregateExpr':
-      return { kind: 'aggregate', name: text('AggregateOp'), grouping: readGrouping(node, query), parts: parts() }
+      return {
+        kind: 'aggregate',
+        name: text('AggregateOp').toLowerCase(),
+        grouping: readGrouping(node, query),
+        parts: parts(),
+      }
     case 'BinaryExpr':
       return { kind: 'binary', operator: operatorOf(node), parts: parts() }
     case 'OffsetExpr':

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Form, faultOfForm } from '../../scripts/tour/forms.ts'
+import { faultOfForm } from '../../scripts/tour/forms.ts'
+import type { Form } from '../../scripts/tour/places.ts'
 import { parse, seconds, walk } from '../../scripts/tour/promql.ts'
 import type { Wrong } from '../../scripts/tour/verdict.ts'
 
@@ -21,6 +22,8 @@ describe('faultOfForm', () => {
     [`histogram_quantile(0.95, sum without (method, path) (${BUCKETS}))`, P95],
     [`histogram_quantile(0.95, ${BUCKETS})`, P95],
     [`topk(1, histogram_quantile(0.95, sum by (le, operation) (${BUCKETS})))`, P95],
+    [`sum(sum by (path) (${RATE}) * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
+    [`max(sum by (operation) (${RATE}) / sum by (operation) (${RATE}))`, MINUTE],
     ['sum(avg_over_time(http_requests_in_progress[1m]))', MINUTE],
     ['avg_over_time(sum(http_requests_in_progress)[1m:5s])', MINUTE],
     ['deriv(app_memory_usage_megabytes[1m])', MINUTE],
@@ -67,6 +70,7 @@ describe('faultOfForm', () => {
     ['aggregated-quantiles', `(max((histogram_quantile(0.95, ${BUCKETS}))))`, P95],
     ['aggregated-quantiles', `avg_over_time(histogram_quantile(0.95, sum by (le) (${BUCKETS}))[1m:5s])`, P95],
     ['aggregated-ratios', `avg(${RATE} / ${RATE})`, MINUTE],
+    ['aggregated-ratios', `AVG BY (path) (${RATE} / ${RATE})`, MINUTE],
     ['aggregated-ratios', `sum(100 * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
     ['other-quantile', `histogram_quantile(0.99, sum by (le) (${BUCKETS}))`, P95],
     ['other-quantile', `histogram_quantile(95, sum by (le) (${BUCKETS}))`, P95],
