@@ -49,8 +49,8 @@ function valuesOf(contract: Contract): Map<string, readonly string[]> {
     ['code', [...new Set(responses.map(({ status }) => String(status))), '499']],
     ['method', [...METHODS, 'OTHER']],
     ['reason', root['x-connection'].reasons],
-    ['incident', root['x-incidents'].names],
-    ['fault', root['x-incidents'].faults],
+    ['incident', root.components.schemas.IncidentName.enum],
+    ['fault', root['x-faults']],
     ['objective', ['availability', 'latency']],
     ['alertstate', ['firing', 'pending']],
   ])

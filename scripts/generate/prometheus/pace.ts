@@ -2,10 +2,10 @@
 export type Pace = { readonly name: 'standard' | 'workshop'; readonly compression: number }
 
 /** The alerts as one runs them, and the same ones with an hour in five minutes, so that a workshop sees a page. */
-export const PACES: readonly Pace[] = [
+export const PACES = [
   { name: 'standard', compression: 1 },
   { name: 'workshop', compression: 12 },
-]
+] as const satisfies readonly Pace[]
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE

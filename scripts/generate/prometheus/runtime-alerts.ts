@@ -1,7 +1,8 @@
 import { at, duration, type Pace, SPAN } from './pace.ts'
 import type { Alert } from './rule.ts'
 
-const MEGABYTE = 2 ** 20
+/** Growth in half an hour that is a leak when it goes on: the memory of a small container within a day. */
+const LEAK_BYTES = 10 * 2 ** 20
 
 /** Alerts on the process and on Node.js: rarely what a caller notices, often why. */
 export function runtimeAlerts(pace: Pace): Alert[] {
@@ -25,7 +26,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     },
     {
       alert: 'CpuSaturated',
-      expr: `rate(process_cpu_seconds_total[${short}]) > 0.8`,
+      expr: `rate(process_cpu_seconds_total[${short}]) > 0.7`,
       for: short,
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} has used up its core.`,
@@ -33,16 +34,16 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     },
     {
       alert: 'EventLoopDelayed',
-      expr: `avg_over_time(nodejs_eventloop_lag_p99_seconds[${short}]) > 0.1`,
+      expr: `avg_over_time(nodejs_eventloop_lag_p90_seconds[${short}]) > 0.05`,
       for: short,
       severity: 'ticket',
       summary: `The event loop of {{ $labels.instance }} is late.`,
-      description: `One turn in a hundred comes {{ $value | humanizeDuration }} late, and with it every request, timer and probe that waits for it.`,
+      description: `One turn in ten comes {{ $value | humanizeDuration }} late, and with it every request, timer and probe that waits for it.`,
     },
     {
       alert: 'MemoryGrowing',
-      expr: `deriv(process_resident_memory_bytes[${half}]) * ${at(pace, SPAN.half)} > ${64 * MEGABYTE}`,
-      for: short,
+      expr: `${growth(pace, SPAN.half)} > ${LEAK_BYTES}\nand ${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
+      for: duration(at(pace, 2 * SPAN.short)),
       severity: 'ticket',
       summary: `The memory of {{ $labels.instance }} grows steadily.`,
       description: `At the pace of the last ${half} it grows by {{ $value | humanize1024 }}B within as long again. What never comes down ends in an out-of-memory kill.`,
@@ -56,4 +57,10 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       description: `{{ $value | humanizePercentage }} of the time is pauses of the collector; usually the heap is nearly full.`,
     },
   ]
+}
+
+/** Growth of resident memory in bytes, by the straight line that fits the values of so many seconds best. */
+function growth(pace: Pace, seconds: number): string {
+  const window = at(pace, seconds)
+  return `deriv(process_resident_memory_bytes[${duration(window)}]) * ${window}`
 }

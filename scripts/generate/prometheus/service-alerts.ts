@@ -36,14 +36,15 @@ function flapping(pace: Pace): Alert {
 function recovering(pace: Pace): Alert {
   const short = duration(at(pace, SPAN.short))
   const mean = `job:http_request_duration_seconds:mean_rate${short}`
-  const ago = duration(at(pace, 2 * SPAN.short))
+  const ago = duration(at(pace, 4 * SPAN.short))
   return {
     alert: 'SlowButRecovering',
-    expr: `${mean} < 0.8 * (${mean} offset ${ago})\nand ${mean} > 1.5 * quantile_over_time(0.25, ${mean}[${duration(at(pace, SPAN.long))}])`,
-    for: short,
+    expr: `${mean} < 0.65 * (${mean} offset ${ago})\nand ${mean} > 1.5 * quantile_over_time(0.25, ${mean}[${duration(at(pace, SPAN.long))}])`,
+    // Longer than the window of the mean, which an end from one moment to the next takes to leave.
+    for: duration(at(pace, 2 * SPAN.short)),
     severity: 'ticket',
     summary: `{{ $labels.job }} is slow and gets faster by itself.`,
-    description: `A request takes {{ $value | humanizeDuration }} on average, well above the usual, and a fifth less than ${ago} ago: the shape of a cache that fills or of a process that warms up.`,
+    description: `A request takes {{ $value | humanizeDuration }} on average, well above the usual, and a third less than ${ago} ago: the shape of a cache that fills or of a process that warms up.`,
   }
 }
 
