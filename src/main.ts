@@ -30,7 +30,7 @@ import { burn } from './simulation/effects.ts'
 import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
 import { createLatency, wait } from './simulation/latency.ts'
-import { createSeeds } from './simulation/random.ts'
+import { createSeeds } from './simulation/seeds.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 

@@ -7,11 +7,11 @@ import {
   type MeasuredOperationId,
 } from '../contract.ts'
 import { AppError } from '../errors.ts'
+import { uniform } from '../random.ts'
 import { BEHAVIOURS } from './behaviour.ts'
 import type { Effect, Host } from './effects.ts'
 import { LIBRARY } from './library.ts'
 import { type Plan, toPlan } from './plan.ts'
-import { uniform } from './random.ts'
 import type { Blow, Level, Strike } from './strikes.ts'
 
 /** What has become of an incident. */

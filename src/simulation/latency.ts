@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomLogNormal } from 'd3-random'
 import type { MeasuredOperationId } from '../contract.ts'
-import { uniform } from './random.ts'
+import { uniform } from '../random.ts'
 
 /**
  * A log-normal latency, given by its median and its 99th percentile in milliseconds, and how many requests get it at a

@@ -1,6 +1,6 @@
 import type { IncidentName, IncidentRequest, MeasuredOperationId, Mistake } from '../contract.ts'
+import { parseDuration } from '../duration.ts'
 import { validationFailed } from '../errors.ts'
-import { toMs } from './duration.ts'
 import { LIBRARY } from './library.ts'
 
 /** A request with everything filled in that it has left out, but for the seed. */
@@ -30,6 +30,11 @@ export function toPlan(request: IncidentRequest): Plan {
     durationMs: toMs(duration ?? kind.duration),
     seed,
   }
+}
+
+/** The milliseconds of a duration that the contract has let pass. */
+function toMs(duration: string): number {
+  return parseDuration(duration) ?? Number.NaN
 }
 
 function mistakesOf({ incident, intensity, operations }: IncidentRequest): Mistake[] {

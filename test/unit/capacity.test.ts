@@ -1,9 +1,9 @@
 import { randomExponential } from 'd3-random'
 import { describe, expect, it } from 'vitest'
 import type { MeasuredOperationId } from '../../src/contract.ts'
+import { uniform } from '../../src/random.ts'
 import { createCapacity } from '../../src/simulation/capacity.ts'
 import { createLatency, LATENCY_PROFILES } from '../../src/simulation/latency.ts'
-import { uniform } from '../../src/simulation/random.ts'
 import { batchError, mean } from '../support/statistics.ts'
 
 /** The most requests per second that a script of scripts/ sends; `spike` has 200/s of all, half of them getPerson. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentName, MeasuredOperationId } from '../../src/contract.ts'
+import { uniform } from '../../src/random.ts'
 import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
-import { uniform } from '../../src/simulation/random.ts'
 import type { Blow, Level } from '../../src/simulation/strikes.ts'
 import { batchError, mean, shareError, standardError } from '../support/statistics.ts'
 
