@@ -8,7 +8,7 @@ import type { Fault } from './verdict.ts'
 export type Tolerance = { readonly share: number; readonly plus: number } | 'same bucket'
 
 /** A bucket's neighbourhood that counts as in it, because truth and Prometheus see windows that differ by a scrape. */
-const BUCKET_MARGIN = 0.15
+const BUCKET_MARGIN = 0.2
 
 /** How well a factor has to fit, however wide the tolerance is: else it would be found by chance. */
 const FACTOR_FIT = 0.4

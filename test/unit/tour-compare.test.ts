@@ -35,7 +35,7 @@ describe('faultOfValues', () => {
     [0.1, 0.14, 'same bucket', undefined],
     [0.26, 0.14, 'same bucket', undefined],
     [0.05, 0.14, 'same bucket', 'wrong-value'],
-    [0.3, 0.14, 'same bucket', 'wrong-value'],
+    [0.31, 0.14, 'same bucket', 'wrong-value'],
     [10, 12, 'same bucket', undefined],
     [4, 12, 'same bucket', 'wrong-value'],
     [0.004, 0.003, 'same bucket', undefined],
