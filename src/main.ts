@@ -22,9 +22,10 @@ import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/s
 import { createReadiness } from './probes.ts'
 import { createSeeds } from './random.ts'
 import { createCapacity } from './simulation/capacity.ts'
+import { burn } from './simulation/effects.ts'
 import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
-import { createLatency } from './simulation/latency.ts'
+import { createLatency, wait } from './simulation/latency.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
@@ -68,6 +69,7 @@ async function run(config: Config): Promise<void> {
     host: {
       version,
       showVersion: exposeBuild(registry, version),
+      burn,
       surge: config.traffic > 0 ? (factor) => visitors?.surge(factor) : undefined,
     },
     onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
@@ -95,6 +97,7 @@ async function run(config: Config): Promise<void> {
       latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
       capacity: createCapacity(() => performance.now()),
       strike: incidents.strike,
+      wait,
       onFault: createIncidentMetrics(registry, incidents.list),
     }),
     onPayload: events.payload,

@@ -20,7 +20,7 @@ export function everyOperation() {
   journey()
   telemetry()
   incidents()
-  contract()
+  documents()
   heads()
   failures()
   strays()
@@ -52,13 +52,17 @@ function incidents() {
   send('stopIncident', 'DELETE', one, { id: 'error-burst', headers, accepted: [404] })
 }
 
-function contract() {
-  for (const [operation, path] of /** @type {const} */ ([
-    ['getContract', '/openapi.json'],
-    ['getContractYaml', '/openapi.yaml'],
+function documents() {
+  for (const [operation, path, id] of /** @type {const} */ ([
+    ['getContract', '/openapi.json', ''],
+    ['getContractYaml', '/openapi.yaml', ''],
+    ['getConsole', '/', ''],
+    ['getDocs', '/docs', ''],
+    ['getScript', '/scripts/{file}', 'main.js'],
+    ['getStyle', '/styles/{file}', 'theme.css'],
   ])) {
-    const tag = send(operation, 'GET', path).headers.Etag || ''
-    send(operation, 'GET', path, { headers: { 'If-None-Match': tag }, accepted: [304] })
+    const tag = send(operation, 'GET', path, { id }).headers.Etag || ''
+    send(operation, 'GET', path, { id, headers: { 'If-None-Match': tag }, accepted: [304] })
   }
 }
 

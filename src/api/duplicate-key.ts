@@ -44,14 +44,15 @@ export function findDuplicateKey(text: string): string | undefined {
 
 /** How many members the objects in a JSON value have. A loop, because a body may nest deeper than the stack does. */
 function countMembers(value: unknown): number {
-  const open = [value]
+  const open = typeof value === 'object' && value !== null ? [value] : []
   let count = 0
   while (open.length > 0) {
-    const next = open.pop()
-    if (typeof next !== 'object' || next === null) continue
-    const children = Object.values(next)
-    if (!Array.isArray(next)) count += children.length
-    open.push(...children)
+    const next = open.pop() as Record<string, unknown>
+    if (!Array.isArray(next)) count += Object.keys(next).length
+    for (const key in next) {
+      const child = next[key]
+      if (typeof child === 'object' && child !== null) open.push(child)
+    }
   }
   return count
 }

@@ -53,7 +53,7 @@ export function createInputReader(id: OperationId): (raw: Raw) => Input<Operatio
       if (text !== undefined) assign('header', name, String(text))
     }
 
-    if (mistakes.length === 0 && validators && !validators.parameters(values)) {
+    if (mistakes.length === 0 && validators && declared.length > 0 && !validators.parameters(values)) {
       mistakes.push(...describeErrors(validators.parameters.errors, 'parameter'))
     }
     if (validators?.body && !validators.body(raw.body)) {

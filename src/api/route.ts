@@ -35,9 +35,15 @@ export const route = createRoute(paths)
 export function createRoute(table: readonly Path[]): (method: string, pathname: string) => Route {
   const root = buildTree(table)
   return (method, pathname) => {
+    // The asterisk-form, which stands for the server and not for a path of it.
+    if (!pathname.startsWith('/')) return NOWHERE
     const values: string[] = []
     let node: Node = root
-    for (const segment of pathname.slice(1).split('/')) {
+    for (let end = 0; end < pathname.length; ) {
+      const start = end + 1
+      const slash = pathname.indexOf('/', start)
+      end = slash < 0 ? pathname.length : slash
+      const segment = pathname.slice(start, end)
       const literal = node.literals.get(segment)
       const next = literal ?? (segment === '' ? undefined : node.variable)
       if (!next) return NOWHERE
@@ -47,7 +53,7 @@ export function createRoute(table: readonly Path[]): (method: string, pathname: 
     if (!node.end) return NOWHERE
     const { path, byMethod, names } = node.end
     const parameters: Record<string, string> = {}
-    for (const [index, name] of names.entries()) parameters[name] = values[index] ?? ''
+    for (let index = 0; index < names.length; index++) parameters[names[index] as string] = values[index] as string
     return { operation: byMethod.get(method), allow: path.allow, parameters }
   }
 }

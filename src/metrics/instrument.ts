@@ -88,7 +88,6 @@ type Tally = (by: number) => void
 
 /** The series of one tag, so that their labels are put together once and not per request. */
 function count(registry: Registry, { method, path, operation }: Tag, statuses: (code: number) => Tally): Counted {
-  registry.declare('http_request_duration_seconds', { method, path, operation })
   const requests = remember((code: number) => {
     return registry.tally('http_requests_total', { code: String(code), method, path, operation })
   })
@@ -98,7 +97,7 @@ function count(registry: Registry, { method, path, operation }: Tag, statuses: (
       requests(code)(1)
       statuses(code)(1)
     },
-    duration: (seconds) => registry.observe('http_request_duration_seconds', { method, path, operation }, seconds),
+    duration: registry.track('http_request_duration_seconds', { method, path, operation }),
   }
 }
 
@@ -117,7 +116,6 @@ export function createPersonEvents(registry: Registry, count: () => Promise<numb
   for (const name of ['person_created_total', 'person_deleted_total', 'person_not_found_total'] as const) {
     registry.declare(name, {})
   }
-  registry.declare('person_payload_size_bytes', {})
   registry.beforeScrape(async () => {
     try {
       registry.set('person_store_count', {}, await count())
@@ -126,11 +124,14 @@ export function createPersonEvents(registry: Registry, count: () => Promise<numb
       throw error
     }
   })
+  const created = registry.tally('person_created_total', {})
+  const deleted = registry.tally('person_deleted_total', {})
+  const notFound = registry.tally('person_not_found_total', {})
   return {
-    created: () => registry.increment('person_created_total', {}),
-    deleted: () => registry.increment('person_deleted_total', {}),
-    notFound: () => registry.increment('person_not_found_total', {}),
-    payload: (bytes) => registry.observe('person_payload_size_bytes', {}, bytes),
+    created: () => created(1),
+    deleted: () => deleted(1),
+    notFound: () => notFound(1),
+    payload: registry.track('person_payload_size_bytes', {}),
   }
 }
 

@@ -13,6 +13,8 @@ export type Host = {
   readonly version: string
   /** Says which version runs, from now on. */
   readonly showVersion: (version: string) => void
+  /** Keeps the main thread busy for so many milliseconds. */
+  readonly burn: (ms: number) => void
   /** Multiplies the ambient traffic; undefined when there is none. */
   readonly surge: ((factor: number) => void) | undefined
 }
@@ -24,16 +26,21 @@ const BYTES_PER_MEGABYTE = 2 ** 20
 const MOST_MEGABYTES = 512
 
 /** Burns a share of the time that has passed since the last tick, at most {@link SLICE_MS}. */
-export function burnCpu(): Effect {
+export function burnCpu({ burn }: Host): Effect {
   let last: number | undefined
   return {
     tick({ intensity, ratio }, time) {
-      const end = performance.now() + Math.min(SLICE_MS, intensity * ratio * (time - (last ?? time)))
+      burn(Math.min(SLICE_MS, intensity * ratio * (time - (last ?? time))))
       last = time
-      while (performance.now() < end);
     },
     end: () => {},
   }
+}
+
+/** Keeps the main thread busy for so many milliseconds. */
+export function burn(ms: number): void {
+  const end = performance.now() + ms
+  while (performance.now() < end);
 }
 
 /**

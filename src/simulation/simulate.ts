@@ -2,7 +2,6 @@ import type { Fault, MeasuredOperationId } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { Capacity } from './capacity.ts'
 import type { CombinedBlow, Incidents } from './incidents.ts'
-import { wait } from './latency.ts'
 
 /** What a request goes through between validation and handler. */
 export type SimulationParts = {
@@ -10,6 +9,8 @@ export type SimulationParts = {
   readonly latency: ((operation: MeasuredOperationId) => number) | undefined
   readonly capacity: Capacity
   readonly strike: Incidents['strike']
+  /** Waits so many milliseconds; rejects with an `AbortError` when the client has gone. */
+  readonly wait: (ms: number, gone: AbortSignal) => Promise<void>
   /** A request was struck. */
   readonly onFault: (operation: MeasuredOperationId, fault: Fault) => void
 }
@@ -21,7 +22,7 @@ export type Simulate = (operation: MeasuredOperationId, hangUp: () => AbortSigna
  * Latency first, then the fault. Without latency incidents have nothing to multiply and only faults strike; without
  * both a request goes on at once.
  */
-export function createSimulation({ latency, capacity, strike, onFault }: SimulationParts): Simulate {
+export function createSimulation({ latency, capacity, strike, wait, onFault }: SimulationParts): Simulate {
   const fail = (operation: MeasuredOperationId, { fault, by }: CombinedBlow) => {
     if (!fault) return
     onFault(operation, fault)

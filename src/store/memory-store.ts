@@ -6,13 +6,14 @@ import { createSequence } from './sequence.ts'
 export function createMemoryStore({ maxPersons, now }: { maxPersons: number; now: () => Date }): PersonStore {
   const persons = new Map<string, Person>()
   const order = createSequence()
+  const stamp = createStamp(now)
   let nextId = 0
 
   return {
     async create(fields) {
       if (persons.size >= maxPersons) return undefined
       const key = nextId++
-      const time = now().toISOString()
+      const time = stamp()
       const person = toPerson(String(key), fields, time, time)
       persons.set(person.id, person)
       order.append(key)
@@ -27,7 +28,7 @@ export function createMemoryStore({ maxPersons, now }: { maxPersons: number; now
     async replace(id, fields) {
       const found = persons.get(id)
       if (!found) return undefined
-      const person = toPerson(id, fields, found.created_at, now().toISOString())
+      const person = toPerson(id, fields, found.created_at, stamp())
       persons.set(id, person)
       return person
     },
@@ -39,6 +40,19 @@ export function createMemoryStore({ maxPersons, now }: { maxPersons: number; now
     async count() {
       return persons.size
     },
+  }
+}
+
+/** The time as RFC 3339 has it. What happens within one millisecond shares its text, which takes long to make. */
+function createStamp(now: () => Date): () => string {
+  let [at, text] = [Number.NaN, '']
+  return () => {
+    const time = now()
+    if (time.getTime() !== at) {
+      at = time.getTime()
+      text = time.toISOString()
+    }
+    return text
   }
 }
 

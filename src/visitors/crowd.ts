@@ -7,7 +7,7 @@ import { createDice, type Dice } from './dice.ts'
 import type { Settings, Tally } from './messages.ts'
 import { createRequests, type Requests, type Send } from './requests.ts'
 import { hourOfWeek, MOST, rhythm } from './rhythm.ts'
-import { chooseKind, KINDS, type KindName, REQUESTS_PER_SESSION } from './sessions.ts'
+import { chooseKind, KINDS, REQUESTS_PER_SESSION, type Session } from './sessions.ts'
 import { createTimetable, HELD_UP_MS, type Timetable } from './timetable.ts'
 
 /** How long the first wave of sign-ups takes that brings the store to its size, in milliseconds. */
@@ -37,41 +37,23 @@ export type Crowd = {
  * of its own, so the same seed gives the same sessions with the same bodies, however their answers overtake each other.
  */
 export function createCrowd(settings: Settings, send: Send): Crowd {
-  const { traffic, dayMs, size, seed, bornAt } = settings
+  const { dayMs, size, seed, bornAt } = settings
   const persons = createAcquaintance(2 * size)
   const tally: Tally = { sessions: 0, answered: 0, unanswered: 0, unsent: 0, turnedAway: 0 }
   const backoff = createBackoff(Date.now)
   const requests = createRequests(send, tally, backoff.heed)
-  const thinkMs = THOUGHT.median * Math.min(1, dayMs / UNHURRIED_DAY_MS)
   let { surge } = settings
-  let opening = { rate: 0, until: 0 }
   let timetable: Timetable | undefined
 
-  const sessionsPerSecond = () => (surge * traffic) / REQUESTS_PER_SESSION
-  const openingAt = (time: number) => (time < opening.until ? opening.rate : 0)
-  const usualAt = (time: number) => sessionsPerSecond() * rhythm(hourOfWeek(time, settings))
-  const next = createArrivals(uniform(`${seed} arrivals`), {
-    at: (time) => usualAt(time) + openingAt(time),
-    mostFrom: (time) => sessionsPerSecond() * MOST + openingAt(time),
-  })
+  const rate = createRate(settings, () => surge)
+  const next = createArrivals(uniform(`${seed} arrivals`), rate)
 
   const arrive = (time: number) => {
     const dice = createDice(`${seed} session ${tally.sessions++}`)
-    const isOpening = dice.chance(openingAt(time) / (openingAt(time) + usualAt(time)))
+    const isOpening = dice.chance(rate.openingAt(time) / rate.at(time))
     const kind = isOpening ? 'signUp' : chooseKind(dice, size - persons.expected(), size)
-    if (backoff.mayCome()) void visit(dice, kind)
+    if (backoff.mayCome()) void visit(KINDS[kind].visit(dice, persons), requests, createThought(dice, dayMs))
     else tally.turnedAway += 1
-  }
-
-  const visit = async (dice: Dice, kind: KindName) => {
-    const think = randomLogNormal.source(dice.roll)(Math.log(thinkMs), THOUGHT.sigma)
-    const session = KINDS[kind].visit(dice, persons)
-    for (let step = session.next(); !step.done; ) {
-      const reply = await requests.ask(step.value)
-      // Whoever sees an error of the service has had enough.
-      step = reply && reply.status < 500 ? session.next(reply) : session.return()
-      if (!step.done) await sleep(think())
-    }
   }
 
   const open = async () => {
@@ -79,8 +61,7 @@ export function createCrowd(settings: Settings, send: Send): Crowd {
     if (requests.isStopped()) return
     // How soon the service has answered must not shift what the seed says.
     const start = Date.now() - bornAt < HELD_UP_MS ? bornAt : Date.now()
-    const missing = Math.max(0, size - persons.expected())
-    opening = { rate: missing / (OPENING_MS / 1000), until: start + OPENING_MS }
+    rate.open(start, Math.max(0, size - persons.expected()))
     timetable = createTimetable(start, next, arrive)
   }
   void open()
@@ -95,6 +76,39 @@ export function createCrowd(settings: Settings, send: Send): Crowd {
       return requests.stop()
     },
     tally: () => tally,
+  }
+}
+
+/**
+ * The rate of sessions: the usual one of the rhythm, with its surge, and on top of it, from the moment that `open` says,
+ * the first wave of so many sign-ups.
+ */
+function createRate(settings: Settings, surge: () => number) {
+  let opening = { rate: 0, until: 0 }
+  const usual = () => (surge() * settings.traffic) / REQUESTS_PER_SESSION
+  const openingAt = (time: number) => (time < opening.until ? opening.rate : 0)
+  return {
+    open: (start: number, signUps: number) => {
+      opening = { rate: signUps / (OPENING_MS / 1000), until: start + OPENING_MS }
+    },
+    openingAt,
+    at: (time: number) => usual() * rhythm(hourOfWeek(time, settings)) + openingAt(time),
+    mostFrom: (time: number) => usual() * MOST + openingAt(time),
+  }
+}
+
+/** How long somebody thinks, anew each time, in milliseconds. */
+function createThought(dice: Dice, dayMs: number): () => number {
+  const median = THOUGHT.median * Math.min(1, dayMs / UNHURRIED_DAY_MS)
+  return randomLogNormal.source(dice.roll)(Math.log(median), THOUGHT.sigma)
+}
+
+/** One session from its first request to its last; whoever sees an error of the service has had enough. */
+async function visit(session: Session, { ask }: Requests, think: () => number): Promise<void> {
+  for (let step = session.next(); !step.done; ) {
+    const reply = await ask(step.value)
+    step = reply && reply.status < 500 ? session.next(reply) : session.return()
+    if (!step.done) await sleep(think())
   }
 }
 

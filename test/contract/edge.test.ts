@@ -28,10 +28,14 @@ const idOfPerson = async (): Promise<string> =>
 /** An incident that strikes nothing here, where there is no latency. */
 const incident = { incident: 'cache-cold', duration: '1h' }
 
-/** A concrete path of a template, to a person that exists and an incident that is active. */
+/** A concrete path of a template, to a person and a file that exist and an incident that is active. */
 const concrete = async (template: string) => {
   if (template.includes('{incident}')) await client.send({ method: 'POST', path: '/incidents/active', json: incident })
-  return template.replace('{id}', await idOfPerson()).replace('{incident}', incident.incident)
+  const file = template.startsWith('/styles') ? 'theme.css' : 'main.js'
+  return template
+    .replace('{id}', await idOfPerson())
+    .replace('{incident}', incident.incident)
+    .replace('{file}', file)
 }
 
 /** The body of a sound request. */
@@ -74,7 +78,8 @@ describe.each(paths)('the path $template', ({ template }) => {
 
   it('is unknown with a slash at its end, in front of it or in other case', async () => {
     const path = await concrete(template)
-    for (const target of [`${path}/`, `/${path}`, path.toUpperCase()]) {
+    const targets = [`${path}/`, `/${path}`, path.toUpperCase()]
+    for (const target of targets.filter((other) => other !== path)) {
       const { status, json } = await client.get(target)
       expect([target, status, json.type]).toEqual([target, 404, 'urn:prometric:problem:route-not-found'])
     }
@@ -92,14 +97,22 @@ describe.each(paths)('the path $template', ({ template }) => {
 })
 
 describe('a path that the contract does not have', () => {
-  it.each(['/', '/nowhere', '/person/0/1', '/persons', '/person//', '/person/./0', '/openapi', '/metrics;x', '/*'])(
-    'is 404: %s',
-    async (target) => {
-      for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS']) {
-        expect((await raw(method, target)).status).toBe(404)
-      }
-    },
-  )
+  it.each([
+    '//',
+    '/nowhere',
+    '/docs/',
+    '/person/0/1',
+    '/persons',
+    '/person//',
+    '/person/./0',
+    '/openapi',
+    '/metrics;x',
+    '/*',
+  ])('is 404: %s', async (target) => {
+    for (const method of ['GET', 'POST', 'DELETE', 'OPTIONS']) {
+      expect((await raw(method, target)).status).toBe(404)
+    }
+  })
 
   it('is 404 as * too, but OPTIONS * is told what the server can do', async () => {
     expect((await raw('GET', '*')).status).toBe(404)
@@ -208,7 +221,7 @@ describe.each(all.filter(({ method }) => method === 'GET'))('$id', ({ path }) =>
   it('answers HEAD like GET, without a body', async () => {
     const target = await concrete(path)
     const wire = await openWire(server.port)
-    wire.socket.end(headOf('GET', target) + headOf('HEAD', target) + headOf('OPTIONS', target))
+    wire.socket.write(headOf('GET', target) + headOf('HEAD', target) + headOf('OPTIONS', target))
     const [get, head] = [await wire.answer('GET'), await wire.answer('HEAD')]
     expect(violations('HEAD', target, head)).toEqual([])
     expect(head.status).toBe(get.status)

@@ -42,7 +42,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const incidents = createIncidents({
     now: () => Date.now(),
     drawSeed: () => 1,
-    host: { version: '0.0.0', showVersion: () => {}, surge: undefined },
+    host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
     onChange: () => {},
   })
   const app = await createApp({

@@ -24,7 +24,13 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   '/metrics': 0.3,
   '/openapi.json': 0.3,
   '/openapi.yaml': 0.3,
+  '/': 1,
+  '/docs': 1,
+  '/scripts/{file}': 2,
+  '/styles/{file}': 2,
 }
+
+const FILES = ['main.js', 'docs.js', 'theme.css', 'page.css', 'console.html', 'tsconfig.json', 'uplot.d.ts']
 
 const IDS = ['', '.', '..', '00', '-1', '1e3', 'list', '__proto__', 'constructor', 'toString', '%00', '%zz', '%', '%ff']
 const MORE_IDS = [
@@ -130,7 +136,10 @@ export function createRandomRequests(seed: number): () => RandomRequest {
       return roll < 0
     })
     return found
-      ? found.template.replace('{id}', id).replace('{incident}', () => (chance(80) ? pick(INCIDENT_NAMES) : id()))
+      ? found.template
+          .replace('{id}', id)
+          .replace('{incident}', () => (chance(80) ? pick(INCIDENT_NAMES) : id()))
+          .replace('{file}', () => (chance(80) ? pick(FILES) : id()))
       : chance(50)
         ? `/${letters(1 + below(20))}`
         : `/${unicode()}/${id()}`

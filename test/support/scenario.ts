@@ -20,6 +20,12 @@ const fields = {
   email: 'maryam@geometry.example',
   address: '3 Torus Road',
 }
+const PAGES = [
+  ['getConsole', '/'],
+  ['getDocs', '/docs'],
+  ['getScript', '/scripts/main.js'],
+  ['getStyle', '/styles/theme.css'],
+] as const
 const step = (operation: string, method: string, path: string, status: number, more: Partial<Step> = {}): Step => ({
   operation,
   method,
@@ -52,6 +58,10 @@ export const successes = (id: string): readonly Step[] => [
   step('getContractYaml', 'GET', '/openapi.yaml', 200),
   step('getContract', 'GET', '/openapi.json', 304, { headers: { 'If-None-Match': '*' } }),
   step('getContractYaml', 'GET', '/openapi.yaml', 304, { headers: { 'If-None-Match': '*' } }),
+  ...PAGES.flatMap(([operation, path]) => [
+    step(operation, 'GET', path, 200),
+    step(operation, 'GET', path, 304, { headers: { 'If-None-Match': '*' } }),
+  ]),
 ]
 
 /** Every failure that a client can cause, once for each operation that declares it. */
@@ -84,6 +94,10 @@ export const failures: readonly Step[] = [
   step('getActiveIncident', 'GET', `/incidents/active/${IDLE}`, 404),
   step('stopIncident', 'DELETE', `/incidents/active/${IDLE}`, 404),
   step('startIncident', 'POST', '/incidents/active', 409, { json: { incident: 'traffic-surge' } }),
+  step('getScript', 'GET', `/scripts/${TOO_LONG}`, 400),
+  step('getScript', 'GET', '/scripts/nobody.js', 404),
+  step('getStyle', 'GET', '/styles/theme.css?v=1', 400),
+  step('getStyle', 'GET', '/styles/main.js', 404),
   ...declaring(406).map(({ id, method, path }) =>
     step(id, method, path, 406, { headers: { Accept: 'image/png' }, ...(method !== 'GET' && { json: bodyOf(path) }) }),
   ),
@@ -99,6 +113,11 @@ export const failures: readonly Step[] = [
   ),
 ]
 
+/** A path of a template; what it leads to need not exist. */
+function concrete(template: string): string {
+  return template.replace('{id}', NOBODY).replace('{incident}', IDLE).replace('{file}', 'main.js')
+}
+
 /** A sound body for the operation of a path. */
 export function bodyOf(path: string): object {
   return path.startsWith('/incidents') ? { incident: HARMLESS } : fields
@@ -108,5 +127,5 @@ export function bodyOf(path: string): object {
 export function declaring(status: number): { id: string; method: string; path: string }[] {
   return Object.entries(operations)
     .filter(([, { responses }]) => status in responses)
-    .map(([id, { method, path }]) => ({ id, method, path: path.replace('{id}', NOBODY).replace('{incident}', IDLE) }))
+    .map(([id, { method, path }]) => ({ id, method, path: concrete(path) }))
 }

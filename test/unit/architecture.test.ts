@@ -7,6 +7,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   main: [
     'api',
     'app',
+    'assets',
     'config',
     'contract',
     'drain',
@@ -26,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   truth: ['contract'],
   visitors: ['contract', 'random'],
   errors: ['contract'],
+  assets: [],
   contract: ['generated'],
   config: ['duration'],
   random: [],

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { metrics } from '../../src/contract.ts'
+import { createRegistry } from '../../src/metrics/registry.ts'
+
+const LABELS = { method: 'GET', path: '/person/{id}', operation: 'getPerson' } as const
+/** Below, on and between bounds, and above the last one. */
+const VALUES = [0, 0.001, 0.005, 0.0051, 0.3, 10, 10.1, 1e9]
+
+/** The lines of the histogram after some observations. */
+async function linesAfter(observe: (registry: ReturnType<typeof createRegistry>) => void): Promise<string[]> {
+  const registry = createRegistry(metrics, () => {})
+  observe(registry)
+  const lines = (await registry.expose()).split('\n')
+  return lines.filter((line) => line.startsWith('http_request_duration_seconds'))
+}
+
+describe('a series that is found once', () => {
+  it('says the same as one that prom-client looks up for each observation', async () => {
+    const looked = await linesAfter(({ observe }) => {
+      for (const value of VALUES) observe('http_request_duration_seconds', LABELS, value)
+    })
+    const tracked = await linesAfter(({ track }) => {
+      const series = track('http_request_duration_seconds', LABELS)
+      for (const value of VALUES) series(value)
+    })
+    expect(looked).toHaveLength(14)
+    expect(tracked).toEqual(looked)
+  })
+
+  it('exists at 0 from the start', async () => {
+    const lines = await linesAfter(({ track }) => track('http_request_duration_seconds', LABELS))
+    expect(lines).toHaveLength(14)
+    expect(lines.every((line) => line.endsWith(' 0'))).toBe(true)
+  })
+
+  it('is another one than that of other labels', async () => {
+    const lines = await linesAfter(({ track }) => {
+      track('http_request_duration_seconds', LABELS)
+      track('http_request_duration_seconds', { ...LABELS, method: 'HEAD' })(1)
+    })
+    expect(lines.filter((line) => line.includes('_count'))).toEqual([
+      expect.stringMatching(/method="GET".* 0$/),
+      expect.stringMatching(/method="HEAD".* 1$/),
+    ])
+  })
+})
