@@ -8,6 +8,8 @@ const INSTALLED_BY = {
   promtool: 'debian',
   prometheus3: 'prometheus',
   promtool3: 'prometheus',
+  alertmanager: 'alertmanager',
+  amtool: 'alertmanager',
   oasdiff: 'oasdiff',
   buildah: 'debian',
   podman: 'debian',
