@@ -104,8 +104,8 @@ const TABLE = {
   controlToken: optional({
     flag: 'control-token',
     env: 'PROMETRIC_CONTROL_TOKEN',
-    value: '<token of letters, digits and -._~+/>',
-    help: 'Token that starting and stopping incidents needs; without one everybody may.',
+    value: '<token>',
+    help: 'Token (letters, digits, -._~+/) that starting and stopping incidents needs; without one everybody may.',
     parse: (text) => (/^[A-Za-z0-9._~+/-]+=*$/.test(text) ? text : undefined),
     isSecret: true,
   }),

@@ -5,15 +5,18 @@ import { type Summary, summarise } from './rounds.ts'
 const LABELS = [...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])), 'unmatched']
 const MEGABYTE = 2 ** 20
 
-/** What the truth costs: to note a request (ns), to tell a full memory (ms), and how long that holds up the rest (ms). */
-export type TruthCost = { noteNs: Summary; tellMs: Summary; holdMs: Summary; memoryMb: number }
+/** What the truth costs: to note a request, to tell a full memory, for how long that holds up everything else, memory. */
+export type TruthCost = {
+  readonly noteNs: Summary
+  readonly tellMs: Summary
+  readonly holdMs: Summary
+  readonly memoryMb: number
+}
 
 /** Measures the truth in this process, with as many observations as it holds, of all operations by turns. */
 export async function truthCost(rounds: number): Promise<TruthCost> {
   const before = process.memoryUsage.rss()
   const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: CAPACITY })
-  note(truth)
-  const memoryMb = (process.memoryUsage.rss() - before) / MEGABYTE
   const [noteNs, tellMs, holdMs]: [number[], number[], number[]] = [[], [], []]
   for (let round = 0; round <= rounds; round++) {
     const ns = cpuUs(() => note(truth)) * 1000
@@ -23,6 +26,7 @@ export async function truthCost(rounds: number): Promise<TruthCost> {
     tellMs.push(tookMs)
     holdMs.push(longestMs)
   }
+  const memoryMb = (process.memoryUsage.rss() - before) / MEGABYTE
   return { noteNs: summarise(noteNs), tellMs: summarise(tellMs), holdMs: summarise(holdMs), memoryMb }
 }
 

@@ -17,9 +17,11 @@ fail() {
   exit 1
 }
 
-# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, and what tests faults.
+# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, what tests faults, and
+# a browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
   curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest)
+command -v google-chrome >/dev/null || debian+=(chromium:chromium)
 
 missing_packages() {
   local entry

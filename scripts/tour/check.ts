@@ -86,5 +86,5 @@ function isSame(one: Answer, other: Answer): boolean {
 function told({ quantity, allowed }: Step, answer: Answer, world: World): string {
   const series = answer.kind === 'series' ? answer.series : []
   const tolerance = allowed === 'same bucket' ? 'anywhere in the same bucket is right' : `${allowed} is allowed`
-  return `${distance(series, quantity.of(world))} ${quantity.unit} (${tolerance}).`
+  return `${distance(series, quantity.of(world), quantity.unit)} (${tolerance}).`
 }

@@ -8,7 +8,7 @@ import type { Fault } from './verdict.ts'
 export type Tolerance = { readonly share: number; readonly plus: number } | 'same bucket'
 
 /** A bucket's neighbourhood that counts as in it, because truth and Prometheus see windows that differ by a scrape. */
-const BUCKET_MARGIN = 0.15
+const BUCKET_MARGIN = 0.2
 
 /** How well a factor has to fit, however wide the tolerance is: else it would be found by chance. */
 const FACTOR_FIT = 0.4
@@ -53,13 +53,13 @@ export function faultOfValues(
   return factor ? { verdict: 'factor', detail: `${found} ${factor}` } : { verdict: 'wrong-value', detail: found }
 }
 
-/** The largest distance of an answer from the truth, in words. */
-export function distance(told: readonly Series[], expected: readonly Expected[]): string {
+/** How far a right answer is from the truth, in words. */
+export function distance(told: readonly Series[], expected: readonly Expected[], unit: string): string {
   const pairs = pair(told, expected)
   const [only] = pairs
-  if (pairs.length === 1 && only) return `It says ${short(only[0])}, the truth is ${short(only[1])}`
+  if (pairs.length === 1 && only) return `It says ${short(only[0])}, the truth is ${short(only[1])} ${unit}`
   const worst = Math.max(0, ...pairs.map(([value, truth]) => Math.abs(value - truth)))
-  return `All ${pairs.length} series are there, none more than ${short(worst)} from the truth`
+  return `All ${pairs.length} series are there, none further than ${short(worst)} ${unit} from the truth`
 }
 
 /** A number with the digits that matter to a person. */

@@ -32,22 +32,24 @@ export function aggregatedQuantiles(places: readonly Place[]): string | undefine
 
 /** Whether ratios of parts are put together without their weights. */
 export function aggregatedRatios(places: readonly Place[]): string | undefined {
-  const found = places.some(
-    ({ node, around }) =>
-      node.kind === 'binary' &&
-      node.operator === 'Div' &&
-      hasSeriesOnBothSides(node) &&
-      around.some((outer) => isAggregate(outer, MIXING) || isOverTime(outer)) &&
-      // Multiplied by how many requests it is of, a ratio has its weight.
-      !around.some((outer) => outer.kind === 'binary' && outer.operator === 'Mul' && hasSeriesOnBothSides(outer)),
-  )
+  const found = places.some(({ node, around }) => {
+    const mixed = around.findLastIndex((outer) => isAggregate(outer, MIXING) || isOverTime(outer))
+    // Multiplied by how many requests it is of, a ratio has its weight.
+    const weighted = around.slice(mixed + 1).some((outer) => isOf('Mul', outer))
+    return isOf('Div', node) && mixed >= 0 && !weighted
+  })
   return found
     ? 'Each ratio then has the same weight, whether it is of one request or of a thousand. Aggregate both sides, then divide once.'
     : undefined
 }
 
-function hasSeriesOnBothSides(node: Extract<Expression, { kind: 'binary' }>): boolean {
-  return node.parts.every((side) => contains(side, ({ kind }) => kind === 'selector'))
+/** Whether this is an operator that has series on both sides, and not just a number on one. */
+function isOf(operator: string, node: Expression): boolean {
+  return (
+    node.kind === 'binary' &&
+    node.operator === operator &&
+    node.parts.every((side) => contains(side, ({ kind }) => kind === 'selector'))
+  )
 }
 
 /** Whether histogram_quantile() asks for another quantile than was asked for. */

@@ -32,9 +32,9 @@ const QUANTITIES = {
   },
   'error ratio': overall('as a share', ({ error_ratio }) => error_ratio),
   'mean duration': overall('seconds', ({ duration_seconds }) => duration_seconds?.mean ?? null),
-  '95th percentile of the duration': {
-    ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p95 ?? null),
-    quantile: 0.95,
+  '99th percentile of the duration': {
+    ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
+    quantile: 0.99,
   },
   // Little's law: what is inside is what arrives in a second times how long it stays.
   'mean requests in progress': overall(

@@ -114,7 +114,7 @@ describe('cache-cold', () => {
     await start(client, { incident: 'cache-cold', intensity: 2, duration: '20s' })
     // After 16 of 20 s two of a hundred miss.
     await expect
-      .poll(async () => (await client.get(`${ACTIVE}/cache-cold`)).json.intensity_ratio, {
+      .poll(async () => (await client.get(`${ACTIVE}/cache-cold`)).json.intensity_ratio ?? 0, {
         timeout: 30_000,
         interval: 200,
       })
@@ -173,7 +173,7 @@ describe('http_requests_in_progress', () => {
       )
       expect(count).toBe(await arrivals)
       expect(Math.abs(seen / law - 1)).toBeLessThan(0.15)
-      expect(most > LATENCY_PROFILES.getPerson.workers + 4).toBe(intensity === 15)
+      if (intensity === 15) expect(most).toBeGreaterThan(LATENCY_PROFILES.getPerson.workers + 4)
       await client.send({ method: 'DELETE', path: ACTIVE })
     }
   }, 120_000)

@@ -131,8 +131,8 @@ describe('start', () => {
     { args: ['--constructor=x'], says: ['--constructor: no such flag'] },
     { args: ['--request-timeout', '0'], says: ['--request-timeout: "0" is not <seconds>'] },
     { args: ['--latency', '1001'], says: ['--latency: "1001" is not'] },
-    { args: ['--control-token', ''], says: ['--control-token: its value is not <token of'] },
-    { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: its value is not <token of'] },
+    { args: ['--control-token', ''], says: ['--control-token: its value is not <token>'] },
+    { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: its value is not <token>'] },
     { args: ['--schedule', ''], says: ['--schedule: "" is not <file>'] },
     {
       args: ['--schedule', 'nowhere.yaml'],
@@ -155,7 +155,7 @@ describe('start', () => {
 
   it('does not print a control token that it refuses', async () => {
     const { stderr, stdout } = await end(['--control-token', 'Rosa Parks'])
-    expect(stderr).toContain('--control-token: its value is not <token of letters, digits and -._~+/>')
+    expect(stderr).toContain('--control-token: its value is not <token>')
     expect(stderr + stdout).not.toContain('Parks')
   })
 

@@ -39,7 +39,7 @@ const TRAFFIC = { latency: 'on', traffic: 10, day: '20m' }
 const FULL_MS = 150_000
 
 /** The memory of a process that has just started grows by itself for so long, and that is not the leak of lesson 6. */
-const WARM_MS = 150_000
+const WARM_MS = 180_000
 
 const lessons = readLessons()
 const steps = lessons.flatMap((lesson) => lesson.steps)

@@ -35,7 +35,7 @@ describe('faultOfValues', () => {
     [0.1, 0.14, 'same bucket', undefined],
     [0.26, 0.14, 'same bucket', undefined],
     [0.05, 0.14, 'same bucket', 'wrong-value'],
-    [0.3, 0.14, 'same bucket', 'wrong-value'],
+    [0.31, 0.14, 'same bucket', 'wrong-value'],
     [10, 12, 'same bucket', undefined],
     [4, 12, 'same bucket', 'wrong-value'],
     [0.004, 0.003, 'same bucket', undefined],
@@ -101,9 +101,11 @@ describe('faultOfValues', () => {
 
 describe('distance', () => {
   it('tells both values of one series, and the largest distance of several', () => {
-    expect(distance(one(10.234), one(9.9))).toBe('It says 10.2, the truth is 9.9')
+    expect(distance(one(10.234), one(9.9), 'persons')).toBe('It says 10.2, the truth is 9.9 persons')
     const truth = [...one(1, { code: '200' }), ...one(2, { code: '500' })]
     const told = [...one(1.1, { code: '200' }), ...one(1.5, { code: '500' })]
-    expect(distance(told, truth)).toBe('All 2 series are there, none more than 0.5 from the truth')
+    expect(distance(told, truth, 'persons')).toBe(
+      'All 2 series are there, none further than 0.5 persons from the truth',
+    )
   })
 })

@@ -70,6 +70,7 @@ describe('faultOfForm', () => {
     ['aggregated-quantiles', `(max((histogram_quantile(0.95, ${BUCKETS}))))`, P95],
     ['aggregated-quantiles', `avg_over_time(histogram_quantile(0.95, sum by (le) (${BUCKETS}))[1m:5s])`, P95],
     ['aggregated-ratios', `avg(${RATE} / ${RATE})`, MINUTE],
+    ['aggregated-ratios', `sum(${RATE}) * avg(${RATE} / ${RATE})`, MINUTE],
     ['aggregated-ratios', `AVG BY (path) (${RATE} / ${RATE})`, MINUTE],
     ['aggregated-ratios', `sum(100 * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
     ['other-quantile', `histogram_quantile(0.99, sum by (le) (${BUCKETS}))`, P95],
