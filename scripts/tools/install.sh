@@ -17,9 +17,10 @@ fail() {
   exit 1
 }
 
-# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, and what tests faults.
+# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, what tests faults, and
+# what the bench loads with.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
-  curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest)
+  curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk)
 
 missing_packages() {
   local entry
