@@ -10,8 +10,14 @@ COPY openapi.yaml ./
 COPY generated ./generated
 COPY scripts/container/*.js ./scripts/container/
 COPY src ./src
+# Compiled once, for that version of Node.js and that user: nothing can be written where the image runs, and without it each
+# of the two processes (the service and its visitors) would take 16 MB to strip the types.
+RUN install -d -o 1000 -g 1000 node_modules/.cache/prometric
+USER 1000:1000
+RUN node src/start.js --version && node src/visitors/start.js
+USER 0:0
 # Whatever the umask of the checkout was, the user below may read everything and change nothing.
-RUN chmod -R a+rX,go-w .
+RUN chown -R 0:0 node_modules/.cache && chmod -R a+rX,go-w .
 
 FROM base
 LABEL org.opencontainers.image.title="Prometric" \
@@ -31,4 +37,4 @@ EXPOSE 7080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 \
   CMD ["node", "scripts/container/healthcheck.js"]
 # Flags of the service may follow the name of the image: docker run prometric --latency off
-ENTRYPOINT ["node", "--max-semi-space-size=8", "--import", "./scripts/container/early-signals.js", "src/main.ts"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "--import", "./scripts/container/early-signals.js", "src/start.js"]

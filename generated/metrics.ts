@@ -111,6 +111,34 @@ export const metrics = {
     ],
     "source": "service"
   },
+  "incident_active": {
+    "type": "gauge",
+    "unit": "incidents",
+    "help": "1 while an incident of this kind is active, else 0, read at the scrape.",
+    "labels": [
+      "incident"
+    ],
+    "source": "service"
+  },
+  "incident_intensity_ratio": {
+    "type": "gauge",
+    "unit": "ratio",
+    "help": "How much of its intensity an incident has at work now, 0 to 1, read at the scrape.",
+    "labels": [
+      "incident"
+    ],
+    "source": "service"
+  },
+  "faults_injected_total": {
+    "type": "counter",
+    "unit": "requests",
+    "help": "Requests that an incident has struck, by operation and by what it did (error is 500, unavailable is 503, latency made it slower).",
+    "labels": [
+      "operation",
+      "fault"
+    ],
+    "source": "service"
+  },
   "app_cpu_usage_percent": {
     "type": "gauge",
     "unit": "percent",

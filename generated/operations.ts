@@ -322,6 +322,233 @@ export const operations = {
       }
     }
   },
+  "listIncidents": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/incidents",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "listActiveIncidents": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/incidents/active",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "startIncident": {
+    "method": "POST",
+    "methods": [
+      "POST"
+    ],
+    "path": "/incidents/active",
+    "measured": false,
+    "parameters": [],
+    "hasBody": true,
+    "responses": {
+      "201": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "409": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "415": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "stopAllIncidents": {
+    "method": "DELETE",
+    "methods": [
+      "DELETE"
+    ],
+    "path": "/incidents/active",
+    "measured": false,
+    "parameters": [],
+    "hasBody": false,
+    "responses": {
+      "204": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getActiveIncident": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/incidents/active/{incident}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "incident",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "stopIncident": {
+    "method": "DELETE",
+    "methods": [
+      "DELETE"
+    ],
+    "path": "/incidents/active/{incident}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "incident",
+        "in": "path",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "204": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "401": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
   "getMetrics": {
     "method": "GET",
     "methods": [
@@ -486,6 +713,217 @@ export const operations = {
         "gzip": false
       }
     }
+  },
+  "getTruth": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/truth",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "window",
+        "in": "query",
+        "type": "string",
+        "default": "5m"
+      },
+      {
+        "name": "operation",
+        "in": "query",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "application/json",
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "406": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getConsole": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/html; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getDocs": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/docs",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/html; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getScript": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/scripts/{file}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "file",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/javascript; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
+  },
+  "getStyle": {
+    "method": "GET",
+    "methods": [
+      "GET",
+      "HEAD"
+    ],
+    "path": "/styles/{file}",
+    "measured": false,
+    "parameters": [
+      {
+        "name": "file",
+        "in": "path",
+        "type": "string"
+      },
+      {
+        "name": "If-None-Match",
+        "in": "header",
+        "type": "string"
+      }
+    ],
+    "hasBody": false,
+    "responses": {
+      "200": {
+        "mediaType": "text/css; charset=utf-8",
+        "gzip": true
+      },
+      "304": {
+        "mediaType": null,
+        "gzip": false
+      },
+      "400": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "404": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "500": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      }
+    }
   }
 } as const
 
@@ -521,6 +959,33 @@ export const paths = [
     "operations": {
       "GET": "getPersonAlias",
       "HEAD": "getPersonAlias"
+    }
+  },
+  {
+    "template": "/incidents",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "listIncidents",
+      "HEAD": "listIncidents"
+    }
+  },
+  {
+    "template": "/incidents/active",
+    "allow": "DELETE, GET, HEAD, OPTIONS, POST",
+    "operations": {
+      "GET": "listActiveIncidents",
+      "HEAD": "listActiveIncidents",
+      "POST": "startIncident",
+      "DELETE": "stopAllIncidents"
+    }
+  },
+  {
+    "template": "/incidents/active/{incident}",
+    "allow": "DELETE, GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getActiveIncident",
+      "HEAD": "getActiveIncident",
+      "DELETE": "stopIncident"
     }
   },
   {
@@ -561,6 +1026,46 @@ export const paths = [
     "operations": {
       "GET": "getContractYaml",
       "HEAD": "getContractYaml"
+    }
+  },
+  {
+    "template": "/truth",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getTruth",
+      "HEAD": "getTruth"
+    }
+  },
+  {
+    "template": "/",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getConsole",
+      "HEAD": "getConsole"
+    }
+  },
+  {
+    "template": "/docs",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getDocs",
+      "HEAD": "getDocs"
+    }
+  },
+  {
+    "template": "/scripts/{file}",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getScript",
+      "HEAD": "getScript"
+    }
+  },
+  {
+    "template": "/styles/{file}",
+    "allow": "GET, HEAD, OPTIONS",
+    "operations": {
+      "GET": "getStyle",
+      "HEAD": "getStyle"
     }
   }
 ] as const
@@ -606,8 +1111,26 @@ export const limits = {
   "headerBytes": 16384
 } as const
 
+export const faults = [
+  "error",
+  "latency",
+  "unavailable"
+] as const
+
+export const incidentNames = [
+  "bad-deploy",
+  "cache-cold",
+  "cpu-saturation",
+  "error-burst",
+  "flapping",
+  "memory-leak",
+  "slow-dependency",
+  "traffic-surge"
+] as const
+
 export const version = "0.1.0" as const
 
 export const patternMessages = {
-  "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates"
+  "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates",
+  "^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$": "must be a duration of at most one hour, such as 90s, 15m or 1h"
 } as const

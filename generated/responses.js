@@ -331,7 +331,7 @@ validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_400_body = validate24;
 const schema38 = {"$id":"https://prometric.invalid/schemas/listPersons_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
+const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:file-not-found","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:incident-already-active","urn:prometric:problem:incident-not-active","urn:prometric:problem:injected-error","urn:prometric:problem:injected-unavailable","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:no-ambient-traffic","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unauthorized","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
 const schema40 = {"$id":"https://prometric.invalid/schemas/Mistake","type":"object","description":"One place that is wrong, either in the body (`pointer`) or in a parameter (`parameter`).","additionalProperties":false,"required":["detail"],"minProperties":2,"maxProperties":2,"properties":{"pointer":{"type":"string","description":"JSON pointer into the body, as a URI fragment (RFC 6901, section 6).","pattern":"^#(/.*)?$"},"parameter":{"type":"string","description":"The name of the path, query or header parameter, or `path` for the path as a whole."},"detail":{"type":"string","minLength":1,"description":"What is wrong there."}}};
 const pattern8 = new RegExp("^#(/.*)?$", "u");
 
@@ -370,7 +370,7 @@ if(typeof data0 !== "string"){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
+if(!((((((((((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:file-not-found")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:incident-already-active")) || (data0 === "urn:prometric:problem:incident-not-active")) || (data0 === "urn:prometric:problem:injected-error")) || (data0 === "urn:prometric:problem:injected-unavailable")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:no-ambient-traffic")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unauthorized")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -2717,34 +2717,16 @@ return errors === 0;
 }
 validate145.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_200_body = validate146;
-const schema121 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_body","type":"string"};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate146.errors = vErrors;
-return errors === 0;
-}
-validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_200_headers = validate147;
-const schema122 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
+export const listIncidents_200_body = validate146;
+const schema121 = {"$id":"https://prometric.invalid/schemas/listIncidents_200_body","type":"array","items":{"$ref":"https://prometric.invalid/schemas/IncidentKind"}};
+const schema122 = {"$id":"https://prometric.invalid/schemas/IncidentKind","type":"object","description":"A kind of incident as the library describes it.","additionalProperties":false,"required":["incident","summary","signals","intensity","duration","operations"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"summary":{"type":"string","minLength":1,"description":"What it does."},"signals":{"type":"array","description":"What shows it, the first sign first.","minItems":1,"items":{"type":"string","minLength":1}},"intensity":{"type":"object","description":"What its intensity means, and the range of it.","additionalProperties":false,"required":["meaning","unit","minimum","maximum","default"],"properties":{"meaning":{"type":"string","minLength":1},"unit":{"type":"string","enum":["factor","ratio","megabytes"]},"minimum":{"type":"number"},"maximum":{"type":"number"},"default":{"type":"number"}}},"duration":{"description":"How long it lasts when the request does not say.","$ref":"https://prometric.invalid/schemas/Duration"},"operations":{"type":"array","description":"The operations that it strikes when the request names none; empty where it strikes no single ones.","items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"}}}};
+const schema123 = {"$id":"https://prometric.invalid/schemas/IncidentName","type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]};
+const schema124 = {"$id":"https://prometric.invalid/schemas/Duration","type":"string","description":"A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.","pattern":"^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$","x-pattern-message":"must be a duration of at most one hour, such as 90s, 15m or 1h","examples":["5m"]};
+const schema125 = {"$id":"https://prometric.invalid/schemas/MeasuredOperation","type":"string","description":"An operation that incidents can strike; generation checks that these are the measured ones.","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson"]};
+const pattern16 = new RegExp("^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$", "u");
 
 function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/IncidentKind" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate147.evaluated;
@@ -2757,60 +2739,276 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary")) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+if((((((((data.incident === undefined) || (!(func0.call(data, "incident")))) && (missing0 = "incident")) || (((data.summary === undefined) || (!(func0.call(data, "summary")))) && (missing0 = "summary"))) || (((data.signals === undefined) || (!(func0.call(data, "signals")))) && (missing0 = "signals"))) || (((data.intensity === undefined) || (!(func0.call(data, "intensity")))) && (missing0 = "intensity"))) || (((data.duration === undefined) || (!(func0.call(data, "duration")))) && (missing0 = "duration"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))){
 validate147.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data0 = data["content-encoding"];
 const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((key0 === "incident") || (key0 === "summary")) || (key0 === "signals")) || (key0 === "intensity")) || (key0 === "duration")) || (key0 === "operations"))){
+validate147.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.incident !== undefined && func0.call(data, "incident")){
+let data0 = data.incident;
+const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate147.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!((data0 === "gzip") || (data0 === "identity"))){
-validate147.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema122.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+if(!((((((((data0 === "bad-deploy") || (data0 === "cache-cold")) || (data0 === "cpu-saturation")) || (data0 === "error-burst")) || (data0 === "flapping")) || (data0 === "memory-leak")) || (data0 === "slow-dependency")) || (data0 === "traffic-surge"))){
+validate147.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs1 === errors;
+var valid0 = _errs2 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate147.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
+if(data.summary !== undefined && func0.call(data, "summary")){
+let data1 = data.summary;
 const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate147.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func67(data1) < 1){
+validate147.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
-if("no-store" !== data2){
-validate147.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.signals !== undefined && func0.call(data, "signals")){
+let data2 = data.signals;
+const _errs7 = errors;
+if(errors === _errs7){
+if(Array.isArray(data2)){
+if(data2.length < 1){
+validate147.errors = [{instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs9 = errors;
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(func67(data3) < 1){
+validate147.errors = [{instancePath:instancePath+"/signals/" + i0,schemaPath:"#/properties/signals/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/signals/" + i0,schemaPath:"#/properties/signals/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/signals",schemaPath:"#/properties/signals/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.intensity !== undefined && func0.call(data, "intensity")){
+let data4 = data.intensity;
+const _errs11 = errors;
+if(errors === _errs11){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((((((data4.meaning === undefined) || (!(func0.call(data4, "meaning")))) && (missing1 = "meaning")) || (((data4.unit === undefined) || (!(func0.call(data4, "unit")))) && (missing1 = "unit"))) || (((data4.minimum === undefined) || (!(func0.call(data4, "minimum")))) && (missing1 = "minimum"))) || (((data4.maximum === undefined) || (!(func0.call(data4, "maximum")))) && (missing1 = "maximum"))) || (((data4.default === undefined) || (!(func0.call(data4, "default")))) && (missing1 = "default"))){
+validate147.errors = [{instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs13 = errors;
+for(const key1 of Object.keys(data4)){
+if(!(((((key1 === "meaning") || (key1 === "unit")) || (key1 === "minimum")) || (key1 === "maximum")) || (key1 === "default"))){
+validate147.errors = [{instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data4.meaning !== undefined && func0.call(data4, "meaning")){
+let data5 = data4.meaning;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data5 === "string"){
+if(func67(data5) < 1){
+validate147.errors = [{instancePath:instancePath+"/intensity/meaning",schemaPath:"#/properties/intensity/properties/meaning/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/intensity/meaning",schemaPath:"#/properties/intensity/properties/meaning/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.unit !== undefined && func0.call(data4, "unit")){
+let data6 = data4.unit;
+const _errs16 = errors;
+if(typeof data6 !== "string"){
+validate147.errors = [{instancePath:instancePath+"/intensity/unit",schemaPath:"#/properties/intensity/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data6 === "factor") || (data6 === "ratio")) || (data6 === "megabytes"))){
+validate147.errors = [{instancePath:instancePath+"/intensity/unit",schemaPath:"#/properties/intensity/properties/unit/enum",keyword:"enum",params:{allowedValues: schema122.properties.intensity.properties.unit.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.minimum !== undefined && func0.call(data4, "minimum")){
+let data7 = data4.minimum;
+const _errs18 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+validate147.errors = [{instancePath:instancePath+"/intensity/minimum",schemaPath:"#/properties/intensity/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.maximum !== undefined && func0.call(data4, "maximum")){
+let data8 = data4.maximum;
+const _errs20 = errors;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+validate147.errors = [{instancePath:instancePath+"/intensity/maximum",schemaPath:"#/properties/intensity/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data4.default !== undefined && func0.call(data4, "default")){
+let data9 = data4.default;
+const _errs22 = errors;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+validate147.errors = [{instancePath:instancePath+"/intensity/default",schemaPath:"#/properties/intensity/properties/default/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration !== undefined && func0.call(data, "duration")){
+let data10 = data.duration;
+const _errs24 = errors;
+const _errs25 = errors;
+if(errors === _errs25){
+if(typeof data10 === "string"){
+if(!pattern16.test(data10)){
+validate147.errors = [{instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$"},message:"must match pattern \""+"^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$"+"\""}];
+return false;
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data11 = data.operations;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data11)){
+var valid5 = true;
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+const _errs29 = errors;
+if(typeof data12 !== "string"){
+validate147.errors = [{instancePath:instancePath+"/operations/" + i1,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data12 === "listPersons") || (data12 === "createPerson")) || (data12 === "getPerson")) || (data12 === "getPersonAlias")) || (data12 === "updatePerson")) || (data12 === "deletePerson"))){
+validate147.errors = [{instancePath:instancePath+"/operations/" + i1,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs29 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate147.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -2824,36 +3022,76 @@ return false;
 validate147.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":{"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_413_body = validate148;
-const schema123 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_body" */;
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
-validate148.errors = vErrors;
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate146.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_413_headers = validate150;
-const schema124 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_headers","type":"object","properties":{},"required":[]};
+export const listIncidents_200_headers = validate149;
+const schema126 = {"$id":"https://prometric.invalid/schemas/listIncidents_200_headers","type":"object","properties":{},"required":[]};
+
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate149.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate149.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate149.errors = vErrors;
+return errors === 0;
+}
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listIncidents_400_body = validate150;
+const schema127 = {"$id":"https://prometric.invalid/schemas/listIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate150.evaluated;
@@ -2863,25 +3101,48 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate150.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate150.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_500_body = validate151;
-const schema125 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listIncidents_400_headers = validate152;
+const schema128 = {"$id":"https://prometric.invalid/schemas/listIncidents_400_headers","type":"object","properties":{},"required":[]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_body" */;
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate152.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate152.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listIncidents_406_body = validate153;
+const schema129 = {"$id":"https://prometric.invalid/schemas/listIncidents_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2892,68 +3153,16 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate151.errors = vErrors;
-return errors === 0;
-}
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_500_headers = validate153;
-const schema126 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_headers","type":"object","properties":{},"required":[]};
-
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate153.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
 validate153.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_200_body = validate154;
-const schema127 = {"$id":"https://prometric.invalid/schemas/getHealth_200_body","type":"string","const":"ok"};
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("ok" !== data){
-validate154.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getHealth_200_headers = validate155;
-const schema128 = {"$id":"https://prometric.invalid/schemas/getHealth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+export const listIncidents_406_headers = validate155;
+const schema130 = {"$id":"https://prometric.invalid/schemas/listIncidents_406_headers","type":"object","properties":{},"required":[]};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate155.evaluated;
@@ -2964,27 +3173,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate155.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data0 = data["cache-control"];
-if(typeof data0 !== "string"){
-validate155.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-store" !== data0){
-validate155.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate155.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2992,13 +3181,13 @@ return false;
 validate155.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_413_body = validate156;
-const schema129 = {"$id":"https://prometric.invalid/schemas/getHealth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listIncidents_413_body = validate156;
+const schema131 = {"$id":"https://prometric.invalid/schemas/listIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate156.evaluated;
@@ -3017,11 +3206,11 @@ return errors === 0;
 }
 validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_413_headers = validate158;
-const schema130 = {"$id":"https://prometric.invalid/schemas/getHealth_413_headers","type":"object","properties":{},"required":[]};
+export const listIncidents_413_headers = validate158;
+const schema132 = {"$id":"https://prometric.invalid/schemas/listIncidents_413_headers","type":"object","properties":{},"required":[]};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate158.evaluated;
@@ -3042,11 +3231,11 @@ return errors === 0;
 }
 validate158.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_500_body = validate159;
-const schema131 = {"$id":"https://prometric.invalid/schemas/getHealth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listIncidents_500_body = validate159;
+const schema133 = {"$id":"https://prometric.invalid/schemas/listIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate159.evaluated;
@@ -3065,11 +3254,11 @@ return errors === 0;
 }
 validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_500_headers = validate161;
-const schema132 = {"$id":"https://prometric.invalid/schemas/getHealth_500_headers","type":"object","properties":{},"required":[]};
+export const listIncidents_500_headers = validate161;
+const schema134 = {"$id":"https://prometric.invalid/schemas/listIncidents_500_headers","type":"object","properties":{},"required":[]};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listIncidents_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate161.evaluated;
@@ -3090,38 +3279,12 @@ return errors === 0;
 }
 validate161.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_200_body = validate162;
-const schema133 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_body","type":"string","const":"ready"};
-
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate162.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("ready" !== data){
-validate162.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
-return false;
-}
-validate162.errors = vErrors;
-return errors === 0;
-}
-validate162.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getReadiness_200_headers = validate163;
-const schema134 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+export const listActiveIncidents_200_body = validate162;
+const schema135 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_body","type":"array","items":{"$ref":"https://prometric.invalid/schemas/Incident"}};
+const schema136 = {"$id":"https://prometric.invalid/schemas/Incident","type":"object","description":"An incident that is pending or active.","additionalProperties":false,"required":["incident","state","intensity","intensity_ratio","operations","seed","starts_at","ends_at"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"state":{"type":"string","description":"Pending until `starts_at`, then active until `ends_at`.","enum":["pending","active"]},"intensity":{"type":"number","description":"What was asked for, in the unit of its kind."},"intensity_ratio":{"type":"number","description":"How much of the intensity is at work now; some kinds ramp up, some fade away, flapping alternates.","minimum":0,"maximum":1},"operations":{"type":"array","description":"The operations that it strikes; empty where its kind strikes no single ones.","items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"}},"seed":{"type":"integer","description":"Of everything random in it.","minimum":0,"maximum":4294967295},"starts_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."},"ends_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."}}};
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/Incident" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate163.evaluated;
@@ -3134,20 +3297,207 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+if((((((((((data.incident === undefined) || (!(func0.call(data, "incident")))) && (missing0 = "incident")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.intensity === undefined) || (!(func0.call(data, "intensity")))) && (missing0 = "intensity"))) || (((data.intensity_ratio === undefined) || (!(func0.call(data, "intensity_ratio")))) && (missing0 = "intensity_ratio"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.starts_at === undefined) || (!(func0.call(data, "starts_at")))) && (missing0 = "starts_at"))) || (((data.ends_at === undefined) || (!(func0.call(data, "ends_at")))) && (missing0 = "ends_at"))){
 validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data0 = data["cache-control"];
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((((((key0 === "incident") || (key0 === "state")) || (key0 === "intensity")) || (key0 === "intensity_ratio")) || (key0 === "operations")) || (key0 === "seed")) || (key0 === "starts_at")) || (key0 === "ends_at"))){
+validate163.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.incident !== undefined && func0.call(data, "incident")){
+let data0 = data.incident;
+const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate163.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate163.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if("no-store" !== data0){
-validate163.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+if(!((((((((data0 === "bad-deploy") || (data0 === "cache-cold")) || (data0 === "cpu-saturation")) || (data0 === "error-burst")) || (data0 === "flapping")) || (data0 === "memory-leak")) || (data0 === "slow-dependency")) || (data0 === "traffic-surge"))){
+validate163.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values"}];
 return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined && func0.call(data, "state")){
+let data1 = data.state;
+const _errs5 = errors;
+if(typeof data1 !== "string"){
+validate163.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "pending") || (data1 === "active"))){
+validate163.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema136.properties.state.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.intensity !== undefined && func0.call(data, "intensity")){
+let data2 = data.intensity;
+const _errs7 = errors;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+validate163.errors = [{instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.intensity_ratio !== undefined && func0.call(data, "intensity_ratio")){
+let data3 = data.intensity_ratio;
+const _errs9 = errors;
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1 || isNaN(data3)){
+validate163.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate163.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data4 = data.operations;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data4)){
+var valid2 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs13 = errors;
+if(typeof data5 !== "string"){
+validate163.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((((data5 === "listPersons") || (data5 === "createPerson")) || (data5 === "getPerson")) || (data5 === "getPersonAlias")) || (data5 === "updatePerson")) || (data5 === "deletePerson"))){
+validate163.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs13 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seed !== undefined && func0.call(data, "seed")){
+let data6 = data.seed;
+const _errs16 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate163.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs16){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 4294967295 || isNaN(data6)){
+validate163.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate163.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs16 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.starts_at !== undefined && func0.call(data, "starts_at")){
+let data7 = data.starts_at;
+const _errs18 = errors;
+if(errors === _errs18){
+if(errors === _errs18){
+if(typeof data7 === "string"){
+if(!(formats2.validate(data7))){
+validate163.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ends_at !== undefined && func0.call(data, "ends_at")){
+let data8 = data.ends_at;
+const _errs20 = errors;
+if(errors === _errs20){
+if(errors === _errs20){
+if(typeof data8 === "string"){
+if(!(formats2.validate(data8))){
+validate163.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -3160,36 +3510,76 @@ return false;
 validate163.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_413_body = validate164;
-const schema135 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_body" */;
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(errors === 0){
+if(Array.isArray(data)){
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+const _errs1 = errors;
+if(!(validate163(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
-validate164.errors = vErrors;
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+else {
+validate162.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_413_headers = validate166;
-const schema136 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_headers","type":"object","properties":{},"required":[]};
+export const listActiveIncidents_200_headers = validate165;
+const schema139 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_headers","type":"object","properties":{},"required":[]};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate165.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listActiveIncidents_400_body = validate166;
+const schema140 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate166.evaluated;
@@ -3199,45 +3589,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate166.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate166.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_500_body = validate167;
-const schema137 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_400_headers = validate168;
+const schema141 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_headers","type":"object","properties":{},"required":[]};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_body" */;
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate168.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate167.errors = vErrors;
+}
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_500_headers = validate169;
-const schema138 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_headers","type":"object","properties":{},"required":[]};
+export const listActiveIncidents_406_body = validate169;
+const schema142 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate169.evaluated;
@@ -3247,25 +3637,48 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate169.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate169.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_503_body = validate170;
-const schema139 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_406_headers = validate171;
+const schema143 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_headers","type":"object","properties":{},"required":[]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_body" */;
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate171.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const listActiveIncidents_413_body = validate172;
+const schema144 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3276,158 +3689,16 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate170.errors = vErrors;
-return errors === 0;
-}
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getReadiness_503_headers = validate172;
-const schema140 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate172.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
-validate172.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
-let data0 = data["retry-after"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
-validate172.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
-return false;
-}
-}
-else {
-validate172.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate172.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
 validate172.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_200_body = validate173;
-const schema141 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
-const pattern17 = new RegExp("^3[.]1[.]", "u");
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.openapi === undefined) || (!(func0.call(data, "openapi")))) && (missing0 = "openapi")) || (((data.info === undefined) || (!(func0.call(data, "info")))) && (missing0 = "info"))) || (((data.paths === undefined) || (!(func0.call(data, "paths")))) && (missing0 = "paths"))){
-validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.openapi !== undefined && func0.call(data, "openapi")){
-let data0 = data.openapi;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate173.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
-return false;
-}
-}
-else {
-validate173.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.info !== undefined && func0.call(data, "info")){
-let data1 = data.info;
-const _errs4 = errors;
-if(errors === _errs4){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-}
-else {
-validate173.errors = [{instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.paths !== undefined && func0.call(data, "paths")){
-let data2 = data.paths;
-const _errs7 = errors;
-if(errors === _errs7){
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-}
-else {
-validate173.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_200_headers = validate174;
-const schema142 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-const pattern18 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
+export const listActiveIncidents_413_headers = validate174;
+const schema145 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_headers","type":"object","properties":{},"required":[]};
 
 function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate174.evaluated;
@@ -3438,90 +3709,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate174.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate174.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate174.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate174.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema142.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate174.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate174.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate174.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate174.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3529,13 +3717,13 @@ return false;
 validate174.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_304_headers = validate175;
-const schema143 = {"$id":"https://prometric.invalid/schemas/getContract_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const listActiveIncidents_500_body = validate175;
+const schema146 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_304_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate175.evaluated;
@@ -3545,110 +3733,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate175.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate175.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate175.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate175.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate175.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate175.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate175.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate175.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_400_body = validate176;
-const schema144 = {"$id":"https://prometric.invalid/schemas/getContract_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_500_headers = validate177;
+const schema147 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_headers","type":"object","properties":{},"required":[]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_400_body" */;
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate177.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate176.errors = vErrors;
+}
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_400_headers = validate178;
-const schema145 = {"$id":"https://prometric.invalid/schemas/getContract_400_headers","type":"object","properties":{},"required":[]};
+export const startIncident_201_body = validate178;
+const schema148 = {"$id":"https://prometric.invalid/schemas/startIncident_201_body","$ref":"https://prometric.invalid/schemas/Incident"};
 
 function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_201_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate178.evaluated;
@@ -3658,45 +3781,71 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate178.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
 }
 validate178.errors = vErrors;
 return errors === 0;
 }
-validate178.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_406_body = validate179;
-const schema146 = {"$id":"https://prometric.invalid/schemas/getContract_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_201_headers = validate180;
+const schema149 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^/incidents/active/[a-z]+(-[a-z]+)*$"}},"required":["location"]};
+const pattern17 = new RegExp("^/incidents/active/[a-z]+(-[a-z]+)*$", "u");
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_406_body" */;
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_201_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.location === undefined) || (!(func0.call(data, "location")))) && (missing0 = "location")){
+validate180.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
 }
-validate179.errors = vErrors;
+else {
+if(data.location !== undefined && func0.call(data, "location")){
+let data0 = data.location;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+validate180.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^/incidents/active/[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^/incidents/active/[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate180.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate180.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"location":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_406_headers = validate181;
-const schema147 = {"$id":"https://prometric.invalid/schemas/getContract_406_headers","type":"object","properties":{},"required":[]};
+export const startIncident_400_body = validate181;
+const schema150 = {"$id":"https://prometric.invalid/schemas/startIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_406_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate181.evaluated;
@@ -3706,45 +3855,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate181.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate181.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_413_body = validate182;
-const schema148 = {"$id":"https://prometric.invalid/schemas/getContract_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_400_headers = validate183;
+const schema151 = {"$id":"https://prometric.invalid/schemas/startIncident_400_headers","type":"object","properties":{},"required":[]};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_413_body" */;
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate183.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate182.errors = vErrors;
+}
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_413_headers = validate184;
-const schema149 = {"$id":"https://prometric.invalid/schemas/getContract_413_headers","type":"object","properties":{},"required":[]};
+export const startIncident_401_body = validate184;
+const schema152 = {"$id":"https://prometric.invalid/schemas/startIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_401_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate184.evaluated;
@@ -3754,25 +3903,68 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate184.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_500_body = validate185;
-const schema150 = {"$id":"https://prometric.invalid/schemas/getContract_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_401_headers = validate186;
+const schema153 = {"$id":"https://prometric.invalid/schemas/startIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""}},"required":["www-authenticate"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_500_body" */;
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_401_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")){
+validate186.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
+let data0 = data["www-authenticate"];
+if(typeof data0 !== "string"){
+validate186.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Bearer realm=\"prometric\"" !== data0){
+validate186.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+validate186.evaluated = {"props":{"www-authenticate":true},"dynamicProps":false,"dynamicItems":false};
+
+export const startIncident_406_body = validate187;
+const schema154 = {"$id":"https://prometric.invalid/schemas/startIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3783,64 +3975,16 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate185.errors = vErrors;
-return errors === 0;
-}
-validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_500_headers = validate187;
-const schema151 = {"$id":"https://prometric.invalid/schemas/getContract_500_headers","type":"object","properties":{},"required":[]};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
 validate187.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_200_body = validate188;
-const schema152 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_body","type":"string"};
-
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate188.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate188.errors = vErrors;
-return errors === 0;
-}
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_200_headers = validate189;
-const schema153 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const startIncident_406_headers = validate189;
+const schema155 = {"$id":"https://prometric.invalid/schemas/startIncident_406_headers","type":"object","properties":{},"required":[]};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate189.evaluated;
@@ -3851,90 +3995,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate189.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate189.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate189.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema153.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate189.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate189.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate189.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
+if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3942,13 +4003,13 @@ return false;
 validate189.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_304_headers = validate190;
-const schema154 = {"$id":"https://prometric.invalid/schemas/getContractYaml_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const startIncident_409_body = validate190;
+const schema156 = {"$id":"https://prometric.invalid/schemas/startIncident_409_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_304_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_409_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate190.evaluated;
@@ -3958,110 +4019,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate190.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
-validate190.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate190.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate190.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate190.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate190.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate190.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate190.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_400_body = validate191;
-const schema155 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_409_headers = validate192;
+const schema157 = {"$id":"https://prometric.invalid/schemas/startIncident_409_headers","type":"object","properties":{},"required":[]};
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_body" */;
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_409_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate191.errors = vErrors;
+}
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_400_headers = validate193;
-const schema156 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_headers","type":"object","properties":{},"required":[]};
+export const startIncident_413_body = validate193;
+const schema158 = {"$id":"https://prometric.invalid/schemas/startIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate193.evaluated;
@@ -4071,45 +4067,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate193.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_406_body = validate194;
-const schema157 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_413_headers = validate195;
+const schema159 = {"$id":"https://prometric.invalid/schemas/startIncident_413_headers","type":"object","properties":{},"required":[]};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_body" */;
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate194.errors = vErrors;
+}
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_406_headers = validate196;
-const schema158 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_headers","type":"object","properties":{},"required":[]};
+export const startIncident_415_body = validate196;
+const schema160 = {"$id":"https://prometric.invalid/schemas/startIncident_415_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_415_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate196.evaluated;
@@ -4119,45 +4115,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate196.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_413_body = validate197;
-const schema159 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_415_headers = validate198;
+const schema161 = {"$id":"https://prometric.invalid/schemas/startIncident_415_headers","type":"object","properties":{},"required":[]};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_body" */;
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_415_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate197.errors = vErrors;
+}
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_413_headers = validate199;
-const schema160 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_headers","type":"object","properties":{},"required":[]};
+export const startIncident_500_body = validate199;
+const schema162 = {"$id":"https://prometric.invalid/schemas/startIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate199.evaluated;
@@ -4167,45 +4163,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_500_body = validate200;
-const schema161 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_500_headers = validate201;
+const schema163 = {"$id":"https://prometric.invalid/schemas/startIncident_500_headers","type":"object","properties":{},"required":[]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_body" */;
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate200.errors = vErrors;
+}
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_500_headers = validate202;
-const schema162 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_204_headers = validate202;
+const schema164 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_204_headers","type":"object","properties":{},"required":[]};
 
 function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate202.evaluated;
@@ -4226,12 +4222,11 @@ return errors === 0;
 }
 validate202.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_204_headers = validate203;
-const schema163 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-const pattern22 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+export const stopAllIncidents_400_body = validate203;
+const schema165 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate203.evaluated;
@@ -4241,70 +4236,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate203.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate203.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate203.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate203.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate203.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_body = validate204;
-const schema164 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_400_headers = validate205;
+const schema166 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_headers","type":"object","properties":{},"required":[]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate204.errors = vErrors;
+}
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_headers = validate206;
-const schema165 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_401_body = validate206;
+const schema167 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate206.evaluated;
@@ -4314,96 +4284,23 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate206.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate206.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_body = validate207;
-const schema166 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_401_headers = validate208;
+const schema168 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""}},"required":["www-authenticate"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-validate207.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_404_headers = validate209;
-const schema167 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
-
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate209.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate209.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_405_body = validate210;
-const schema168 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_405_headers = validate212;
-const schema169 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4413,47 +4310,42 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate212.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")){
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern22.test(data0)){
-validate212.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
+let data0 = data["www-authenticate"];
+if(typeof data0 !== "string"){
+validate208.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-else {
-validate212.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if("Bearer realm=\"prometric\"" !== data0){
+validate208.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
 return false;
-}
 }
 }
 }
 }
 else {
-validate212.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate212.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"www-authenticate":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_body = validate213;
-const schema170 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_413_body = validate209;
+const schema169 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4464,16 +4356,89 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate213.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_headers = validate215;
-const schema171 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_413_headers = validate211;
+const schema170 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_headers","type":"object","properties":{},"required":[]};
+
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate211.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate211.errors = vErrors;
+return errors === 0;
+}
+validate211.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_500_body = validate212;
+const schema171 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate212.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate212.errors = vErrors;
+return errors === 0;
+}
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_500_headers = validate214;
+const schema172 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_headers","type":"object","properties":{},"required":[]};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_200_body = validate215;
+const schema173 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_body","$ref":"https://prometric.invalid/schemas/Incident"};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate215.evaluated;
@@ -4483,45 +4448,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate215.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate163(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+errors = vErrors.length;
 }
 validate215.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_body = validate216;
-const schema172 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_200_headers = validate217;
+const schema174 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_headers","type":"object","properties":{},"required":[]};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate216.errors = vErrors;
+}
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_headers = validate218;
-const schema173 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_400_body = validate218;
+const schema175 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate218.evaluated;
@@ -4531,45 +4496,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate218.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate218.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_body = validate219;
-const schema174 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_400_headers = validate220;
+const schema176 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_headers","type":"object","properties":{},"required":[]};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate219.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate219.errors = vErrors;
+}
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_headers = validate221;
-const schema175 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_404_body = validate221;
+const schema177 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate221.evaluated;
@@ -4579,45 +4544,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate221.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate221.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_body = validate222;
-const schema176 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_404_headers = validate223;
+const schema178 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_headers","type":"object","properties":{},"required":[]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate222.errors = vErrors;
+}
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_headers = validate224;
-const schema177 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_406_body = validate224;
+const schema179 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate224.evaluated;
@@ -4627,45 +4592,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate224.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate224.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_body = validate225;
-const schema178 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_406_headers = validate226;
+const schema180 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_headers","type":"object","properties":{},"required":[]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate225.errors = vErrors;
+}
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_headers = validate227;
-const schema179 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_413_body = validate227;
+const schema181 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate227.evaluated;
@@ -4675,45 +4640,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate227.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate227.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_body = validate228;
-const schema180 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_413_headers = validate229;
+const schema182 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_headers","type":"object","properties":{},"required":[]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate228.errors = vErrors;
+}
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_headers = validate230;
-const schema181 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_500_body = validate230;
+const schema183 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate230.evaluated;
@@ -4723,45 +4688,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate230.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate230.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_body = validate231;
-const schema182 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_500_headers = validate232;
+const schema184 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_headers","type":"object","properties":{},"required":[]};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-validate231.errors = vErrors;
+}
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_headers = validate233;
-const schema183 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+export const stopIncident_204_headers = validate233;
+const schema185 = {"$id":"https://prometric.invalid/schemas/stopIncident_204_headers","type":"object","properties":{},"required":[]};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate233.evaluated;
@@ -4781,6 +4746,5244 @@ validate233.errors = vErrors;
 return errors === 0;
 }
 validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_400_body = validate234;
+const schema186 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_400_headers = validate236;
+const schema187 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_headers","type":"object","properties":{},"required":[]};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_401_body = validate237;
+const schema188 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_401_headers = validate239;
+const schema189 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""}},"required":["www-authenticate"]};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")){
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
+let data0 = data["www-authenticate"];
+if(typeof data0 !== "string"){
+validate239.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Bearer realm=\"prometric\"" !== data0){
+validate239.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":{"www-authenticate":true},"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_404_body = validate240;
+const schema190 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_404_headers = validate242;
+const schema191 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_headers","type":"object","properties":{},"required":[]};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate242.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate242.errors = vErrors;
+return errors === 0;
+}
+validate242.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_413_body = validate243;
+const schema192 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate243.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate243.errors = vErrors;
+return errors === 0;
+}
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_413_headers = validate245;
+const schema193 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_headers","type":"object","properties":{},"required":[]};
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate245.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_500_body = validate246;
+const schema194 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_500_headers = validate248;
+const schema195 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_headers","type":"object","properties":{},"required":[]};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_200_body = validate249;
+const schema196 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_body","type":"string"};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate249.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate249.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+validate249.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_200_headers = validate250;
+const schema197 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
+
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate250.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary")) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate250.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data0 = data["content-encoding"];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate250.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data0 === "gzip") || (data0 === "identity"))){
+validate250.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema197.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate250.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate250.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate250.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data2){
+validate250.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate250.errors = vErrors;
+return errors === 0;
+}
+validate250.evaluated = {"props":{"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_413_body = validate251;
+const schema198 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate251.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate251.errors = vErrors;
+return errors === 0;
+}
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_413_headers = validate253;
+const schema199 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_headers","type":"object","properties":{},"required":[]};
+
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate253.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate253.errors = vErrors;
+return errors === 0;
+}
+validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_500_body = validate254;
+const schema200 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate254.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate254.errors = vErrors;
+return errors === 0;
+}
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_500_headers = validate256;
+const schema201 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_headers","type":"object","properties":{},"required":[]};
+
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate256.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate256.errors = vErrors;
+return errors === 0;
+}
+validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_200_body = validate257;
+const schema202 = {"$id":"https://prometric.invalid/schemas/getHealth_200_body","type":"string","const":"ok"};
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate257.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("ok" !== data){
+validate257.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+validate257.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_200_headers = validate258;
+const schema203 = {"$id":"https://prometric.invalid/schemas/getHealth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate258.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate258.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate258.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate258.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_413_body = validate259;
+const schema204 = {"$id":"https://prometric.invalid/schemas/getHealth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_413_headers = validate261;
+const schema205 = {"$id":"https://prometric.invalid/schemas/getHealth_413_headers","type":"object","properties":{},"required":[]};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate261.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_500_body = validate262;
+const schema206 = {"$id":"https://prometric.invalid/schemas/getHealth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate262.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+validate262.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_500_headers = validate264;
+const schema207 = {"$id":"https://prometric.invalid/schemas/getHealth_500_headers","type":"object","properties":{},"required":[]};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate264.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_200_body = validate265;
+const schema208 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_body","type":"string","const":"ready"};
+
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate265.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("ready" !== data){
+validate265.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
+return false;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_200_headers = validate266;
+const schema209 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate266.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate266.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate266.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+validate266.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_413_body = validate267;
+const schema210 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_413_headers = validate269;
+const schema211 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_headers","type":"object","properties":{},"required":[]};
+
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate269.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate269.errors = vErrors;
+return errors === 0;
+}
+validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_500_body = validate270;
+const schema212 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate270.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_500_headers = validate272;
+const schema213 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_headers","type":"object","properties":{},"required":[]};
+
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate272.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate272.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate272.errors = vErrors;
+return errors === 0;
+}
+validate272.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_503_body = validate273;
+const schema214 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_503_headers = validate275;
+const schema215 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate275.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
+let data0 = data["retry-after"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate275.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+return false;
+}
+}
+else {
+validate275.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate275.errors = vErrors;
+return errors === 0;
+}
+validate275.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_200_body = validate276;
+const schema216 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
+const pattern19 = new RegExp("^3[.]1[.]", "u");
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.openapi === undefined) || (!(func0.call(data, "openapi")))) && (missing0 = "openapi")) || (((data.info === undefined) || (!(func0.call(data, "info")))) && (missing0 = "info"))) || (((data.paths === undefined) || (!(func0.call(data, "paths")))) && (missing0 = "paths"))){
+validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.openapi !== undefined && func0.call(data, "openapi")){
+let data0 = data.openapi;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+validate276.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
+return false;
+}
+}
+else {
+validate276.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.info !== undefined && func0.call(data, "info")){
+let data1 = data.info;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+}
+else {
+validate276.errors = [{instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.paths !== undefined && func0.call(data, "paths")){
+let data2 = data.paths;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+}
+else {
+validate276.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_200_headers = validate277;
+const schema217 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+const pattern20 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate277.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate277.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate277.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate277.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate277.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema217.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate277.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate277.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate277.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate277.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate277.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_304_headers = validate278;
+const schema218 = {"$id":"https://prometric.invalid/schemas/getContract_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate278.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate278.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate278.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate278.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate278.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate278.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate278.errors = vErrors;
+return errors === 0;
+}
+validate278.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_400_body = validate279;
+const schema219 = {"$id":"https://prometric.invalid/schemas/getContract_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate279.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_400_headers = validate281;
+const schema220 = {"$id":"https://prometric.invalid/schemas/getContract_400_headers","type":"object","properties":{},"required":[]};
+
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate281.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate281.errors = vErrors;
+return errors === 0;
+}
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_406_body = validate282;
+const schema221 = {"$id":"https://prometric.invalid/schemas/getContract_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate282.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_406_headers = validate284;
+const schema222 = {"$id":"https://prometric.invalid/schemas/getContract_406_headers","type":"object","properties":{},"required":[]};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_406_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate284.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_413_body = validate285;
+const schema223 = {"$id":"https://prometric.invalid/schemas/getContract_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate285.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_413_headers = validate287;
+const schema224 = {"$id":"https://prometric.invalid/schemas/getContract_413_headers","type":"object","properties":{},"required":[]};
+
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_500_body = validate288;
+const schema225 = {"$id":"https://prometric.invalid/schemas/getContract_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_500_headers = validate290;
+const schema226 = {"$id":"https://prometric.invalid/schemas/getContract_500_headers","type":"object","properties":{},"required":[]};
+
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate290.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate290.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate290.errors = vErrors;
+return errors === 0;
+}
+validate290.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_200_body = validate291;
+const schema227 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_body","type":"string"};
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_200_headers = validate292;
+const schema228 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate292.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate292.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate292.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate292.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate292.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema228.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate292.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate292.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate292.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate292.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate292.errors = vErrors;
+return errors === 0;
+}
+validate292.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_304_headers = validate293;
+const schema229 = {"$id":"https://prometric.invalid/schemas/getContractYaml_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate293.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate293.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate293.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate293.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate293.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate293.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate293.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_400_body = validate294;
+const schema230 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate294.errors = vErrors;
+return errors === 0;
+}
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_400_headers = validate296;
+const schema231 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_headers","type":"object","properties":{},"required":[]};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_406_body = validate297;
+const schema232 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate297.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate297.errors = vErrors;
+return errors === 0;
+}
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_406_headers = validate299;
+const schema233 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_headers","type":"object","properties":{},"required":[]};
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+validate299.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_413_body = validate300;
+const schema234 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate300.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate300.errors = vErrors;
+return errors === 0;
+}
+validate300.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_413_headers = validate302;
+const schema235 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_headers","type":"object","properties":{},"required":[]};
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate302.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+validate302.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_500_body = validate303;
+const schema236 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_500_headers = validate305;
+const schema237 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_headers","type":"object","properties":{},"required":[]};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_200_body = validate306;
+const schema238 = {"$id":"https://prometric.invalid/schemas/getTruth_200_body","$ref":"https://prometric.invalid/schemas/Truth"};
+const schema239 = {"$id":"https://prometric.invalid/schemas/Truth","type":"object","description":"What really happened within a window of time.","additionalProperties":false,"required":["window","from","to","seconds","complete","overall","operations"],"properties":{"window":{"type":"string","enum":["1m","5m","15m","all"],"description":"The window that was asked for."},"from":{"type":"string","format":"date-time","description":"Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or\nthe moment of the latest observation that is no longer held.\n","examples":["2026-03-14T09:21:53.589Z"]},"to":{"type":"string","format":"date-time","description":"The moment of this answer, RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"seconds":{"type":"number","description":"Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.","minimum":0,"examples":[300]},"complete":{"type":"boolean","description":"False when observations of the window were dropped, because memory is bounded.","examples":[true]},"overall":{"description":"All operations that are told, taken together.","$ref":"https://prometric.invalid/schemas/TruthSummary"},"operations":{"type":"object","description":"Each value of the label `operation`, also without requests; only the one that was asked for, if one was.","propertyNames":{"$ref":"https://prometric.invalid/schemas/OperationLabel"},"additionalProperties":{"$ref":"https://prometric.invalid/schemas/TruthSummary"},"minProperties":1}}};
+const schema245 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none. Generation holds this list against `x-measured`.\n","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson","unmatched"],"examples":["getPerson"]};
+const schema240 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
+const schema241 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
+const pattern24 = new RegExp("^[1-5][0-9]{2}$", "u");
+const schema242 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
+const schema243 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/TruthObjective" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate309.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.availability === undefined) || (!(func0.call(data, "availability")))) && (missing0 = "availability")) || (((data.latency === undefined) || (!(func0.call(data, "latency")))) && (missing0 = "latency"))){
+validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((key0 === "availability") || (key0 === "latency"))){
+validate309.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.availability !== undefined && func0.call(data, "availability")){
+let data0 = data.availability;
+const _errs2 = errors;
+if(errors === _errs2){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing1;
+if((((data0.objective === undefined) || (!(func0.call(data0, "objective")))) && (missing1 = "objective")) || (((data0.attained === undefined) || (!(func0.call(data0, "attained")))) && (missing1 = "attained"))){
+validate309.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs4 = errors;
+for(const key1 of Object.keys(data0)){
+if(!((key1 === "objective") || (key1 === "attained"))){
+validate309.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs4 === errors){
+if(data0.objective !== undefined && func0.call(data0, "objective")){
+let data1 = data0.objective;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 >= 1 || isNaN(data1)){
+validate309.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+return false;
+}
+else {
+if(data1 <= 0 || isNaN(data1)){
+validate309.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.attained !== undefined && func0.call(data0, "attained")){
+let data2 = data0.attained;
+const _errs8 = errors;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+validate309.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/type",keyword:"type",params:{type: schema242.properties.availability.properties.attained.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs8){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+validate309.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate309.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs8 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.latency !== undefined && func0.call(data, "latency")){
+let data3 = data.latency;
+const _errs10 = errors;
+if(errors === _errs10){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if(((((data3.threshold_seconds === undefined) || (!(func0.call(data3, "threshold_seconds")))) && (missing2 = "threshold_seconds")) || (((data3.objective === undefined) || (!(func0.call(data3, "objective")))) && (missing2 = "objective"))) || (((data3.attained === undefined) || (!(func0.call(data3, "attained")))) && (missing2 = "attained"))){
+validate309.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs12 = errors;
+for(const key2 of Object.keys(data3)){
+if(!(((key2 === "threshold_seconds") || (key2 === "objective")) || (key2 === "attained"))){
+validate309.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs12 === errors){
+if(data3.threshold_seconds !== undefined && func0.call(data3, "threshold_seconds")){
+let data4 = data3.threshold_seconds;
+const _errs13 = errors;
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 <= 0 || isNaN(data4)){
+validate309.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.objective !== undefined && func0.call(data3, "objective")){
+let data5 = data3.objective;
+const _errs15 = errors;
+const _errs16 = errors;
+if(errors === _errs16){
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 >= 1 || isNaN(data5)){
+validate309.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+return false;
+}
+else {
+if(data5 <= 0 || isNaN(data5)){
+validate309.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+return false;
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid3 = _errs15 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data3.attained !== undefined && func0.call(data3, "attained")){
+let data6 = data3.attained;
+const _errs18 = errors;
+if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
+validate309.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/type",keyword:"type",params:{type: schema242.properties.latency.properties.attained.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+validate309.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data6 < 0 || isNaN(data6)){
+validate309.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/TruthSummary" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate308.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.requests === undefined) || (!(func0.call(data, "requests")))) && (missing0 = "requests")) || (((data.codes === undefined) || (!(func0.call(data, "codes")))) && (missing0 = "codes"))) || (((data.rate === undefined) || (!(func0.call(data, "rate")))) && (missing0 = "rate"))) || (((data.error_ratio === undefined) || (!(func0.call(data, "error_ratio")))) && (missing0 = "error_ratio"))) || (((data.duration_seconds === undefined) || (!(func0.call(data, "duration_seconds")))) && (missing0 = "duration_seconds"))) || (((data.in_progress === undefined) || (!(func0.call(data, "in_progress")))) && (missing0 = "in_progress"))) || (((data.objective === undefined) || (!(func0.call(data, "objective")))) && (missing0 = "objective"))){
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "requests") || (key0 === "codes")) || (key0 === "rate")) || (key0 === "error_ratio")) || (key0 === "duration_seconds")) || (key0 === "in_progress")) || (key0 === "objective"))){
+validate308.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.requests !== undefined && func0.call(data, "requests")){
+let data0 = data.requests;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate308.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate308.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.codes !== undefined && func0.call(data, "codes")){
+let data1 = data.codes;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key1 of Object.keys(data1)){
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof key1 === "string"){
+if(!pattern24.test(key1)){
+const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-5][0-9]{2}$"},message:"must match pattern \""+"^[1-5][0-9]{2}$"+"\"",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid1 = _errs6 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate308.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 of Object.keys(data1)){
+let data2 = data1[key2];
+const _errs9 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate308.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 1 || isNaN(data2)){
+validate308.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid2 = _errs9 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate308.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rate !== undefined && func0.call(data, "rate")){
+let data3 = data.rate;
+const _errs11 = errors;
+if(errors === _errs11){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate308.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate308.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.error_ratio !== undefined && func0.call(data, "error_ratio")){
+let data4 = data.error_ratio;
+const _errs13 = errors;
+if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
+validate308.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/type",keyword:"type",params:{type: schema240.properties.error_ratio.type},message:"must be number,null"}];
+return false;
+}
+if(errors === _errs13){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 1 || isNaN(data4)){
+validate308.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate308.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.duration_seconds !== undefined && func0.call(data, "duration_seconds")){
+let data5 = data.duration_seconds;
+const _errs15 = errors;
+const _errs16 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing1;
+if(((((((((data5.min === undefined) || (!(func0.call(data5, "min")))) && (missing1 = "min")) || (((data5.mean === undefined) || (!(func0.call(data5, "mean")))) && (missing1 = "mean"))) || (((data5.p50 === undefined) || (!(func0.call(data5, "p50")))) && (missing1 = "p50"))) || (((data5.p90 === undefined) || (!(func0.call(data5, "p90")))) && (missing1 = "p90"))) || (((data5.p95 === undefined) || (!(func0.call(data5, "p95")))) && (missing1 = "p95"))) || (((data5.p99 === undefined) || (!(func0.call(data5, "p99")))) && (missing1 = "p99"))) || (((data5.max === undefined) || (!(func0.call(data5, "max")))) && (missing1 = "max"))){
+const err3 = {instancePath:instancePath+"/duration_seconds",schemaPath:"https://prometric.invalid/schemas/TruthDurations/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+const _errs20 = errors;
+for(const key3 of Object.keys(data5)){
+if(!(((((((key3 === "min") || (key3 === "mean")) || (key3 === "p50")) || (key3 === "p90")) || (key3 === "p95")) || (key3 === "p99")) || (key3 === "max"))){
+const err4 = {instancePath:instancePath+"/duration_seconds",schemaPath:"https://prometric.invalid/schemas/TruthDurations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+break;
+}
+}
+if(_errs20 === errors){
+if(data5.min !== undefined && func0.call(data5, "min")){
+let data6 = data5.min;
+const _errs21 = errors;
+if(errors === _errs21){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+const err5 = {instancePath:instancePath+"/duration_seconds/min",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/duration_seconds/min",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.mean !== undefined && func0.call(data5, "mean")){
+let data7 = data5.mean;
+const _errs23 = errors;
+if(errors === _errs23){
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err7 = {instancePath:instancePath+"/duration_seconds/mean",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/mean/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/duration_seconds/mean",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p50 !== undefined && func0.call(data5, "p50")){
+let data8 = data5.p50;
+const _errs25 = errors;
+if(errors === _errs25){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err9 = {instancePath:instancePath+"/duration_seconds/p50",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p50/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/duration_seconds/p50",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p50/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid5 = _errs25 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p90 !== undefined && func0.call(data5, "p90")){
+let data9 = data5.p90;
+const _errs27 = errors;
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err11 = {instancePath:instancePath+"/duration_seconds/p90",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p90/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/duration_seconds/p90",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p90/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+var valid5 = _errs27 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p95 !== undefined && func0.call(data5, "p95")){
+let data10 = data5.p95;
+const _errs29 = errors;
+if(errors === _errs29){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err13 = {instancePath:instancePath+"/duration_seconds/p95",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p95/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/duration_seconds/p95",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.p99 !== undefined && func0.call(data5, "p99")){
+let data11 = data5.p99;
+const _errs31 = errors;
+if(errors === _errs31){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err15 = {instancePath:instancePath+"/duration_seconds/p99",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p99/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/duration_seconds/p99",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/p99/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data5.max !== undefined && func0.call(data5, "max")){
+let data12 = data5.max;
+const _errs33 = errors;
+if(errors === _errs33){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err17 = {instancePath:instancePath+"/duration_seconds/max",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/duration_seconds/max",schemaPath:"https://prometric.invalid/schemas/TruthDurations/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+var valid5 = _errs33 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/duration_seconds",schemaPath:"https://prometric.invalid/schemas/TruthDurations/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs35 = errors;
+if(data5 !== null){
+const err20 = {instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid0 = _errs35 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err21 = {instancePath:instancePath+"/duration_seconds",schemaPath:"#/properties/duration_seconds/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+validate308.errors = vErrors;
+return false;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs15 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.in_progress !== undefined && func0.call(data, "in_progress")){
+let data13 = data.in_progress;
+const _errs37 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+validate308.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs37){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+validate308.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.objective !== undefined && func0.call(data, "objective")){
+let data14 = data.objective;
+const _errs39 = errors;
+const _errs40 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs41 = errors;
+if(!(validate309(data14, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs41 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs42 = errors;
+if(data14 !== null){
+const err22 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+var _valid1 = _errs42 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err23 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+validate308.errors = vErrors;
+return false;
+}
+else {
+errors = _errs40;
+if(vErrors !== null){
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate308.errors = vErrors;
+return errors === 0;
+}
+validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/Truth" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.window === undefined) || (!(func0.call(data, "window")))) && (missing0 = "window")) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.seconds === undefined) || (!(func0.call(data, "seconds")))) && (missing0 = "seconds"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))) || (((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))){
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "window") || (key0 === "from")) || (key0 === "to")) || (key0 === "seconds")) || (key0 === "complete")) || (key0 === "overall")) || (key0 === "operations"))){
+validate307.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.window !== undefined && func0.call(data, "window")){
+let data0 = data.window;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate307.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((((data0 === "1m") || (data0 === "5m")) || (data0 === "15m")) || (data0 === "all"))){
+validate307.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema239.properties.window.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.from !== undefined && func0.call(data, "from")){
+let data1 = data.from;
+const _errs4 = errors;
+if(errors === _errs4){
+if(errors === _errs4){
+if(typeof data1 === "string"){
+if(!(formats2.validate(data1))){
+validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.to !== undefined && func0.call(data, "to")){
+let data2 = data.to;
+const _errs6 = errors;
+if(errors === _errs6){
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(!(formats2.validate(data2))){
+validate307.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.seconds !== undefined && func0.call(data, "seconds")){
+let data3 = data.seconds;
+const _errs8 = errors;
+if(errors === _errs8){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+validate307.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.complete !== undefined && func0.call(data, "complete")){
+const _errs10 = errors;
+if(typeof data.complete !== "boolean"){
+validate307.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.overall !== undefined && func0.call(data, "overall")){
+const _errs12 = errors;
+if(!(validate308(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data6 = data.operations;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length < 1){
+validate307.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+return false;
+}
+else {
+for(const key1 of Object.keys(data6)){
+const _errs15 = errors;
+if(typeof key1 !== "string"){
+const err0 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/type",keyword:"type",params:{type: "string"},message:"must be string",propertyName:key1};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((((((key1 === "listPersons") || (key1 === "createPerson")) || (key1 === "getPerson")) || (key1 === "getPersonAlias")) || (key1 === "updatePerson")) || (key1 === "deletePerson")) || (key1 === "unmatched"))){
+const err1 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/enum",keyword:"enum",params:{allowedValues: schema245.enum},message:"must be equal to one of the allowed values",propertyName:key1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs15 === errors;
+if(!valid1){
+const err2 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate307.errors = vErrors;
+return false;
+break;
+}
+}
+if(valid1){
+for(const key2 of Object.keys(data6)){
+const _errs19 = errors;
+if(!(validate308(data6[key2], {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs19 === errors;
+if(!valid3){
+break;
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate306.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate307(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+errors = vErrors.length;
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_200_headers = validate314;
+const schema246 = {"$id":"https://prometric.invalid/schemas/getTruth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate314.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate314.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_400_body = validate315;
+const schema247 = {"$id":"https://prometric.invalid/schemas/getTruth_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_400_headers = validate317;
+const schema248 = {"$id":"https://prometric.invalid/schemas/getTruth_400_headers","type":"object","properties":{},"required":[]};
+
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate317.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate317.errors = vErrors;
+return errors === 0;
+}
+validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_406_body = validate318;
+const schema249 = {"$id":"https://prometric.invalid/schemas/getTruth_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate318.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_406_headers = validate320;
+const schema250 = {"$id":"https://prometric.invalid/schemas/getTruth_406_headers","type":"object","properties":{},"required":[]};
+
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate320.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate320.errors = vErrors;
+return errors === 0;
+}
+validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_413_body = validate321;
+const schema251 = {"$id":"https://prometric.invalid/schemas/getTruth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate321.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_413_headers = validate323;
+const schema252 = {"$id":"https://prometric.invalid/schemas/getTruth_413_headers","type":"object","properties":{},"required":[]};
+
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate323.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate323.errors = vErrors;
+return errors === 0;
+}
+validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_500_body = validate324;
+const schema253 = {"$id":"https://prometric.invalid/schemas/getTruth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_500_headers = validate326;
+const schema254 = {"$id":"https://prometric.invalid/schemas/getTruth_500_headers","type":"object","properties":{},"required":[]};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate326.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate326.errors = vErrors;
+return errors === 0;
+}
+validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_200_body = validate327;
+const schema255 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
+const pattern25 = new RegExp("^<!doctype html>", "u");
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate327.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+return false;
+}
+}
+else {
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+validate327.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_200_headers = validate328;
+const schema256 = {"$id":"https://prometric.invalid/schemas/getConsole_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
+validate328.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate328.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate328.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate328.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema256.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate328.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate328.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-security-policy"] !== undefined && func0.call(data, "content-security-policy")){
+let data4 = data["content-security-policy"];
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
+validate328.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy")){
+let data5 = data["referrer-policy"];
+const _errs11 = errors;
+if(typeof data5 !== "string"){
+validate328.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-referrer" !== data5){
+validate328.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate328.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_304_headers = validate329;
+const schema257 = {"$id":"https://prometric.invalid/schemas/getConsole_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate329.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate329.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate329.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate329.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate329.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate329.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate329.errors = vErrors;
+return errors === 0;
+}
+validate329.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_413_body = validate330;
+const schema258 = {"$id":"https://prometric.invalid/schemas/getConsole_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_413_headers = validate332;
+const schema259 = {"$id":"https://prometric.invalid/schemas/getConsole_413_headers","type":"object","properties":{},"required":[]};
+
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate332.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate332.errors = vErrors;
+return errors === 0;
+}
+validate332.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_500_body = validate333;
+const schema260 = {"$id":"https://prometric.invalid/schemas/getConsole_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_500_headers = validate335;
+const schema261 = {"$id":"https://prometric.invalid/schemas/getConsole_500_headers","type":"object","properties":{},"required":[]};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate335.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_200_body = validate336;
+const schema262 = {"$id":"https://prometric.invalid/schemas/getDocs_200_body","type":"string","pattern":"^<!doctype html>"};
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+validate336.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+return false;
+}
+}
+else {
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate336.errors = vErrors;
+return errors === 0;
+}
+validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_200_headers = validate337;
+const schema263 = {"$id":"https://prometric.invalid/schemas/getDocs_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate337.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
+validate337.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate337.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate337.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate337.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema263.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate337.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate337.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-security-policy"] !== undefined && func0.call(data, "content-security-policy")){
+let data4 = data["content-security-policy"];
+const _errs9 = errors;
+if(typeof data4 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
+validate337.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy")){
+let data5 = data["referrer-policy"];
+const _errs11 = errors;
+if(typeof data5 !== "string"){
+validate337.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-referrer" !== data5){
+validate337.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+validate337.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_304_headers = validate338;
+const schema264 = {"$id":"https://prometric.invalid/schemas/getDocs_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate338.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate338.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate338.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate338.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+validate338.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_413_body = validate339;
+const schema265 = {"$id":"https://prometric.invalid/schemas/getDocs_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate339.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate339.errors = vErrors;
+return errors === 0;
+}
+validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_413_headers = validate341;
+const schema266 = {"$id":"https://prometric.invalid/schemas/getDocs_413_headers","type":"object","properties":{},"required":[]};
+
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate341.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate341.errors = vErrors;
+return errors === 0;
+}
+validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_500_body = validate342;
+const schema267 = {"$id":"https://prometric.invalid/schemas/getDocs_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate342.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate342.errors = vErrors;
+return errors === 0;
+}
+validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_500_headers = validate344;
+const schema268 = {"$id":"https://prometric.invalid/schemas/getDocs_500_headers","type":"object","properties":{},"required":[]};
+
+function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate344.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate344.errors = vErrors;
+return errors === 0;
+}
+validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_200_body = validate345;
+const schema269 = {"$id":"https://prometric.invalid/schemas/getScript_200_body","type":"string"};
+
+function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate345.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate345.errors = vErrors;
+return errors === 0;
+}
+validate345.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_200_headers = validate346;
+const schema270 = {"$id":"https://prometric.invalid/schemas/getScript_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate346.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate346.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate346.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate346.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema270.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate346.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate346.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate346.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate346.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_304_headers = validate347;
+const schema271 = {"$id":"https://prometric.invalid/schemas/getScript_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate347.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate347.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate347.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate347.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate347.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate347.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+validate347.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_400_body = validate348;
+const schema272 = {"$id":"https://prometric.invalid/schemas/getScript_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_400_headers = validate350;
+const schema273 = {"$id":"https://prometric.invalid/schemas/getScript_400_headers","type":"object","properties":{},"required":[]};
+
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate350.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+validate350.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_404_body = validate351;
+const schema274 = {"$id":"https://prometric.invalid/schemas/getScript_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate351.errors = vErrors;
+return errors === 0;
+}
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_404_headers = validate353;
+const schema275 = {"$id":"https://prometric.invalid/schemas/getScript_404_headers","type":"object","properties":{},"required":[]};
+
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate353.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate353.errors = vErrors;
+return errors === 0;
+}
+validate353.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_413_body = validate354;
+const schema276 = {"$id":"https://prometric.invalid/schemas/getScript_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate354.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_413_headers = validate356;
+const schema277 = {"$id":"https://prometric.invalid/schemas/getScript_413_headers","type":"object","properties":{},"required":[]};
+
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate356.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate356.errors = vErrors;
+return errors === 0;
+}
+validate356.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_500_body = validate357;
+const schema278 = {"$id":"https://prometric.invalid/schemas/getScript_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate357.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate357.errors = vErrors;
+return errors === 0;
+}
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_500_headers = validate359;
+const schema279 = {"$id":"https://prometric.invalid/schemas/getScript_500_headers","type":"object","properties":{},"required":[]};
+
+function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate359.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate359.errors = vErrors;
+return errors === 0;
+}
+validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_200_body = validate360;
+const schema280 = {"$id":"https://prometric.invalid/schemas/getStyle_200_body","type":"string"};
+
+function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate360.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate360.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate360.errors = vErrors;
+return errors === 0;
+}
+validate360.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_200_headers = validate361;
+const schema281 = {"$id":"https://prometric.invalid/schemas/getStyle_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate361(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate361.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate361.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate361.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate361.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate361.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate361.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema281.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate361.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate361.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate361.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate361.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate361.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate361.errors = vErrors;
+return errors === 0;
+}
+validate361.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_304_headers = validate362;
+const schema282 = {"$id":"https://prometric.invalid/schemas/getStyle_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_304_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate362.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern20.test(data0)){
+validate362.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate362.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate362.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate362.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate362.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate362.errors = vErrors;
+return errors === 0;
+}
+validate362.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_400_body = validate363;
+const schema283 = {"$id":"https://prometric.invalid/schemas/getStyle_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate363.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate363.errors = vErrors;
+return errors === 0;
+}
+validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_400_headers = validate365;
+const schema284 = {"$id":"https://prometric.invalid/schemas/getStyle_400_headers","type":"object","properties":{},"required":[]};
+
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate365.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate365.errors = vErrors;
+return errors === 0;
+}
+validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_404_body = validate366;
+const schema285 = {"$id":"https://prometric.invalid/schemas/getStyle_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate366.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate366.errors = vErrors;
+return errors === 0;
+}
+validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_404_headers = validate368;
+const schema286 = {"$id":"https://prometric.invalid/schemas/getStyle_404_headers","type":"object","properties":{},"required":[]};
+
+function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate368.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate368.errors = vErrors;
+return errors === 0;
+}
+validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_413_body = validate369;
+const schema287 = {"$id":"https://prometric.invalid/schemas/getStyle_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate369.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate369.errors = vErrors;
+return errors === 0;
+}
+validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_413_headers = validate371;
+const schema288 = {"$id":"https://prometric.invalid/schemas/getStyle_413_headers","type":"object","properties":{},"required":[]};
+
+function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate371.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate371.errors = vErrors;
+return errors === 0;
+}
+validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_500_body = validate372;
+const schema289 = {"$id":"https://prometric.invalid/schemas/getStyle_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate372.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate372.errors = vErrors;
+return errors === 0;
+}
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_500_headers = validate374;
+const schema290 = {"$id":"https://prometric.invalid/schemas/getStyle_500_headers","type":"object","properties":{},"required":[]};
+
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_204_headers = validate375;
+const schema291 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+const pattern35 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate375.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate375.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_400_body = validate376;
+const schema292 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate376.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_400_headers = validate378;
+const schema293 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate378.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_404_body = validate379;
+const schema294 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_404_headers = validate381;
+const schema295 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
+
+function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate381.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate381.errors = vErrors;
+return errors === 0;
+}
+validate381.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_405_body = validate382;
+const schema296 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate382.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate382.errors = vErrors;
+return errors === 0;
+}
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_405_headers = validate384;
+const schema297 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate384.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern35.test(data0)){
+validate384.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate384.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate384.errors = vErrors;
+return errors === 0;
+}
+validate384.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_body = validate385;
+const schema298 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_headers = validate387;
+const schema299 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_body = validate388;
+const schema300 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_headers = validate390;
+const schema301 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate390.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+validate390.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_body = validate391;
+const schema302 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_headers = validate393;
+const schema303 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate393.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate393.errors = vErrors;
+return errors === 0;
+}
+validate393.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_body = validate394;
+const schema304 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate394.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate394.errors = vErrors;
+return errors === 0;
+}
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_headers = validate396;
+const schema305 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate396.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate396.errors = vErrors;
+return errors === 0;
+}
+validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_body = validate397;
+const schema306 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_headers = validate399;
+const schema307 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate399.errors = vErrors;
+return errors === 0;
+}
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_body = validate400;
+const schema308 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_headers = validate402;
+const schema309 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate402.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+validate402.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_body = validate403;
+const schema310 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate403.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate403.errors = vErrors;
+return errors === 0;
+}
+validate403.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_headers = validate405;
+const schema311 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate405.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+validate405.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   listPersons: {
@@ -4837,6 +10040,53 @@ export const responses = {
     500: { mediaType: "application/problem+json", body: getPersonAlias_500_body, headers: getPersonAlias_500_headers },
     503: { mediaType: "application/problem+json", body: getPersonAlias_503_body, headers: getPersonAlias_503_headers },
   },
+  listIncidents: {
+    200: { mediaType: "application/json", body: listIncidents_200_body, headers: listIncidents_200_headers },
+    400: { mediaType: "application/problem+json", body: listIncidents_400_body, headers: listIncidents_400_headers },
+    406: { mediaType: "application/problem+json", body: listIncidents_406_body, headers: listIncidents_406_headers },
+    413: { mediaType: "application/problem+json", body: listIncidents_413_body, headers: listIncidents_413_headers },
+    500: { mediaType: "application/problem+json", body: listIncidents_500_body, headers: listIncidents_500_headers },
+  },
+  listActiveIncidents: {
+    200: { mediaType: "application/json", body: listActiveIncidents_200_body, headers: listActiveIncidents_200_headers },
+    400: { mediaType: "application/problem+json", body: listActiveIncidents_400_body, headers: listActiveIncidents_400_headers },
+    406: { mediaType: "application/problem+json", body: listActiveIncidents_406_body, headers: listActiveIncidents_406_headers },
+    413: { mediaType: "application/problem+json", body: listActiveIncidents_413_body, headers: listActiveIncidents_413_headers },
+    500: { mediaType: "application/problem+json", body: listActiveIncidents_500_body, headers: listActiveIncidents_500_headers },
+  },
+  startIncident: {
+    201: { mediaType: "application/json", body: startIncident_201_body, headers: startIncident_201_headers },
+    400: { mediaType: "application/problem+json", body: startIncident_400_body, headers: startIncident_400_headers },
+    401: { mediaType: "application/problem+json", body: startIncident_401_body, headers: startIncident_401_headers },
+    406: { mediaType: "application/problem+json", body: startIncident_406_body, headers: startIncident_406_headers },
+    409: { mediaType: "application/problem+json", body: startIncident_409_body, headers: startIncident_409_headers },
+    413: { mediaType: "application/problem+json", body: startIncident_413_body, headers: startIncident_413_headers },
+    415: { mediaType: "application/problem+json", body: startIncident_415_body, headers: startIncident_415_headers },
+    500: { mediaType: "application/problem+json", body: startIncident_500_body, headers: startIncident_500_headers },
+  },
+  stopAllIncidents: {
+    204: { mediaType: null, body: null, headers: stopAllIncidents_204_headers },
+    400: { mediaType: "application/problem+json", body: stopAllIncidents_400_body, headers: stopAllIncidents_400_headers },
+    401: { mediaType: "application/problem+json", body: stopAllIncidents_401_body, headers: stopAllIncidents_401_headers },
+    413: { mediaType: "application/problem+json", body: stopAllIncidents_413_body, headers: stopAllIncidents_413_headers },
+    500: { mediaType: "application/problem+json", body: stopAllIncidents_500_body, headers: stopAllIncidents_500_headers },
+  },
+  getActiveIncident: {
+    200: { mediaType: "application/json", body: getActiveIncident_200_body, headers: getActiveIncident_200_headers },
+    400: { mediaType: "application/problem+json", body: getActiveIncident_400_body, headers: getActiveIncident_400_headers },
+    404: { mediaType: "application/problem+json", body: getActiveIncident_404_body, headers: getActiveIncident_404_headers },
+    406: { mediaType: "application/problem+json", body: getActiveIncident_406_body, headers: getActiveIncident_406_headers },
+    413: { mediaType: "application/problem+json", body: getActiveIncident_413_body, headers: getActiveIncident_413_headers },
+    500: { mediaType: "application/problem+json", body: getActiveIncident_500_body, headers: getActiveIncident_500_headers },
+  },
+  stopIncident: {
+    204: { mediaType: null, body: null, headers: stopIncident_204_headers },
+    400: { mediaType: "application/problem+json", body: stopIncident_400_body, headers: stopIncident_400_headers },
+    401: { mediaType: "application/problem+json", body: stopIncident_401_body, headers: stopIncident_401_headers },
+    404: { mediaType: "application/problem+json", body: stopIncident_404_body, headers: stopIncident_404_headers },
+    413: { mediaType: "application/problem+json", body: stopIncident_413_body, headers: stopIncident_413_headers },
+    500: { mediaType: "application/problem+json", body: stopIncident_500_body, headers: stopIncident_500_headers },
+  },
   getMetrics: {
     200: { mediaType: "text/plain; version=0.0.4; charset=utf-8", body: getMetrics_200_body, headers: getMetrics_200_headers },
     413: { mediaType: "application/problem+json", body: getMetrics_413_body, headers: getMetrics_413_headers },
@@ -4868,6 +10118,41 @@ export const responses = {
     406: { mediaType: "application/problem+json", body: getContractYaml_406_body, headers: getContractYaml_406_headers },
     413: { mediaType: "application/problem+json", body: getContractYaml_413_body, headers: getContractYaml_413_headers },
     500: { mediaType: "application/problem+json", body: getContractYaml_500_body, headers: getContractYaml_500_headers },
+  },
+  getTruth: {
+    200: { mediaType: "application/json", body: getTruth_200_body, headers: getTruth_200_headers },
+    400: { mediaType: "application/problem+json", body: getTruth_400_body, headers: getTruth_400_headers },
+    406: { mediaType: "application/problem+json", body: getTruth_406_body, headers: getTruth_406_headers },
+    413: { mediaType: "application/problem+json", body: getTruth_413_body, headers: getTruth_413_headers },
+    500: { mediaType: "application/problem+json", body: getTruth_500_body, headers: getTruth_500_headers },
+  },
+  getConsole: {
+    200: { mediaType: "text/html; charset=utf-8", body: getConsole_200_body, headers: getConsole_200_headers },
+    304: { mediaType: null, body: null, headers: getConsole_304_headers },
+    413: { mediaType: "application/problem+json", body: getConsole_413_body, headers: getConsole_413_headers },
+    500: { mediaType: "application/problem+json", body: getConsole_500_body, headers: getConsole_500_headers },
+  },
+  getDocs: {
+    200: { mediaType: "text/html; charset=utf-8", body: getDocs_200_body, headers: getDocs_200_headers },
+    304: { mediaType: null, body: null, headers: getDocs_304_headers },
+    413: { mediaType: "application/problem+json", body: getDocs_413_body, headers: getDocs_413_headers },
+    500: { mediaType: "application/problem+json", body: getDocs_500_body, headers: getDocs_500_headers },
+  },
+  getScript: {
+    200: { mediaType: "text/javascript; charset=utf-8", body: getScript_200_body, headers: getScript_200_headers },
+    304: { mediaType: null, body: null, headers: getScript_304_headers },
+    400: { mediaType: "application/problem+json", body: getScript_400_body, headers: getScript_400_headers },
+    404: { mediaType: "application/problem+json", body: getScript_404_body, headers: getScript_404_headers },
+    413: { mediaType: "application/problem+json", body: getScript_413_body, headers: getScript_413_headers },
+    500: { mediaType: "application/problem+json", body: getScript_500_body, headers: getScript_500_headers },
+  },
+  getStyle: {
+    200: { mediaType: "text/css; charset=utf-8", body: getStyle_200_body, headers: getStyle_200_headers },
+    304: { mediaType: null, body: null, headers: getStyle_304_headers },
+    400: { mediaType: "application/problem+json", body: getStyle_400_body, headers: getStyle_400_headers },
+    404: { mediaType: "application/problem+json", body: getStyle_404_body, headers: getStyle_404_headers },
+    413: { mediaType: "application/problem+json", body: getStyle_413_body, headers: getStyle_413_headers },
+    500: { mediaType: "application/problem+json", body: getStyle_500_body, headers: getStyle_500_headers },
   },
   unmatched: {
     204: { mediaType: null, body: null, headers: unmatched_204_headers },

@@ -91,6 +91,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the incidents that can be started
+         * @description The library, with what each does, which signals show it first, and what its intensity means.
+         */
+        get: operations["listIncidents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the incidents that are pending or active */
+        get: operations["listActiveIncidents"];
+        put?: never;
+        /**
+         * Start an incident
+         * @description Every incident ends by itself. There is at most one of each kind at a time, a pending one included. What is left
+         *     out is as the library says; the seed is then drawn and told in the answer. The same seed and the same requests,
+         *     in the same order, are struck in the same way.
+         */
+        post: operations["startIncident"];
+        /** Stop all incidents */
+        delete: operations["stopAllIncidents"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/incidents/active/{incident}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which incident.
+                 * @example slow-dependency
+                 */
+                incident: components["schemas"]["IncidentName"];
+            };
+            cookie?: never;
+        };
+        /** Get an incident that is pending or active */
+        get: operations["getActiveIncident"];
+        put?: never;
+        post?: never;
+        /** Stop an incident */
+        delete: operations["stopIncident"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/metrics": {
         parameters: {
             query?: never;
@@ -182,6 +250,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/truth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What really happened
+         * @description The figures that Prometheus can only estimate, from the raw observations of measured requests: exact counts, exact
+         *     quantiles, the attainment of the objectives. Each observation is the one that the metrics got: the operation, the
+         *     code and the very duration that `http_request_duration_seconds` has observed.
+         *
+         *     * A window is the time after `from`, up to and including `to`: open at its begin, as the ranges of Prometheus 3 are.
+         *       A request belongs to the window in which its response has closed.
+         *     * A quantile is the nearest rank: the smallest duration that at least this share of the requests did not exceed.
+         *       No value is interpolated, so each one is the duration of a request.
+         *     * Memory is bounded: the latest 2^19 = 524,288 observations are held, 19 bytes each, 10 MB, so that 15 minutes are
+         *       whole up to 580 requests per second. A process whose memory is limited gives it a 64th of that limit: in 256 MB
+         *       it is 155,344 observations (172 requests per second), in 128 MB 77,672 (86). Of a window that reaches back
+         *       further, `complete` is false and `from` says since when every request is told; all figures are exact from then on.
+         *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 13 ms
+         *       between which other requests are answered.
+         */
+        get: operations["getTruth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The console, a page that charts /metrics as it moves */
+        get: operations["getConsole"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document to read and to try out (Swagger UI) */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/scripts/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A script of the pages */
+        get: operations["getScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/styles/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A style sheet of the pages */
+        get: operations["getStyle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -232,13 +401,221 @@ export interface components {
              */
             updated_at: string;
         };
+        /**
+         * @description A kind of incident.
+         * @enum {string}
+         */
+        IncidentName: "bad-deploy" | "cache-cold" | "cpu-saturation" | "error-burst" | "flapping" | "memory-leak" | "slow-dependency" | "traffic-surge";
+        /**
+         * @description An operation that incidents can strike; generation checks that these are the measured ones.
+         * @enum {string}
+         */
+        MeasuredOperation: "listPersons" | "createPerson" | "getPerson" | "getPersonAlias" | "updatePerson" | "deletePerson";
+        /**
+         * @description A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.
+         * @example 5m
+         */
+        Duration: string;
+        /** @description What is left out is as the library says. */
+        IncidentRequest: {
+            incident: components["schemas"]["IncidentName"];
+            duration?: components["schemas"]["Duration"];
+            /** @description How long until it begins; at once when it is left out. */
+            delay?: components["schemas"]["Duration"];
+            /**
+             * @description In the unit of its kind, whose range the library tells; outside of it is 400.
+             * @example 20
+             */
+            intensity?: number;
+            /**
+             * @description Which operations it strikes. Refused where a kind strikes no single ones; bad-deploy takes exactly one.
+             * @example [
+             *       "getPerson",
+             *       "listPersons"
+             *     ]
+             */
+            operations?: components["schemas"]["MeasuredOperation"][];
+            /**
+             * @description Of everything random in it; drawn when it is left out.
+             * @example 7
+             */
+            seed?: number;
+        };
+        /** @description An incident that is pending or active. */
+        Incident: {
+            incident: components["schemas"]["IncidentName"];
+            /**
+             * @description Pending until `starts_at`, then active until `ends_at`.
+             * @enum {string}
+             */
+            state: "pending" | "active";
+            /** @description What was asked for, in the unit of its kind. */
+            intensity: number;
+            /** @description How much of the intensity is at work now; some kinds ramp up, some fade away, flapping alternates. */
+            intensity_ratio: number;
+            /** @description The operations that it strikes; empty where its kind strikes no single ones. */
+            operations: components["schemas"]["MeasuredOperation"][];
+            /** @description Of everything random in it. */
+            seed: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             */
+            ends_at: string;
+        };
+        /** @description A kind of incident as the library describes it. */
+        IncidentKind: {
+            incident: components["schemas"]["IncidentName"];
+            /** @description What it does. */
+            summary: string;
+            /** @description What shows it, the first sign first. */
+            signals: string[];
+            /** @description What its intensity means, and the range of it. */
+            intensity: {
+                meaning: string;
+                /** @enum {string} */
+                unit: "factor" | "ratio" | "megabytes";
+                minimum: number;
+                maximum: number;
+                default: number;
+            };
+            /** @description How long it lasts when the request does not say. */
+            duration: components["schemas"]["Duration"];
+            /** @description The operations that it strikes when the request names none; empty where it strikes no single ones. */
+            operations: components["schemas"]["MeasuredOperation"][];
+        };
+        /**
+         * @description A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests
+         *     that belong to none. Generation holds this list against `x-measured`.
+         * @example getPerson
+         * @enum {string}
+         */
+        OperationLabel: "listPersons" | "createPerson" | "getPerson" | "getPersonAlias" | "updatePerson" | "deletePerson" | "unmatched";
+        /** @description What really happened within a window of time. */
+        Truth: {
+            /**
+             * @description The window that was asked for.
+             * @enum {string}
+             */
+            window: "1m" | "5m" | "15m" | "all";
+            /**
+             * Format: date-time
+             * @description Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or
+             *     the moment of the latest observation that is no longer held.
+             * @example 2026-03-14T09:21:53.589Z
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description The moment of this answer, RFC 3339, UTC.
+             * @example 2026-03-14T09:26:53.589Z
+             */
+            to: string;
+            /**
+             * @description Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.
+             * @example 300
+             */
+            seconds: number;
+            /**
+             * @description False when observations of the window were dropped, because memory is bounded.
+             * @example true
+             */
+            complete: boolean;
+            /** @description All operations that are told, taken together. */
+            overall: components["schemas"]["TruthSummary"];
+            /** @description Each value of the label `operation`, also without requests; only the one that was asked for, if one was. */
+            operations: {
+                [key: string]: components["schemas"]["TruthSummary"];
+            };
+        };
+        /** @description The requests whose response has closed within the window, and those in progress now. */
+        TruthSummary: {
+            /**
+             * @description How many there were.
+             * @example 6000
+             */
+            requests: number;
+            /**
+             * @description How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.
+             * @example {
+             *       "200": 5400,
+             *       "404": 594,
+             *       "500": 6
+             *     }
+             */
+            codes: {
+                [key: string]: number;
+            };
+            /**
+             * @description Requests per second, that is `requests` over the `seconds` of the window.
+             * @example 20
+             */
+            rate: number;
+            /**
+             * @description Share of the requests with a code of 500 and above, 0 to 1; null without requests.
+             * @example 0.001
+             * @example null
+             */
+            error_ratio: number | null;
+            /** @description Time from the arrival of a request to the close of its response, in seconds; null without requests. */
+            duration_seconds: components["schemas"]["TruthDurations"] | null;
+            /**
+             * @description Requests that have arrived and whose response has not closed, now and not within the window.
+             * @example 1
+             */
+            in_progress: number;
+            /** @description The `x-objective` of the operation and what was attained; null where there is none, as for all operations together. */
+            objective: components["schemas"]["TruthObjective"] | null;
+        };
+        /** @description Exact figures of durations in seconds; quantiles are nearest ranks. */
+        TruthDurations: {
+            /** @description The shortest. */
+            min: number;
+            /** @description Their sum over their number. */
+            mean: number;
+            /** @description The median. */
+            p50: number;
+            /** @description The 90th percentile. */
+            p90: number;
+            /** @description The 95th percentile. */
+            p95: number;
+            /** @description The 99th percentile. */
+            p99: number;
+            /** @description The longest. */
+            max: number;
+        };
+        /** @description What the contract promises of an operation, and what share of the requests kept it. */
+        TruthObjective: {
+            availability: {
+                objective: components["schemas"]["Share"];
+                /** @description Share of the requests with a code below 500, 0 to 1; null without requests. */
+                attained: number | null;
+            };
+            latency: {
+                /** @description The duration that should not be exceeded. */
+                threshold_seconds: number;
+                objective: components["schemas"]["Share"];
+                /** @description Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests. */
+                attained: number | null;
+            };
+        };
+        /**
+         * @description The share of requests that is to keep an objective.
+         * @example 0.999
+         */
+        Share: number;
         /** @description A problem document (RFC 9457). */
         Problem: {
             /**
              * @description What kind of failure this is; one name, one kind.
              * @enum {string}
              */
-            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:file-not-found" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
             /** @description The kind in words; the same for every occurrence. */
             title: string;
             /** @description The HTTP status code. */
@@ -266,6 +643,26 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["Person"];
+            };
+        };
+        /** @description The page. */
+        Page: {
+            headers: {
+                ETag: components["headers"]["ETag"];
+                /**
+                 * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                 * @example identity
+                 */
+                "Content-Encoding"?: "gzip" | "identity";
+                Vary: components["headers"]["VaryEncoding"];
+                "Cache-Control": components["headers"]["Revalidate"];
+                "Content-Security-Policy": components["headers"]["ContentSecurityPolicy"];
+                "Referrer-Policy": components["headers"]["ReferrerPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                /** @example <!doctype html><title>Prometric</title> */
+                "text/html; charset=utf-8": string;
             };
         };
         /** @description The client's copy is current. */
@@ -299,6 +696,62 @@ export interface components {
                  *       "title": "No such person",
                  *       "status": 404,
                  *       "detail": "No person has this id."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The pages have no such file. */
+        FileNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:file-not-found",
+                 *       "title": "No such file",
+                 *       "status": 404,
+                 *       "detail": "The pages have no such file."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No incident of this kind is pending or active. */
+        IncidentNotActive: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:incident-not-active",
+                 *       "title": "The incident is not active",
+                 *       "status": 404,
+                 *       "detail": "No slow-dependency is pending or active."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The service was started with a control token, and the request does not bring it. */
+        Unauthorized: {
+            headers: {
+                /**
+                 * @description How to bring it (RFC 6750, section 3).
+                 * @example Bearer realm="prometric"
+                 */
+                "WWW-Authenticate": "Bearer realm=\"prometric\"";
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:unauthorized",
+                 *       "title": "Unauthorized",
+                 *       "status": 401,
+                 *       "detail": "This operation needs the control token of the service."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -355,20 +808,12 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the service; its log says more. */
+        /** @description A fault of the service, of which its log says more, or the work of an incident, which its type tells. */
         InternalError: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:prometric:problem:internal",
-                 *       "title": "Internal error",
-                 *       "status": 500,
-                 *       "detail": "Something went wrong on our side."
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -379,14 +824,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "type": "urn:prometric:problem:unavailable",
-                 *       "title": "Service unavailable",
-                 *       "status": 503,
-                 *       "detail": "The service is shutting down."
-                 *     }
-                 */
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
@@ -415,6 +852,16 @@ export interface components {
          */
         PersonId: string;
         /**
+         * @description The name of a script; one that the pages do not use is 404.
+         * @example main.js
+         */
+        ScriptFile: string;
+        /**
+         * @description The name of a style sheet; one that the pages do not use is 404.
+         * @example theme.css
+         */
+        StyleFile: string;
+        /**
          * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
          * @example W/"0f343b0931126a20"
          */
@@ -426,6 +873,11 @@ export interface components {
                 "application/json": components["schemas"]["PersonFields"];
             };
         };
+        IncidentRequest: {
+            content: {
+                "application/json": components["schemas"]["IncidentRequest"];
+            };
+        };
     };
     headers: {
         /**
@@ -434,7 +886,7 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * @description Changes with the contract.
+         * @description Changes with the document.
          * @example W/"0f343b0931126a20"
          */
         ETag: string;
@@ -448,6 +900,16 @@ export interface components {
          * @example no-store
          */
         NoStore: "no-store";
+        /**
+         * @description Everything that a page loads and asks comes from here; no script or style stands in the page itself.
+         * @example default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+         */
+        ContentSecurityPolicy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        /**
+         * @description A link to another site tells it nothing of where it stood.
+         * @example no-referrer
+         */
+        ReferrerPolicy: "no-referrer";
         /**
          * @description May be kept, must be asked for again with If-None-Match.
          * @example no-cache
@@ -628,6 +1090,176 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    listIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The library, in alphabetical order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IncidentKind"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    listActiveIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description At most one of each kind, by `starts_at`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    startIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["IncidentRequest"];
+        responses: {
+            /** @description The incident as it will be. */
+            201: {
+                headers: {
+                    /**
+                     * @description The path of the incident.
+                     * @example /incidents/active/slow-dependency
+                     */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description It cannot be started now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    stopAllIncidents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description None is pending or active any more; their effects are undone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getActiveIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which incident.
+                 * @example slow-dependency
+                 */
+                incident: components["schemas"]["IncidentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The incident as it is at this moment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Incident"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["IncidentNotActive"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    stopIncident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Which incident.
+                 * @example slow-dependency
+                 */
+                incident: components["schemas"]["IncidentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not pending or active any more; its effects are undone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["IncidentNotActive"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
     getMetrics: {
         parameters: {
             query?: never;
@@ -790,6 +1422,176 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getTruth: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How far back to look. `all` is everything since the start of the service.
+                 * @example 5m
+                 */
+                window?: "1m" | "5m" | "15m" | "all";
+                /**
+                 * @description The one operation to tell of, in `operations` and in `overall`; all of them when it is left out.
+                 * @example getPerson
+                 */
+                operation?: components["schemas"]["OperationLabel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The truth about the window. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Truth"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getConsole: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            304: components["responses"]["NotModified"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Page"];
+            304: components["responses"]["NotModified"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getScript: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The name of a script; one that the pages do not use is 404.
+                 * @example main.js
+                 */
+                file: components["parameters"]["ScriptFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A JavaScript module, or a script that a page loads as it is. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
+                     */
+                    "Content-Encoding"?: "gzip" | "identity";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["Revalidate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example export const answer = 42 */
+                    "text/javascript; charset=utf-8": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["FileNotFound"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+        };
+    };
+    getStyle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Entity tags that the client holds (RFC 9110, section 13.1.2).
+                 * @example W/"0f343b0931126a20"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /**
+                 * @description The name of a style sheet; one that the pages do not use is 404.
+                 * @example theme.css
+                 */
+                file: components["parameters"]["StyleFile"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A style sheet. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    /**
+                     * @description Present when the client accepts gzip. A mock says `identity`, for its bodies are plain.
+                     * @example identity
+                     */
+                    "Content-Encoding"?: "gzip" | "identity";
+                    Vary: components["headers"]["VaryEncoding"];
+                    "Cache-Control": components["headers"]["Revalidate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example body { margin: 0 } */
+                    "text/css; charset=utf-8": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["FileNotFound"];
             413: components["responses"]["ContentTooLarge"];
             500: components["responses"]["InternalError"];
         };

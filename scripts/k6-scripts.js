@@ -134,7 +134,7 @@ export function deletePerson() {
 
 /**
  * @typedef {object} Details
- * @property {string} [id] fills `{id}`
+ * @property {string} [id] fills `{id}`, or whatever parameter the path has
  * @property {string} [query] with its question mark
  * @property {object | string} [body] an object is sent as JSON
  * @property {number[]} [accepted] statuses that are no failure; what the operation answers on success by default
@@ -153,7 +153,7 @@ export function deletePerson() {
 export function send(operation, method, template, { id = '', query = '', body, accepted, headers = {} } = {}) {
   const statuses = accepted || [SUCCESS[operation] || 200]
   const isJson = typeof body === 'object'
-  const url = `${BASE_URL}${template.replace('{id}', encodeURIComponent(id))}${query}`
+  const url = `${BASE_URL}${template.replace(/\{[^}]*\}/, encodeURIComponent(id))}${query}`
   const response = http.request(method, url, isJson ? JSON.stringify(body) : body || null, {
     headers: { ...(isJson && { 'Content-Type': 'application/json' }), ...headers },
     tags: { operation, name: template },

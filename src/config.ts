@@ -1,14 +1,18 @@
 import { parseArgs } from 'node:util'
+import { parseDuration } from './duration.ts'
 
 /** One setting: how it is given, what it may be, and what it does. */
 type Option<T> = {
   readonly flag: string
   readonly env: string
   readonly value: string
+  /** Empty when there is none, and the setting may be left out. */
   readonly default: string
   readonly help: string
   /** The value of a text, or undefined when the text is none. */
   readonly parse: (text: string) => T | undefined
+  /** Whether its value is never printed. */
+  readonly isSecret?: boolean
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -34,6 +38,12 @@ const seconds = (max: number) => (text: string) => {
 
 /** A limit of time; 0 would mean none to Node.js. */
 const limit = (max: number) => (text: string) => seconds(max)(text) || undefined
+
+/** A duration with its unit, both ends included. */
+const duration = (minMs: number, maxMs: number) => (text: string) => {
+  const value = parseDuration(text)
+  return value !== undefined && value >= minMs && value <= maxMs ? value : undefined
+}
 
 /**
  * Variables with our prefix that are not ours to refuse: what Kubernetes sets in every pod for a Service called
@@ -84,6 +94,21 @@ const TABLE = {
     help: 'Seed of everything random; the same seed and requests give the same latencies.',
     parse: (text) => (text === 'random' ? text : integer(0, 4_294_967_295)(text)),
   }),
+  schedule: optional({
+    flag: 'schedule',
+    env: 'PROMETRIC_SCHEDULE',
+    value: '<file>',
+    help: 'YAML file with incidents at set times.',
+    parse: (text) => text || undefined,
+  }),
+  controlToken: optional({
+    flag: 'control-token',
+    env: 'PROMETRIC_CONTROL_TOKEN',
+    value: '<token>',
+    help: 'Token (letters, digits, -._~+/) that starting and stopping incidents needs; without one everybody may.',
+    parse: (text) => (/^[A-Za-z0-9._~+/-]+=*$/.test(text) ? text : undefined),
+    isSecret: true,
+  }),
   maxInFlight: option({
     flag: 'max-in-flight',
     env: 'PROMETRIC_MAX_IN_FLIGHT',
@@ -132,6 +157,22 @@ const TABLE = {
     help: 'After the delay, how long requests may take to finish before they are cut off.',
     parse: seconds(600),
   }),
+  traffic: option({
+    flag: 'traffic',
+    env: 'PROMETRIC_TRAFFIC',
+    value: '<requests/s>',
+    default: '0',
+    help: 'Requests of visitors a second, at most 1000: the mean of a weekday. 0: no visitors.',
+    parse: decimal(1000),
+  }),
+  dayMs: option({
+    flag: 'day',
+    env: 'PROMETRIC_DAY',
+    value: '<duration>',
+    default: '24h',
+    help: 'How long a day of the visitors takes, 10s to 24h (90s, 20m). 24h follows the clock, in UTC.',
+    parse: duration(10_000, 24 * 3_600_000),
+  }),
   logLevel: option({
     flag: 'log-level',
     env: 'PROMETRIC_LOG_LEVEL',
@@ -142,8 +183,12 @@ const TABLE = {
   }),
 }
 
-/** The settings of a run; times in milliseconds. */
-export type Config = { readonly [K in keyof typeof TABLE]: NonNullable<ReturnType<(typeof TABLE)[K]['parse']>> }
+/** The settings of a run; times in milliseconds. One that may be left out is undefined then. */
+export type Config = {
+  readonly [K in keyof typeof TABLE]:
+    | NonNullable<ReturnType<(typeof TABLE)[K]['parse']>>
+    | ((typeof TABLE)[K]['default'] extends '' ? undefined : never)
+}
 
 /** Every setting, in the order of `--help`. */
 export const OPTIONS: readonly Option<unknown>[] = Object.values(TABLE)
@@ -175,7 +220,9 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
         ? [entry.env, env[entry.env] ?? '']
         : ['default', entry.default]
     const value = entry.parse(text)
-    if (value === undefined) mistakes.push(`${origin}: ${JSON.stringify(text)} is not ${entry.value}`)
+    const isLeftOut = origin === 'default' && text === ''
+    const told = entry.isSecret ? 'its value' : JSON.stringify(text)
+    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${told} is not ${entry.value}`)
     return [key, value]
   })
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
@@ -187,7 +234,7 @@ export function helpText(): string {
   const rows = OPTIONS.map((entry) => ({ left: `  --${entry.flag} ${entry.value}`, ...entry }))
   const width = Math.max(...rows.map(({ left }) => left.length)) + 2
   const lines = rows.map(
-    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default}`,
+    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default || 'none'}`,
   )
   return `Usage: npm start -- [flags]\n\n${lines.join('\n')}\n\n  --help, --version\n`
 }
@@ -212,4 +259,8 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; mista
 
 function option<T>(entry: Option<T>): Option<T> {
   return entry
+}
+
+function optional<T>(entry: Omit<Option<T>, 'default'>): Option<T> & { readonly default: '' } {
+  return { ...entry, default: '' }
 }

@@ -1,11 +1,34 @@
 import type { ErrorObject } from 'ajv'
 import { metrics } from '../generated/metrics.ts'
 import document from '../generated/openapi.json' with { type: 'json' }
-import { connection, limits, operations, paths, patternMessages, unmatched, version } from '../generated/operations.ts'
+import {
+  connection,
+  faults,
+  incidentNames,
+  limits,
+  operations,
+  paths,
+  patternMessages,
+  unmatched,
+  version,
+} from '../generated/operations.ts'
 import { requests } from '../generated/requests.js'
 import type { components, operations as OperationTypes } from '../generated/types.ts'
 
-export { connection, document, limits, metrics, operations, paths, patternMessages, requests, unmatched, version }
+export {
+  connection,
+  document,
+  faults,
+  incidentNames,
+  limits,
+  metrics,
+  operations,
+  paths,
+  patternMessages,
+  requests,
+  unmatched,
+  version,
+}
 
 /** The key that joins everything that belongs to one operation. */
 export type OperationId = keyof typeof operations & keyof OperationTypes
@@ -20,6 +43,26 @@ export type Person = components['schemas']['Person']
 
 /** The fields of a person that a client may set. */
 export type PersonFields = components['schemas']['PersonFields']
+
+/** A kind of incident. */
+export type IncidentName = components['schemas']['IncidentName']
+
+/** What a client asks for when it starts an incident. */
+export type IncidentRequest = components['schemas']['IncidentRequest']
+
+/** An incident that is pending or active. */
+export type Incident = components['schemas']['Incident']
+
+/** A kind of incident as the library describes it. */
+export type IncidentKind = components['schemas']['IncidentKind']
+
+/** What an incident can do to a request. */
+export type Fault = (typeof faults)[number]
+/** What really happened within a window of time. */
+export type Truth = components['schemas']['Truth']
+
+/** A value of the metric label `operation`: a measured operation, or `unmatched`. */
+export type OperationLabel = components['schemas']['OperationLabel']
 
 /** A problem document (RFC 9457). */
 export type Problem = components['schemas']['Problem']

@@ -13,3 +13,9 @@ export class AppError extends Error {
     this.mistakes = mistakes
   }
 }
+
+/** A request that breaks the contract, with every wrong place of it. */
+export function validationFailed(mistakes: readonly Mistake[]): AppError {
+  const count = mistakes.length === 1 ? '1 mistake was found.' : `${mistakes.length} mistakes were found.`
+  return new AppError('validation-failed', count, mistakes)
+}

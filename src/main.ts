@@ -1,28 +1,51 @@
-import { createHash, randomInt } from 'node:crypto'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Logger, pino } from 'pino'
+import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
-import { createHandlers, type Tagged } from './api/handlers.ts'
+import { createHandlers } from './api/handlers.ts'
+import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
+import { createAssets, withTag } from './assets.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
 import { createServer } from './http.ts'
+import { createIncidentMetrics } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
+import { createCapacity } from './simulation/capacity.ts'
+import { burn } from './simulation/effects.ts'
+import { type Entry, runSchedule } from './simulation/entries.ts'
+import { createIncidents } from './simulation/incidents.ts'
 import { createLatency, wait } from './simulation/latency.ts'
+import { createSeeds } from './simulation/seeds.ts'
+import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
+import { capacityFor, createTruth } from './truth/truth.ts'
+import { startVisitors, type Visitors } from './visitors/visitors.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
 /** How often connections are looked at for the time limits of headers and requests. */
 const TIMEOUT_CHECK_MS = 500
+
+/** How many persons visitors keep in the store, and the share of its places that they take at most. */
+const VISITED_PERSONS = 500
+const VISITED_SHARE = 0.8
+
+/** How long visitors may take to go before the closing begins without them; they have an answer long before, as a rule. */
+const FAREWELL_MS = 1000
+
+/** The time in milliseconds since 1970, which nobody can set back. */
+const now = () => performance.timeOrigin + performance.now()
 
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
@@ -32,31 +55,58 @@ else process.stdout.write(reading.kind === 'help' ? helpText() : `${version}\n`)
 async function run(config: Config): Promise<void> {
   const logger = pino({ level: config.logLevel })
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
+  const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
   let closing = false
+  let visitors: Visitors | undefined
 
   const report = (error: unknown) => logger.error(error)
   const registry = createRegistry(metrics, report)
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
-  const latency = createLatency(seed, config.latency)
+  const incidents = createIncidents({
+    now,
+    drawSeed: createSeeds(seed),
+    host: {
+      version,
+      showVersion: exposeBuild(registry, version),
+      burn,
+      surge: config.traffic > 0 ? (factor) => visitors?.surge(factor) : undefined,
+    },
+    onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
+  })
+  const truth = createTruth({
+    operations,
+    now: () => performance.now(),
+    date: () => new Date(),
+    capacity: capacityFor(process.constrainedMemory()),
+  })
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
       expose: registry.expose,
       isReady: readiness.isReady,
+      incidents,
+      tellTruth: truth.tell,
       documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
+      assets: createAssets(),
     }),
-    simulate: (operation, hangUp) => (config.latency > 0 ? wait(latency(operation), hangUp()) : undefined),
+    authorize: createAuthorize(config.controlToken),
+    simulate: createSimulation({
+      latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
+      capacity: createCapacity(() => performance.now()),
+      strike: incidents.strike,
+      wait,
+      onFault: createIncidentMetrics(registry, incidents.list),
+    }),
     onPayload: events.payload,
     arrive,
     isClosing: () => closing,
     maxInFlight: config.maxInFlight,
     report,
   })
-  exposeBuild(registry, version)
   observeGarbageCollection(registry)
   sampleSystem(registry, report)
 
@@ -73,14 +123,31 @@ async function run(config: Config): Promise<void> {
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)
+  if (config.traffic > 0) visitors = invite(server, config, seed, logger)
+  const callOff = runSchedule(schedule, {
+    now,
+    start: incidents.start,
+    onSkip: ({ incident }, why) =>
+      logger.warn({ incident, reason: why.code }, `incident ${incident} is skipped: ${why.message}`),
+  })
 
   const cause = await end
   readiness.withdraw()
-  await sleep(config.drainDelayMs)
+  await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
   closing = true
+  callOff()
+  incidents.stopAll()
   const cut = await closeServer(server, config.drainTimeoutMs)
   logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
   process.exit(cut === 0 ? process.exitCode : 1)
+}
+
+/** The entries of a schedule file; one that is wrong stops the start. yaml is read only where there is a schedule. */
+async function loadSchedule(file: string): Promise<readonly Entry[]> {
+  const { readSchedule } = await import('./simulation/schedule.ts')
+  const text = await readFile(file, 'utf8').catch((error: Error) => stop([`--schedule: ${error.message}`]))
+  const schedule = readSchedule(text, file, (errors) => describeErrors(errors, 'pointer'))
+  return schedule.kind === 'entries' ? schedule.entries : stop(schedule.mistakes)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -91,17 +158,27 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   })
 }
 
-function announce(server: Server, { host, latency }: Config, seed: number, logger: Logger): void {
-  const { port, address, family } = server.address() as AddressInfo
-  const isAny = address === '0.0.0.0' || address === '::'
-  const url = `http://${isAny ? 'localhost' : family === 'IPv6' ? `[${address}]` : address}:${port}`
-  const details = { version, node: process.version, host, port, latency, seed }
-  logger.info(details, `listening on ${url} , metrics on ${url}/metrics , contract on ${url}/openapi.yaml`)
+function invite(server: Server, { traffic, dayMs, maxPersons }: Config, seed: number, logger: Logger): Visitors {
+  const size = Math.max(1, Math.min(VISITED_PERSONS, Math.floor(maxPersons * VISITED_SHARE)))
+  const url = urlOf(server, { '0.0.0.0': '127.0.0.1', '::': '::1' })
+  return startVisitors({ url, traffic, dayMs, size, seed: String(seed) }, logger)
 }
 
-function withTag<B>(body: B): Tagged<B> {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)
-  return { body, etag: `W/"${hash}"` }
+/** Where a server can be reached; an address that means all of them is replaced. */
+function urlOf(server: Server, any: Readonly<Record<string, string>>): string {
+  const { port, address } = server.address() as AddressInfo
+  const host = any[address] ?? address
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+function announce(server: Server, { host, latency, controlToken }: Config, seed: number, logger: Logger): void {
+  const { port } = server.address() as AddressInfo
+  const url = urlOf(server, { '0.0.0.0': 'localhost', '::': 'localhost' })
+  const control = controlToken === undefined ? 'open' : 'token'
+  const details = { version, node: process.version, host, port, latency, seed, control }
+  const warning = control === 'open' ? ' ; everybody may start incidents (see --control-token)' : ''
+  const rest = `metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`
+  logger.info(details, `listening on ${url} , ${rest}${warning}`)
 }
 
 /** Ends a start that cannot succeed: a line for each mistake, no stack, exit code 2. */

@@ -8,6 +8,7 @@ import { profile } from './profile.ts'
 import * as report from './report.ts'
 import { interleave, type Summary } from './rounds.ts'
 import { routingUs } from './routing.ts'
+import { truthCost } from './truth.ts'
 
 const REPORT = new URL('../../docs/benchmark.md', import.meta.url)
 /** What stands below this line in the report is written by hand and kept. */
@@ -100,6 +101,8 @@ async function measureRest(): Promise<report.Figure[]> {
   const { pages, perTenThousandMb } = await paging({ ...effort, rounds: Math.min(effort.rounds, 3) }, tick)
   const { readyMs, idleMb } = await starts(effort, tick)
   const tail = await tails(effort, tick)
+  tick('the truth, in this process')
+  const truth = await truthCost(effort.rounds)
   const routing = []
   for (const count of [10, 100, 500]) routing.push({ count, us: await routingUs(count) })
   const base = routing[0]?.us ?? Number.NaN
@@ -116,6 +119,10 @@ async function measureRest(): Promise<report.Figure[]> {
       single(tail.ours.p99Us / tail.bare.p99Us),
       1.5,
     ),
+    report.figure('noting one request for the truth, two hearings and a clock', truth.noteNs, 500, report.ns),
+    report.figure('telling the truth of 524,288 requests', truth.tellMs, undefined, report.ms),
+    report.figure('the same, longest time for which nothing else has its turn', truth.holdMs, 50, report.ms),
+    report.figure('memory that the truth takes, full and after an answer', single(truth.memoryMb), 20, report.mb),
     ...routing.map(({ count, us }) =>
       report.figure(`routing, ${count} operations / 10 (${us.toFixed(2)} us)`, single(us / base), 1.5),
     ),

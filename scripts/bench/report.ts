@@ -30,6 +30,7 @@ export function compare(costs: Costs, one: Contender, other: Contender): Summary
 }
 
 export const ratio = (value: number) => value.toFixed(2)
+export const ns = (value: number) => `${value.toFixed(0)} ns`
 export const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 export const mb = (value: number) => `${value.toFixed(1)} MB`
 export const load = ({ rate, p99Us }: { rate: number; p99Us: number }) =>

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 // Flags beat the environment, as in src/config.ts. An init process may stand before the service.
 const command = readFileSync('/proc/1/cmdline', 'utf8').split('\0')
 const { values } = parseArgs({
-  args: command.slice(command.indexOf('src/main.ts') + 1 || command.length),
+  args: command.slice(command.indexOf('src/start.js') + 1 || command.length),
   options: { port: { type: 'string' }, host: { type: 'string' } },
   strict: false,
 })

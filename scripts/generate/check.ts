@@ -1,4 +1,5 @@
 import { LABELS } from '../../src/metrics/labels.ts'
+import { checkIncidents, checkSecurity } from './check-incidents.ts'
 import {
   type Contract,
   ContractError,
@@ -8,10 +9,8 @@ import {
   type Operation,
   operationsOf,
   type Place,
+  type Report,
 } from './contract.ts'
-
-/** Reports a mistake at a place of the contract. */
-type Report = (place: Place, message: string) => void
 
 const METRIC_TYPES = ['counter', 'gauge', 'histogram']
 const METRIC_NAME = /^[a-z][a-z0-9_]*$/
@@ -30,8 +29,11 @@ export function checkContract(contract: Contract): void {
   for (const operation of operations) {
     checkMeasured(operation, catalogueOf(contract), report)
     checkParameters(operation, report)
+    checkSecurity(contract, operation, report)
     checkBodies(contract, operation, report)
   }
+  checkIncidents(contract, operations, report)
+  checkOperationLabels(operations, contract, report)
   checkCatalogue(contract, report)
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
 }
@@ -59,7 +61,8 @@ function checkPaths({ root }: Contract, report: Report): void {
     const shape = path.replaceAll(/\{[^}]*\}/g, '{}')
     const twin = shapes.get(shape)
     if (twin) report(['paths', path], `matches the same requests as ${twin}`)
-    if (!/^(\/([^/{}]+|\{[^/{}]+\}))+$/.test(path)) report(['paths', path], 'must have whole segments as parameters')
+    if (path !== '/' && !/^(\/([^/{}]+|\{[^/{}]+\}))+$/.test(path))
+      report(['paths', path], 'must have whole segments as parameters')
     shapes.set(shape, path)
     for (const key of Object.keys(item)) {
       if (!PATH_ITEM_KEYS.includes(key)) report(['paths', path, key], `is not one of ${PATH_ITEM_KEYS.join(', ')}`)
@@ -101,6 +104,15 @@ function checkMeasured({ place, source }: Operation, catalogue: readonly Json[],
       `must be a bucket boundary of ${DURATION_METRIC} (${buckets.join(', ')}), or it could not be counted`,
     )
   }
+}
+
+/** The values of the label `operation` stand in the contract as a list, because a parameter has no other way to say them. */
+function checkOperationLabels(operations: readonly Operation[], { root }: Contract, report: Report): void {
+  const labels: string[] = root.components.schemas.OperationLabel?.enum ?? []
+  const needed = [...operations.filter(({ source }) => source['x-measured']).map(({ id }) => id), 'unmatched']
+  const odd = [...needed.filter((id) => !labels.includes(id)), ...labels.filter((id) => !needed.includes(id))]
+  const message = `must be the measured operations and unmatched; odd is ${odd.join(', ')}`
+  if (odd.length > 0) report(['components', 'schemas', 'OperationLabel', 'enum'], message)
 }
 
 function checkParameters({ place, path, parameters }: Operation, report: Report): void {

@@ -1,9 +1,15 @@
 import { OPTIONS } from '../../src/config.ts'
+import { LIBRARY } from '../../src/simulation/library.ts'
 import { type Contract, catalogueOf, operationsOf } from './contract.ts'
 
 /** The README with the tables between its `generated` markers written anew; throws when a marker is missing. */
 export function emitReadme(readme: string, contract: Contract): string {
-  const tables = { endpoints: endpointTable(contract), metrics: metricTable(contract), configuration: optionTable() }
+  const tables = {
+    endpoints: endpointTable(contract),
+    metrics: metricTable(contract),
+    incidents: incidentTable(),
+    configuration: optionTable(),
+  }
   return Object.entries(tables).reduce((text, [name, table]) => {
     const [start, end] = [`<!-- generated: ${name} -->`, `<!-- /generated: ${name} -->`]
     const [from, to] = [text.indexOf(start), text.indexOf(end)]
@@ -35,6 +41,20 @@ function metricTable(contract: Contract): string {
     .filter(({ source }) => source === 'service')
     .map(({ name, type, labels = [], help }) => [code(name), type, labels.map(code).join(', ') || '-', help])
   return table(['Metric', 'Type', 'Labels', 'Meaning'], rows)
+}
+
+function incidentTable(): string {
+  const rows = Object.entries(LIBRARY).map(([incident, { summary, signals, intensity, duration, operations }]) => {
+    const { meaning, unit, minimum, maximum, default: usual } = intensity
+    return [
+      code(incident),
+      summary,
+      signals.join('<br>'),
+      `${meaning} ${minimum} to ${maximum} (${unit}), ${usual} when left out.`,
+      `${duration}, ${operations.length > 0 ? operations.map(code).join(', ') : 'no single operations'}`,
+    ]
+  })
+  return table(['Incident', 'What it does', 'What shows it, first things first', 'Intensity', 'When left out'], rows)
 }
 
 function optionTable(): string {

@@ -10,6 +10,8 @@ export function emitOperations(contract: Contract): string {
     constant('unmatched', { responses: describeResponses(unmatched) }),
     constant('connection', { reasons: contract.root['x-connection'].reasons }),
     constant('limits', contract.root['x-limits']),
+    constant('faults', contract.root['x-faults']),
+    constant('incidentNames', contract.root.components.schemas.IncidentName.enum),
     constant('version', contract.root.info.version),
     constant('patternMessages', patternMessages(contract)),
   ].join('\n')

@@ -1,12 +1,16 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { diff } from 'node:util'
 import { checkContract } from './check.ts'
 import { checkExamples } from './check-examples.ts'
 import { ContractError, parseContract } from './contract.ts'
+import { dashboardsOf, LEFT_OUT, printDashboard } from './emit-grafana.ts'
+import { printRules, rulesOf } from './emit-prometheus.ts'
 import { emitReadme } from './emit-readme.ts'
 import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
+import { checkQueries } from './lint/check-queries.ts'
 
 const CONTRACT = 'openapi.yaml'
 const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
@@ -16,6 +20,9 @@ async function derive(): Promise<Map<string, string>> {
   const contract = parseContract(await readFile(CONTRACT, 'utf8'), CONTRACT)
   checkContract(contract)
   checkExamples(contract)
+  const rules = rulesOf(contract)
+  const dashboards = dashboardsOf(contract)
+  checkQueries(contract, { rules, dashboards, leftOut: LEFT_OUT })
   const requests = emitRequestValidators(contract)
   const responses = emitResponseValidators(contract)
   return new Map([
@@ -27,13 +34,17 @@ async function derive(): Promise<Map<string, string>> {
     ['generated/requests.d.ts', BANNER + requests.types],
     ['generated/responses.js', BANNER + responses.code],
     ['generated/responses.d.ts', BANNER + responses.types],
+    ...Object.entries(rules).map(([name, file]) => [`generated/prometheus/${name}`, printRules(file)] as const),
+    ...Object.entries(dashboards).map(([name, board]) => [`generated/grafana/${name}`, printDashboard(board)] as const),
     ['README.md', emitReadme(await readFile('README.md', 'utf8'), contract)],
   ])
 }
 
 async function write(files: Map<string, string>): Promise<void> {
-  await mkdir('generated', { recursive: true })
-  for (const [path, text] of files) await writeFile(path, text)
+  for (const [path, text] of files) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+  }
 }
 
 /** Prints how each file differs from what the contract means; true when one does. */
@@ -48,10 +59,11 @@ async function isStale(files: Map<string, string>): Promise<boolean> {
       if (kind !== 0) console.error(`${kind < 0 ? '-' : '+'} ${line}`)
     }
   }
-  for (const name of await readdir('generated')) {
-    if (files.has(`generated/${name}`)) continue
+  for (const entry of await readdir('generated', { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name).replaceAll('\\', '/')
+    if (entry.isDirectory() || files.has(path)) continue
     stale = true
-    console.error(`generated/${name} is not made from the contract: delete it`)
+    console.error(`${path} is not made from the contract: delete it`)
   }
   if (stale) console.error('run `npm run generate` and commit what it writes')
   return stale

@@ -19,7 +19,8 @@ const JSON_TYPE = { 'Content-Type': 'application/json' }
 export function everyOperation() {
   journey()
   telemetry()
-  contract()
+  incidents()
+  documents()
   heads()
   failures()
   strays()
@@ -30,15 +31,38 @@ function telemetry() {
   send('getMetrics', 'GET', '/metrics', { headers: { 'Accept-Encoding': 'gzip' } })
   send('getHealth', 'GET', '/health')
   send('getReadiness', 'GET', '/ready')
+  send('getTruth', 'GET', '/truth', { query: '?window=all' })
 }
 
-function contract() {
-  for (const [operation, path] of /** @type {const} */ ([
-    ['getContract', '/openapi.json'],
-    ['getContractYaml', '/openapi.yaml'],
+/** Incidents that begin only when this script is over. `INCIDENT_TOKEN` is for a service that wants one. */
+function incidents() {
+  const { INCIDENT_TOKEN } = __ENV
+  const headers = INCIDENT_TOKEN ? { Authorization: `Bearer ${INCIDENT_TOKEN}` } : {}
+  const [active, one] = ['/incidents/active', '/incidents/active/{incident}']
+  const request = { body: { incident: 'error-burst', delay: '1h' }, headers }
+  send('listIncidents', 'GET', '/incidents')
+  send('stopAllIncidents', 'DELETE', active, { headers, accepted: [204] })
+  send('startIncident', 'POST', active, { ...request, accepted: [201] })
+  send('startIncident', 'POST', active, { ...request, accepted: [409] })
+  send('startIncident', 'POST', active, { body: { incident: 'disk-full' }, headers, accepted: [400] })
+  send('listActiveIncidents', 'GET', active)
+  send('getActiveIncident', 'GET', one, { id: 'error-burst' })
+  send('getActiveIncident', 'GET', one, { id: 'disk-full', accepted: [400] })
+  send('stopIncident', 'DELETE', one, { id: 'error-burst', headers, accepted: [204] })
+  send('stopIncident', 'DELETE', one, { id: 'error-burst', headers, accepted: [404] })
+}
+
+function documents() {
+  for (const [operation, path, id] of /** @type {const} */ ([
+    ['getContract', '/openapi.json', ''],
+    ['getContractYaml', '/openapi.yaml', ''],
+    ['getConsole', '/', ''],
+    ['getDocs', '/docs', ''],
+    ['getScript', '/scripts/{file}', 'main.js'],
+    ['getStyle', '/styles/{file}', 'theme.css'],
   ])) {
-    const tag = send(operation, 'GET', path).headers.Etag || ''
-    send(operation, 'GET', path, { headers: { 'If-None-Match': tag }, accepted: [304] })
+    const tag = send(operation, 'GET', path, { id }).headers.Etag || ''
+    send(operation, 'GET', path, { id, headers: { 'If-None-Match': tag }, accepted: [304] })
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Input, type Mistake, type OperationId, operations, requests } from '../contract.ts'
-import { AppError } from '../errors.ts'
+import { validationFailed } from '../errors.ts'
 import { decode } from './url.ts'
 import { describeErrors } from './validation.ts'
 
@@ -59,7 +59,7 @@ export function createInputReader(id: OperationId): (raw: Raw) => Input<Operatio
     if (validators?.body && !validators.body(raw.body)) {
       mistakes.push(...describeErrors(validators.body.errors, 'pointer'))
     }
-    if (mistakes.length > 0) throw new AppError('validation-failed', countMistakes(mistakes.length), mistakes)
+    if (mistakes.length > 0) throw validationFailed(mistakes)
     // The generated validators have just checked what the types say.
     return { path: values.path, query: values.query, header: values.header, body: raw.body } as Input<OperationId>
   }
@@ -90,8 +90,4 @@ function convert({ type }: Declared, text: string): string | number | undefined 
   if (type === 'string') return text
   const value = /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN
   return Number.isSafeInteger(value) ? value : undefined
-}
-
-function countMistakes(count: number): string {
-  return count === 1 ? '1 mistake was found.' : `${count} mistakes were found.`
 }

@@ -15,7 +15,10 @@ export type Life = (exchange: Exchange) => Promise<void>
 export type LifeParts = {
   /** Most requests for measured operations that may be at work at once; one more is refused. */
   readonly cap: Cap
-  /** Waits as long as the simulated latency of an operation says, if at all; rejects when the client hangs up. */
+  /**
+   * Waits as long as the simulated latency of an operation says, if at all; fails with the fault of an incident, and when
+   * the client hangs up.
+   */
   readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
   /** A body of createPerson has been read. */
   readonly onPayload: (bytes: number) => void

@@ -9,18 +9,25 @@ const MOST_MISTAKES = 10
 const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
   'content-too-large': { status: 413, title: 'The body is too large' },
   'expectation-failed': { status: 417, title: 'Expectation failed' },
+  'file-not-found': { status: 404, title: 'No such file' },
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'http-version-not-supported': { status: 505, title: 'HTTP version not supported' },
+  'incident-already-active': { status: 409, title: 'The incident is already active' },
+  'incident-not-active': { status: 404, title: 'The incident is not active' },
+  'injected-error': { status: 500, title: 'Injected error' },
+  'injected-unavailable': { status: 503, title: 'Injected unavailability' },
   internal: { status: 500, title: 'Internal error' },
   'malformed-body': { status: 400, title: 'The body is not JSON' },
   'malformed-request': { status: 400, title: 'The request is malformed' },
   'malformed-url': { status: 400, title: 'The URL is malformed' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'no-ambient-traffic': { status: 409, title: 'There is no ambient traffic' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
   'person-not-found': { status: 404, title: 'No such person' },
   'request-timeout': { status: 408, title: 'Request timeout' },
   'route-not-found': { status: 404, title: 'No such path' },
   'store-full': { status: 507, title: 'The store is full' },
+  unauthorized: { status: 401, title: 'Unauthorized' },
   unavailable: { status: 503, title: 'Service unavailable' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'validation-failed': { status: 400, title: 'The request breaks the contract' },
@@ -48,12 +55,14 @@ export function sendProblem(error: unknown, exchange: Exchange, report: (error: 
   const { response, route } = exchange
   if (error instanceof Error && error.name === 'AbortError') return void response.destroy()
   const problem = toProblem(error)
-  if (problem.status === 500) report(error)
+  // What an incident has caused is no failure of ours.
+  if (problem.type === 'urn:prometric:problem:internal') report(error)
   if (response.destroyed) return
   if (response.headersSent) return void response.destroy()
 
   const headers = {
     'Content-Type': 'application/problem+json',
+    ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer realm="prometric"' }),
     ...(problem.status === 405 && route.allow && { Allow: route.allow }),
     ...(problem.status === 503 && { 'Retry-After': '1' }),
   }

@@ -8,6 +8,9 @@ import type { Exchange } from './exchange.ts'
 
 const compress = promisify(gzip)
 
+/** The compressed documents and pages, at most one for each version of each. */
+const kept = new Map<string, Promise<Buffer>>()
+
 /** What leaves by the first of the two exits; the types of {@link Handlers} have checked it against the contract. */
 export type AnyReply = {
   readonly status: number
@@ -40,11 +43,20 @@ export function sendReply({ status, headers, body }: AnyReply, exchange: Exchang
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   const type = { 'Content-Type': mediaType ?? 'application/json' }
   if (mayCompress && exchange.request.acceptsEncodings('gzip', 'identity') === 'gzip') {
-    return compress(text).then((bytes) => {
+    return compressOnce(text, exchange.target.pathname, headers?.ETag).then((bytes) => {
       writeAnswer(exchange, status, { ...type, 'Content-Encoding': 'gzip', ...headers }, bytes)
     })
   }
   return void writeAnswer(exchange, status, { ...type, ...headers }, text)
+}
+
+/** What has an entity tag is the same for everybody who is sent it, so it is compressed once and kept by path and tag. */
+function compressOnce(text: string, pathname: string, etag: string | undefined): Promise<Buffer> {
+  if (etag === undefined) return compress(text)
+  const key = `${pathname} ${etag}`
+  const bytes = kept.get(key) ?? compress(text)
+  kept.set(key, bytes)
+  return bytes
 }
 
 function successTypes(responses: Readonly<Record<number, Declared>>): string[] {

@@ -35,6 +35,8 @@ export const route = createRoute(paths)
 export function createRoute(table: readonly Path[]): (method: string, pathname: string) => Route {
   const root = buildTree(table)
   return (method, pathname) => {
+    // The asterisk-form, which stands for the server and not for a path of it.
+    if (!pathname.startsWith('/')) return NOWHERE
     const values: string[] = []
     let node: Node = root
     for (let end = 0; end < pathname.length; ) {

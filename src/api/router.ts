@@ -1,5 +1,6 @@
 import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
 import { document, type Handlers, type OperationId } from '../contract.ts'
+import { AppError } from '../errors.ts'
 import { createCap } from './cap.ts'
 import type { Exchange } from './exchange.ts'
 import { createLife, type Life, type LifeParts, liveUnmatched } from './life.ts'
@@ -7,6 +8,8 @@ import { createLife, type Life, type LifeParts, liveUnmatched } from './life.ts'
 /** What the API needs beside the handlers. */
 export type ApiParts = Omit<LifeParts, 'cap'> & {
   readonly handlers: Handlers
+  /** Whether the `Authorization` of a request lets it control incidents. */
+  readonly authorize: (authorization: string | undefined) => boolean
   /** Most requests for measured operations that may be at work at once; one more is refused. */
   readonly maxInFlight: number
 }
@@ -16,7 +19,7 @@ export type ApiParts = Omit<LifeParts, 'cap'> & {
  * not have, and checks the security requirements of those that declare some. An operation without any is entered
  * directly: the other hooks of openapi-backend would cost as much as the rest of a request (decision 10).
  */
-export async function createApi({ handlers, maxInFlight, ...parts }: ApiParts): Promise<Life> {
+export async function createApi({ handlers, authorize, maxInFlight, ...parts }: ApiParts): Promise<Life> {
   const cap = createCap(maxInFlight)
   const ids = Object.keys(handlers) as OperationId[]
   const lives = new Map(ids.map((id) => [id, createLife(id, handlers, { ...parts, cap })]))
@@ -26,9 +29,15 @@ export async function createApi({ handlers, maxInFlight, ...parts }: ApiParts): 
     strict: true,
     validate: false,
     ignoreTrailingSlashes: false,
-    handlers: Object.fromEntries(
-      [...lives].map(([id, live]) => [id, (_: unknown, exchange: Exchange) => live(exchange)]),
-    ),
+    handlers: {
+      ...Object.fromEntries([...lives].map(([id, live]) => [id, (_: unknown, exchange: Exchange) => live(exchange)])),
+      unauthorizedHandler: () => {
+        throw new AppError('unauthorized', 'This operation needs the control token of the service.')
+      },
+    },
+    securityHandlers: {
+      controlToken: (_: unknown, { request }: Exchange) => authorize(request.headers.authorization),
+    },
   })
   await backend.init()
   const secured = replaceRouting(backend)

@@ -24,7 +24,9 @@ function message({ keyword, params, message: text = 'is not valid' }: Validation
   const messages: Readonly<Record<string, string>> = patternMessages
   if (keyword === 'required') return 'is required'
   if (keyword === 'additionalProperties') return 'is no property of this object'
+  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
   if (keyword === 'format') return `must be a valid ${params.format}`
+  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
   if (keyword === 'pattern') return messages[params.pattern] ?? text
   return text
 }

@@ -27,6 +27,15 @@ export type Arrive = (
   method: string,
 ) => (status: number, complete: boolean) => void
 
+/**
+ * Hears of each measured request beside the metrics, when it arrives and when its response has closed: with the code and
+ * the very duration that the metrics get, and with the moment, in milliseconds of their clock.
+ */
+export type Witness = {
+  readonly arrived: (operation: string) => void
+  readonly settled: (operation: string, code: number, seconds: number, closedMs: number) => void
+}
+
 /** What can happen to persons. */
 export type PersonEvents = {
   readonly created: () => void
@@ -37,7 +46,12 @@ export type PersonEvents = {
 }
 
 /** Counts measured requests; every combination of labels that the contract allows exists at 0 from the start. */
-export function createInstrument(registry: Registry, series: readonly RequestLabels[], now: () => number): Arrive {
+export function createInstrument(
+  registry: Registry,
+  series: readonly RequestLabels[],
+  now: () => number,
+  witness: Witness,
+): Arrive {
   for (const { code, method, path, operation } of series) {
     registry.declare('http_requests_total', { code, method, path, operation })
     registry.declare('http_status_code', { code })
@@ -57,10 +71,15 @@ export function createInstrument(registry: Registry, series: readonly RequestLab
     const counted = counts(operation).get(methodLabel(method))
     if (!counted) throw new Error(`there are no series for ${method} of ${operation}`)
     counted.inProgress(1)
+    witness.arrived(operation)
     return (status, complete) => {
+      const closedMs = now()
+      const seconds = (closedMs - start) / 1000
+      const code = complete ? status : CLIENT_CLOSED
       counted.inProgress(-1)
-      counted.settle(complete ? status : CLIENT_CLOSED)
-      counted.duration((now() - start) / 1000)
+      counted.settle(code)
+      counted.duration(seconds)
+      witness.settled(operation, code, seconds, closedMs)
     }
   }
 }

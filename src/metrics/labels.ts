@@ -4,6 +4,8 @@ export const LABELS = {
   method: 'a method of METHODS, else OTHER',
   path: 'a path template of the contract, else unmatched',
   operation: 'an operationId of the contract, else unmatched',
+  incident: 'a kind of incident that the contract lists, all of them from the start',
+  fault: 'a fault that x-faults of the contract lists, all of them from the start',
   reason: 'a reason that x-connection of the contract lists',
   version: 'the version of the program',
   node_version: 'the version of Node.js',

@@ -10,6 +10,9 @@ type NameOf<Type> = {
 /** The labels that a metric has, each with its value. */
 export type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['labels'][number], string>>
 
+/** The least time over which the delay of the event loop is measured. */
+const LAG_MS = 1000
+
 /** All metrics of the process behind names and labels that the compiler checks against the catalogue. */
 export type Registry = {
   readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>) => void
@@ -21,6 +24,8 @@ export type Registry = {
   readonly track: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>) => (value: number) => void
   /** Makes the series exist at 0, whatever the type; one that exists already keeps its value. */
   readonly declare: <N extends NameOf<'counter' | 'gauge' | 'histogram'>>(name: N, labels: LabelsOf<N>) => void
+  /** Takes a series away. */
+  readonly remove: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>) => void
   /** Registers what brings gauges up to date just before a scrape; a rejection leaves the others alone. */
   readonly beforeScrape: (refresh: () => Promise<void>) => void
   /** All series in text format 0.0.4. */
@@ -31,8 +36,7 @@ export type Registry = {
 export function createRegistry(catalogue: Catalogue, onError: (error: unknown) => void): Registry {
   const register = new prom.Registry()
   const { counters, gauges, histograms } = build(catalogue, register)
-  collectRuntime(catalogue, register)
-  const refreshers: (() => Promise<void>)[] = []
+  const refreshers: (() => Promise<void>)[] = [collectRuntime(catalogue, register)]
   const tallies: { sum: number; readonly add: (by: number) => void }[] = []
 
   return {
@@ -52,6 +56,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
         tally.sum += by
       }
     },
+    remove: (name, labels) => gauges[name].remove({ ...labels }),
     track: (name, labels) => trackSeries(histograms[name], { ...labels }),
     beforeScrape: (refresh) => void refreshers.push(refresh),
     expose: async () => {
@@ -108,12 +113,23 @@ function build(catalogue: Catalogue, register: prom.Registry) {
   }
 }
 
-/** Takes prom-client's own process and Node.js metrics, without those that the catalogue does not list (decision 4). */
-function collectRuntime(catalogue: Catalogue, register: prom.Registry): void {
+/**
+ * Takes prom-client's own process and Node.js metrics, without those that the catalogue does not list (decision 4).
+ * Returns what brings those of the event loop up to date: prom-client does so when it collects one that is not listed,
+ * and forgets what it has measured each time. So a second scrape within a second gets the same figures, not of nothing.
+ */
+function collectRuntime(catalogue: Catalogue, register: prom.Registry): () => Promise<void> {
   const defaults = new prom.Registry()
   prom.collectDefaultMetrics({ register: defaults })
   for (const { name } of defaults.getMetricsAsArray()) {
     if (!(name in catalogue) || catalogue[name as keyof Catalogue].source !== 'runtime') continue
     register.registerMetric(defaults.getSingleMetric(name) as prom.Metric)
+  }
+  const lag = defaults.getSingleMetric('nodejs_eventloop_lag_seconds') as prom.Gauge
+  let latest = 0
+  return async () => {
+    if (performance.now() - latest < LAG_MS) return
+    latest = performance.now()
+    await lag.get()
   }
 }

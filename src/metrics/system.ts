@@ -59,7 +59,14 @@ export function observeGarbageCollection(registry: Registry): void {
   }).observe({ entryTypes: ['gc'] })
 }
 
-/** Says which program runs on which Node.js. */
-export function exposeBuild(registry: Registry, version: string): void {
-  registry.set('app_build_info', { version, node_version: process.version }, 1)
+/** Says which program runs on which Node.js; the result says that it is another version from now on, and no more the old. */
+export function exposeBuild(registry: Registry, version: string): (version: string) => void {
+  const labelsOf = (version: string) => ({ version, node_version: process.version })
+  let shown = version
+  registry.set('app_build_info', labelsOf(shown), 1)
+  return (next) => {
+    registry.remove('app_build_info', labelsOf(shown))
+    registry.set('app_build_info', labelsOf(next), 1)
+    shown = next
+  }
 }

@@ -1,28 +1,32 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomLogNormal } from 'd3-random'
-import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import type { MeasuredOperationId } from '../contract.ts'
+import { uniform } from '../random.ts'
 
-/** A log-normal latency, given by its median and its 99th percentile in milliseconds. */
-export type LatencyProfile = { readonly p50: number; readonly p99: number }
+/**
+ * A log-normal latency, given by its median and its 99th percentile in milliseconds, and how many requests get it at a
+ * time; more of them wait.
+ */
+export type LatencyProfile = { readonly p50: number; readonly p99: number; readonly workers: number }
 
-/** The normal latency of each measured operation; a new operation does not compile until it has one. */
+/**
+ * The normal latency of each measured operation; a new operation does not compile until it has one. There are about
+ * twice as many workers as the busiest k6 script keeps at work, so that waiting is a sign of trouble (decision 41).
+ */
 export const LATENCY_PROFILES: Readonly<Record<MeasuredOperationId, LatencyProfile>> = {
-  listPersons: { p50: 60, p99: 280 },
-  createPerson: { p50: 40, p99: 190 },
-  getPerson: { p50: 18, p99: 110 },
-  getPersonAlias: { p50: 22, p99: 130 },
-  updatePerson: { p50: 45, p99: 200 },
-  deletePerson: { p50: 30, p99: 160 },
+  listPersons: { p50: 60, p99: 280, workers: 8 },
+  createPerson: { p50: 40, p99: 190, workers: 12 },
+  getPerson: { p50: 18, p99: 110, workers: 8 },
+  getPersonAlias: { p50: 22, p99: 130, workers: 4 },
+  updatePerson: { p50: 45, p99: 200, workers: 6 },
+  deletePerson: { p50: 30, p99: 160, workers: 4 },
 }
 
 /** The 99th percentile of the standard normal distribution (NIST/SEMATECH e-Handbook, section 1.3.6.7.1). */
 const Z99 = 2.326348
 
 /** The parameters of the log-normal distribution with this median and 99th percentile. */
-export function logNormal({ p50, p99 }: LatencyProfile): { mu: number; sigma: number } {
+export function logNormal({ p50, p99 }: Omit<LatencyProfile, 'workers'>): { mu: number; sigma: number } {
   const mu = Math.log(p50)
   return { mu, sigma: (Math.log(p99) - mu) / Z99 }
 }
@@ -44,10 +48,4 @@ export function createLatency(seed: number, factor: number): (operation: Measure
 /** Waits out a latency; rejects with an `AbortError` as soon as the signal says that the client has gone. */
 export async function wait(latencyMs: number, gone: AbortSignal): Promise<void> {
   await sleep(latencyMs, undefined, { signal: gone })
-}
-
-/** Uniform numbers in [0, 1), from a generator that is seeded with a hash of the text. */
-function uniform(text: string): () => number {
-  const generator = xoroshiro128plus(createHash('sha256').update(text).digest().readInt32LE())
-  return () => uniformFloat64(generator)
 }

@@ -28,6 +28,7 @@ beforeAll(async () => {
   const handlers = Object.fromEntries(ids.map((id) => [id, handler(id)])) as unknown as Handlers
   const app = await createApp({
     handlers,
+    authorize: () => true,
     simulate: async () => {},
     onPayload: () => {},
     arrive: () => (status, complete) => void settled.push([status, complete]),

@@ -74,7 +74,8 @@ const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['a key with a lone surrogate', fields(',"\\ud800":1'), '#/%EF%BF%BD'],
 ]
 
-describe.each(all.filter(({ hasBody }) => hasBody))('$id', ({ method, path }) => {
+const takePersons = all.filter(({ hasBody, path }) => hasBody && path.startsWith('/person'))
+describe.each(takePersons)('$id', ({ method, path }) => {
   const send = async (body: string | Buffer) => {
     const { id } = (await client.send({ method: 'POST', path: '/person', json: { first_name: 'A', last_name: 'B' } }))
       .json

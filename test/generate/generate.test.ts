@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 const GENERATOR = resolve('scripts/generate/main.ts')
@@ -27,7 +27,11 @@ function edit(folder: string, file: string, change: (text: string) => string): v
 }
 
 const filesOf = (folder: string) =>
-  readdirSync(join(folder, 'generated')).map((name) => [name, readFileSync(join(folder, 'generated', name), 'utf8')])
+  readdirSync(join(folder, 'generated'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort()
+    .map((path) => [relative(folder, path), readFileSync(path, 'utf8')])
 
 describe('npm run generate', () => {
   it('writes the same bytes at every run, and those that are committed', () => {
@@ -61,6 +65,8 @@ describe('npm run generate:check', () => {
   it.each([
     ['generated/metrics.ts', (text: string) => text.replace('counter', 'gauge')],
     ['generated/requests.js', (text: string) => `${text}\n`],
+    ['generated/prometheus/alerts.yml', (text: string) => text.replace('> 14.4', '> 15')],
+    ['generated/grafana/overview.json', (text: string) => text.replace('"unit": "s"', '"unit": "ms"')],
     ['README.md', (text: string) => text.replace('`http_status_code` | counter', '`http_status_code` | gauge')],
   ])('fails when %s was edited by hand', (file, change) => {
     const folder = workspace()
@@ -70,12 +76,12 @@ describe('npm run generate:check', () => {
     expect(stderr).toContain(`${file} is stale:`)
   })
 
-  it('fails when there is a file that the contract does not give', () => {
+  it.each(['old.ts', 'grafana/old.json'])('fails when there is a file that the contract does not give: %s', (name) => {
     const folder = workspace()
-    writeFileSync(join(folder, 'generated/old.ts'), '')
+    writeFileSync(join(folder, 'generated', name), '')
     const { status, stderr } = generate(folder, '--check')
     expect(status).toBe(1)
-    expect(stderr).toContain('generated/old.ts is not made from the contract')
+    expect(stderr).toContain(`generated/${name} is not made from the contract`)
   })
 
   it('fails when a generated file is missing', () => {
@@ -117,9 +123,14 @@ describe('a mistake in the contract', () => {
       /^openapi\.yaml:\d+:\d+ paths\.\/person\/list\.get: is measured and has no x-objective/,
     ],
     [
+      'a list of operations that lacks one that is measured',
+      (text) => text.replace('updatePerson, deletePerson, unmatched]', 'deletePerson, removePerson, unmatched]'),
+      /^openapi\.yaml:\d+:\d+ .*OperationLabel\.enum: must be .*; odd is updatePerson, removePerson/,
+    ],
+    [
       'an operation that does not say whether it is measured',
       (text) => text.replace('      x-measured: false\n', ''),
-      /^openapi\.yaml:\d+:\d+ paths\.\/metrics\.get: must say x-measured/,
+      /^openapi\.yaml:\d+:\d+ paths\.\/incidents\.get: must say x-measured/,
     ],
     [
       'buckets that do not ascend',
@@ -183,6 +194,35 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('openapi: 3.1.0', 'openapi: 3.0.0'),
       /^openapi\.yaml:1:1 openapi: must be 3\.1/,
     ],
+    [
+      'a measured operation that no incident can strike',
+      (text) =>
+        text.replace(
+          'getPersonAlias, updatePerson, deletePerson]\n    Duration',
+          'updatePerson, deletePerson]\n    Duration',
+        ),
+      /MeasuredOperation\.enum: lacks getPersonAlias, which is measured/,
+    ],
+    [
+      'an operation that incidents strike and nobody measures',
+      (text) => text.replace('enum: [listPersons, ', 'enum: [listPersons, getHealth, '),
+      /MeasuredOperation\.enum: has getHealth, which is not measured/,
+    ],
+    [
+      'no faults',
+      (text) => text.replace('x-faults: [error, latency, unavailable]', 'x-faults: []'),
+      /x-faults: must list/,
+    ],
+    [
+      'a security scheme that is none',
+      (text) => text.replace('- controlToken: []', '- adminToken: []'),
+      /paths\.\/incidents\/active\.post\.security: "adminToken" is no security scheme/,
+    ],
+    [
+      'security without a refusal',
+      (text) => text.replace("        '401': { $ref: '#/components/responses/Unauthorized' }\n", ''),
+      /paths\.\/incidents\/active\.post\.responses: must declare 401 with WWW-Authenticate/,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',
@@ -193,6 +233,11 @@ describe('a mistake in the contract', () => {
       'a key that is there twice',
       (text) => text.replace('x-limits:', 'info: {}\nx-limits:'),
       /^openapi\.yaml:\d+:\d+ .*unique/,
+    ],
+    [
+      'a metric that is gone and that a rule still asks for',
+      (text) => text.replace('name: process_start_time_seconds', 'name: process_started_seconds'),
+      /^generated\/prometheus\/alerts\.yml Restarting: "process_start_time_seconds" is in no catalogue/m,
     ],
     ['text that is no YAML', (text) => `${text}\n  - [`, /^openapi\.yaml:\d+:\d+ /],
   ])('stops generation: %s', (_, change, says) => {

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cleanEnv, launchServer, spawnServer, startServer } from '../support/server.ts'
@@ -128,6 +131,18 @@ describe('start', () => {
     { args: ['--constructor=x'], says: ['--constructor: no such flag'] },
     { args: ['--request-timeout', '0'], says: ['--request-timeout: "0" is not <seconds>'] },
     { args: ['--latency', '1001'], says: ['--latency: "1001" is not'] },
+    { args: ['--control-token', ''], says: ['--control-token: its value is not <token>'] },
+    { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: its value is not <token>'] },
+    { args: ['--schedule', ''], says: ['--schedule: "" is not <file>'] },
+    {
+      args: ['--schedule', 'nowhere.yaml'],
+      says: ["--schedule: ENOENT: no such file or directory, open 'nowhere.yaml'"],
+    },
+    { args: ['--traffic', '1001'], says: ['--traffic: "1001" is not <requests/s>'] },
+    { args: ['--traffic', '-1'], says: ['--traffic: "-1" is not <requests/s>'] },
+    { args: ['--day', '20'], says: ['--day: "20" is not <duration>'] },
+    { args: ['--day', '9s'], env: { PROMETRIC_TRAFFIC: '' }, says: ['--day: "9s"', 'PROMETRIC_TRAFFIC: ""'] },
+    { args: ['--day', '25h'], says: ['--day: "25h" is not <duration>'] },
     { args: [], env: { PROMETRIC_SEEED: '1' }, says: ['PROMETRIC_SEEED: no such environment variable'] },
   ])('stops at $args $env with a line for each mistake and exit code 2', async ({ args, env, says }) => {
     const { code, stderr, stdout } = await end(args, env)
@@ -136,6 +151,25 @@ describe('start', () => {
     expect(lines.every((line) => line.startsWith('prometric: '))).toBe(true)
     expect(stdout).toBe('')
     expect(code).toBe(2)
+  })
+
+  it('does not print a control token that it refuses', async () => {
+    const { stderr, stdout } = await end(['--control-token', 'Rosa Parks'])
+    expect(stderr).toContain('--control-token: its value is not <token>')
+    expect(stderr + stdout).not.toContain('Parks')
+  })
+
+  it('stops at a wrong schedule with the line and the column of each mistake', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const file = join(folder, 'incidents.yaml')
+    writeFileSync(file, '- at: 1m\n  incident: flapping\n  every: 1m\n- at: soon\n  incident: error-burst\n')
+    const { code, stderr, stdout } = await end(['--schedule', file])
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      `prometric: ${file}:3:3 every: must not be shorter than its duration of 600s`,
+      `prometric: ${file}:4:3 at: must be a time of at most seven days, such as 0s, 90s, 15m or 2h`,
+    ])
+    expect([code, stdout]).toEqual([2, ''])
   })
 
   it('stops with one line and exit code 2 when the port is in use', async () => {

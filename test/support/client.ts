@@ -29,9 +29,8 @@ export type Client = {
   readonly close: () => void
 }
 
-/** A client with connections of its own that are kept alive. */
-export function createClient(url: string): Client {
-  const agent = new Agent({ keepAlive: true })
+/** A client with connections of its own, which are kept alive unless the agent says otherwise. */
+export function createClient(url: string, agent = new Agent({ keepAlive: true })): Client {
   const send = async (call: Call): Promise<Reply> => {
     const method = call.method ?? 'GET'
     const answer = await exchange(url, method, call, agent)

@@ -12,8 +12,10 @@ import {
   requestSeries,
 } from '../../src/metrics/instrument.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
+import { createIncidents } from '../../src/simulation/incidents.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { PersonStore } from '../../src/store/person-store.ts'
+import { createTruth } from '../../src/truth/truth.ts'
 
 /** The service in this process, with what a test wants to see or to spoil within its reach. */
 export type InProcess = {
@@ -34,16 +36,27 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const registry = createRegistry(metrics, report)
   const store = { ...createMemoryStore({ maxPersons: 100_000, now: () => new Date() }), ...spoiled }
   const events = createPersonEvents(registry, store.count)
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now())
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: 10_000 })
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const document = { etag: 'W/"0000000000000000"' }
+  const incidents = createIncidents({
+    now: () => Date.now(),
+    drawSeed: () => 1,
+    host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
+    onChange: () => {},
+  })
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
       expose: registry.expose,
       isReady: () => true,
+      assets: async () => undefined,
+      incidents,
+      tellTruth: truth.tell,
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
+    authorize: () => true,
     simulate: (_, hangUp) =>
       new Promise((resolve, reject) => {
         const gone = hangUp()

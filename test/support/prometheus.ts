@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { vi } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { metrics } from '../../generated/metrics.ts'
 import { freePort } from './port.ts'
-import { type ToolName, tool } from './tools.ts'
+import { tool } from './tools.ts'
 
 /** One series of an instant query, its time in seconds. */
 export type Sample = { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }
@@ -13,25 +16,60 @@ export type Sample = { readonly metric: Readonly<Record<string, string>>; readon
 /** A target as Prometheus sees it. */
 export type Target = { readonly health: string; readonly lastError: string; readonly lastScrape: string }
 
-/** A Prometheus that scrapes a service every second. */
+/** A Prometheus that scrapes a service. */
 export type RunningPrometheus = {
   readonly version: string
+  readonly url: string
   /** The result of an instant query, now or at a time in seconds. */
   readonly query: (expression: string, time?: number) => Promise<readonly Sample[]>
   readonly targets: () => Promise<readonly Target[]>
   readonly stop: () => Promise<void>
 }
 
+const run = promisify(execFile)
+
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
-/** Starts a Prometheus on loopback with our configuration, in which only the port and the interval are others. */
-export async function launchPrometheus(program: ToolName, servicePort: number): Promise<RunningPrometheus> {
+/** The service to scrape, or several of them, by the name of their job: their ports on loopback. */
+export type Ports = number | Readonly<Record<string, number>>
+
+/**
+ * What is other than in our configuration, beside the services: the interval (1 s), a rule file next to it (none), the
+ * address of an Alertmanager (none), and a past that it knows (none), an OpenMetrics text with timestamps.
+ */
+export type PrometheusOptions = {
+  readonly interval?: string
+  readonly rules?: string
+  readonly alertmanager?: string
+  readonly past?: string
+}
+
+/** Starts a Prometheus on loopback with our configuration. */
+export async function launchPrometheus(
+  program: 'prometheus' | 'prometheus3',
+  ports: Ports,
+  { interval = '1s', rules, alertmanager, past }: PrometheusOptions = {},
+): Promise<RunningPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
-  const config = (await readFile(CONFIG, 'utf8'))
-    .replace(':7080', `:${servicePort}`)
-    .replace('_interval: 5s', '_interval: 1s')
-  await writeFile(join(folder, 'prometheus.yml'), config)
+  const jobs = Object.entries(typeof ports === 'number' ? { prometric: ports } : ports)
+  const config = {
+    ...parse(await readFile(CONFIG, 'utf8')),
+    global: { scrape_interval: interval, evaluation_interval: interval },
+    scrape_configs: jobs.map(([job, port]) => ({
+      job_name: job,
+      static_configs: [{ targets: [`localhost:${port}`] }],
+    })),
+    ...(alertmanager && { alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] } }),
+  }
+  await writeFile(join(folder, 'prometheus.yml'), stringify(config))
+  if (past) {
+    await writeFile(join(folder, 'past.txt'), past)
+    const promtool = tool(program === 'prometheus3' ? 'promtool3' : 'promtool')
+    await run(promtool, ['tsdb', 'create-blocks-from', 'openmetrics', join(folder, 'past.txt'), join(folder, 'data')])
+  }
+  if (rules !== undefined) await writeFile(join(folder, 'test.rules.yml'), rules)
   const address = `127.0.0.1:${await freePort()}`
+  const url = `http://${address}`
   const child = spawn(
     tool(program),
     [
@@ -49,7 +87,7 @@ export async function launchPrometheus(program: ToolName, servicePort: number): 
   const exit = once(child, 'exit')
 
   const api = async (path: string) => {
-    const answer = (await (await fetch(`http://${address}/api/v1/${path}`)).json()) as {
+    const answer = (await (await fetch(`${url}/api/v1/${path}`)).json()) as {
       status: string
       error?: string
       // biome-ignore lint/suspicious/noExplicitAny: each endpoint has its own data, told by the callers' types.
@@ -70,6 +108,7 @@ export async function launchPrometheus(program: ToolName, servicePort: number): 
   try {
     return {
       version: await vi.waitFor(ready, { timeout: 30_000, interval: 100 }),
+      url,
       query: async (expression, time) =>
         (await api(`query?${new URLSearchParams({ query: expression, ...(time && { time: String(time) }) })}`)).result,
       targets: async () => (await api('targets?state=active')).activeTargets,
@@ -79,4 +118,16 @@ export async function launchPrometheus(program: ToolName, servicePort: number): 
     await stop()
     throw error
   }
+}
+
+/** When the service was scraped last, in seconds since 1970. */
+export async function lastScrapeS(prometheus: RunningPrometheus): Promise<number> {
+  return Date.parse((await prometheus.targets())[0]?.lastScrape ?? '') / 1000
+}
+
+/** The width of the bucket of http_request_duration_seconds that a duration falls into, in seconds. */
+export function bucketWidth(seconds: number): number {
+  const { buckets } = metrics.http_request_duration_seconds
+  const upper = buckets.findIndex((bound) => bound >= seconds)
+  return (buckets[upper] ?? Number.POSITIVE_INFINITY) - (buckets[upper - 1] ?? 0)
 }

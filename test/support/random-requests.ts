@@ -18,10 +18,19 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   '/person/{id}': 30,
   '/persons/{id}': 12,
   '/person/list': 14,
+  '/incidents': 0.3,
+  '/incidents/active': 3,
+  '/incidents/active/{incident}': 2,
   '/metrics': 0.3,
   '/openapi.json': 0.3,
   '/openapi.yaml': 0.3,
+  '/': 1,
+  '/docs': 1,
+  '/scripts/{file}': 2,
+  '/styles/{file}': 2,
 }
+
+const FILES = ['main.js', 'docs.js', 'theme.css', 'page.css', 'console.html', 'tsconfig.json', 'uplot.d.ts']
 
 const IDS = ['', '.', '..', '00', '-1', '1e3', 'list', '__proto__', 'constructor', 'toString', '%00', '%zz', '%', '%ff']
 const MORE_IDS = [
@@ -68,6 +77,19 @@ const TEXTS = [
 ]
 const KEYS = ['first_name', 'last_name', 'email', 'address', 'id', '__proto__', 'nickname', '', 'a~/b', 'constructor']
 const VALUES = ['null', '7', '1e999', 'true', '[]', '{}', '{"__proto__":1}', '"Ada"', '"\\ud800"', '"\\u0007"']
+/** Incidents that never begin, or that there are none of. */
+const INCIDENTS = [
+  '{"incident":"error-burst","delay":"1h"}',
+  '{"incident":"memory-leak","delay":"60m","duration":"1s","intensity":512,"seed":7}',
+  '{"incident":"bad-deploy","delay":"3600s","operations":["getPersonAlias"]}',
+  '{"incident":"traffic-surge"}',
+  '{"incident":"slow-dependency","intensity":1}',
+  '{"incident":"cpu-saturation","operations":["getPerson"]}',
+  '{"incident":"bad-deploy","operations":["getPerson","listPersons"]}',
+  '{"incident":"flapping","duration":"61m"}',
+  '{"incident":"__proto__","delay":"1h"}',
+]
+const INCIDENT_NAMES = ['error-burst', 'memory-leak', 'bad-deploy', 'slow-dependency', 'constructor', 'ERROR-BURST']
 const TYPES = [
   'application/json',
   'application/json; charset=utf-8',
@@ -114,7 +136,10 @@ export function createRandomRequests(seed: number): () => RandomRequest {
       return roll < 0
     })
     return found
-      ? found.template.replace('{id}', id)
+      ? found.template
+          .replace('{id}', id)
+          .replace('{incident}', () => (chance(80) ? pick(INCIDENT_NAMES) : id()))
+          .replace('{file}', () => (chance(80) ? pick(FILES) : id()))
       : chance(50)
         ? `/${letters(1 + below(20))}`
         : `/${unicode()}/${id()}`
@@ -150,8 +175,8 @@ export function createRandomRequests(seed: number): () => RandomRequest {
     const text = () => (chance(80) ? '"Ada"' : JSON.stringify(pick(TEXTS)))
     return `{"first_name":${text()},"last_name":${text()}${chance(60) ? '' : more}}`
   }
-  const body = (): Buffer => {
-    const sound = Buffer.from(fields())
+  const body = (place: string): Buffer => {
+    const sound = Buffer.from(place.startsWith('/incidents') ? pick(INCIDENTS) : fields())
     if (chance(75)) return sound
     if (chance(5)) return Buffer.alloc(limits.bodyBytes + pick([-1, 0, 1, 5000]), pick([' ', '[', '{"":']))
     if (chance(30)) return Buffer.from(Array.from({ length: below(40) }, () => below(256)))
@@ -172,7 +197,7 @@ export function createRandomRequests(seed: number): () => RandomRequest {
     const hasBody = ['POST', 'PUT', 'PATCH'].includes(verb) ? chance(97) : chance(5)
     if (!hasBody) return finish(Buffer.alloc(0), isClosing)
 
-    const content = body()
+    const content = body(place)
     const isChunked = chance(4)
     lines.push(isChunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${content.length}`)
     if (chance(97)) lines.push(`Content-Type: ${chance(95) ? TYPES[0] : pick(TYPES)}`)

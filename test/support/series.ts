@@ -18,6 +18,9 @@ export const ELEVEN = [
   'app_memory_usage_megabytes',
 ] as const
 
+/** The metrics whose series are all known from the contract. */
+export const DECLARED = [...ELEVEN, 'incident_active', 'incident_intensity_ratio', 'faults_injected_total'] as const
+
 /** The values of the label `method`. */
 export const METHOD_LABELS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'OTHER']
 
@@ -50,13 +53,13 @@ export function readSamples(text: string): Map<string, number> {
   return samples
 }
 
-/** The metric of {@link ELEVEN} that a series belongs to, if any. */
-export function metricOf(series: string): (typeof ELEVEN)[number] | undefined {
+/** The metric of {@link DECLARED} that a series belongs to, if any. */
+export function metricOf(series: string): (typeof DECLARED)[number] | undefined {
   const name = series.split('{')[0]?.replace(/_(bucket|sum|count)$/, '')
-  return ELEVEN.find((metric) => metric === name || metric === series)
+  return DECLARED.find((metric) => metric === name || metric === series)
 }
 
-/** Every series of the eleven metrics, straight from the contract; on purpose none of the service's own code. */
+/** Every series of {@link DECLARED}, straight from the contract; on purpose none of the service's own code. */
 export function declaredSeries(): Set<string> {
   const requests = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item as unknown as Record<string, Source>)
@@ -70,6 +73,13 @@ export function declaredSeries(): Set<string> {
   const rest = METHOD_LABELS.flatMap((method) =>
     combine({ method, path: 'unmatched', operation: 'unmatched' }, document['x-unmatched'].responses),
   )
+  const incidents = document.components.schemas.IncidentName.enum.flatMap((incident) => [
+    seriesName('incident_active', { incident }),
+    seriesName('incident_intensity_ratio', { incident }),
+  ])
+  const faults = document.components.schemas.MeasuredOperation.enum.flatMap((operation) =>
+    document['x-faults'].map((fault) => seriesName('faults_injected_total', { operation, fault })),
+  )
   const single = ELEVEN.filter((name) => catalogue[name].labels.length === 0).map((name) => ({ name, labels: {} }))
   const labelled = [...requests, ...rest].flatMap((labels) =>
     ELEVEN.filter((name) => catalogue[name].labels.length > 0).map((name) => ({
@@ -77,7 +87,11 @@ export function declaredSeries(): Set<string> {
       labels: Object.fromEntries(catalogue[name].labels.map((label) => [label, labels[label]])),
     })),
   )
-  return new Set([...single, ...labelled].flatMap(({ name, labels }) => samplesOf(name, labels)))
+  return new Set([
+    ...[...single, ...labelled].flatMap(({ name, labels }) => samplesOf(name, labels)),
+    ...incidents,
+    ...faults,
+  ])
 }
 
 /** Waits until as many requests have been counted as the test has sent: an answer arrives before it is counted. */

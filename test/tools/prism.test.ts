@@ -4,7 +4,7 @@ import { type Client, createClient, exchange } from '../support/client.ts'
 import { type Answer, contractViolations } from '../support/conformance.ts'
 import { runK6 } from '../support/k6.ts'
 import { launchPrism, type RunningPrism } from '../support/prism.ts'
-import { declaring, failures, type Step, successes } from '../support/scenario.ts'
+import { bodyOf, declaring, failures, type Step, successes } from '../support/scenario.ts'
 import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
@@ -28,9 +28,12 @@ afterAll(async () => {
 
 const create = async () => (await client.send({ method: 'POST', path: '/person', json: fields })).json.id
 
+/** Prism demands the token that a service demands only when it was started with one; any will do. */
+const TOKEN = { Authorization: 'Bearer token' }
+
 /** An answer of the mock, which has to keep to the contract as the service has to; it is told what to answer, if at all. */
 async function ask(step: Step, prefer?: string): Promise<Answer> {
-  const headers = { ...step.headers, Accept: '*/*', ...(prefer && { Prefer: prefer }) }
+  const headers = { ...step.headers, ...TOKEN, Accept: '*/*', ...(prefer && { Prefer: prefer }) }
   const answer = await exchange(mock.url, step.method, { ...step, ...step.polite, headers })
   const place = `${step.method} ${step.path} of the mock`
   expect(contractViolations(step.method, step.path, answer), place).toEqual([])
@@ -58,7 +61,7 @@ describe('the mock and the service', () => {
 
   it('are asked for every failure that is declared; 413 only where there is a body', () => {
     const asked = new Set(failures.map(({ operation, status }) => `${operation} ${status}`))
-    for (const status of [400, 404, 406, 415]) {
+    for (const status of [400, 404, 406, 409, 415]) {
       for (const { id } of declaring(status)) expect(asked).toContain(`${id} ${status}`)
     }
   })
@@ -101,7 +104,7 @@ describe('Prefer', () => {
     for (const status of new Set(Object.values(operations).flatMap(({ responses }) => Object.keys(responses)))) {
       for (const { id, method, path } of declaring(Number(status))) {
         const needsBody = operations[id as keyof typeof operations].hasBody
-        const step = { operation: id, method, path, status: Number(status), ...(needsBody && { json: fields }) }
+        const step = { operation: id, method, path, status: Number(status), ...(needsBody && { json: bodyOf(path) }) }
         expect((await ask(step, `code=${status}`)).status, `${id} ${status}`).toBe(Number(status))
       }
     }
@@ -123,7 +126,7 @@ describe('the service behind a validating proxy', () => {
     const through = createClient(proxy.url)
     const steps = [...successes(await create()), ...failures]
     for (const step of steps) {
-      const { status, headers } = await through.send(step)
+      const { status, headers } = await through.send({ ...step, headers: { ...step.headers, ...TOKEN } })
       expect([step, status]).toEqual([step, step.status])
       expect(headers['sl-violations']).toBeUndefined()
     }

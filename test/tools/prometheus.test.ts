@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { metrics } from '../../generated/metrics.ts'
 import { type Client, createClient } from '../support/client.ts'
-import { launchPrometheus, type RunningPrometheus, type Sample } from '../support/prometheus.ts'
+import {
+  bucketWidth,
+  lastScrapeS,
+  launchPrometheus,
+  type RunningPrometheus,
+  type Sample,
+} from '../support/prometheus.ts'
 import { ELEVEN } from '../support/series.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
 import { describeWith, tool } from '../support/tools.ts'
@@ -147,16 +152,4 @@ function key(name: string, labels: Readonly<Record<string, string>>): string {
     ([label, value]) => `${label}=${label === 'le' ? Number(value.replace('+Inf', 'Infinity')) : value}`,
   )
   return `${name} ${pairs.sort().join(' ')}`
-}
-
-/** When the service was scraped last, in seconds. */
-async function lastScrapeS(prometheus: RunningPrometheus): Promise<number> {
-  return Date.parse((await prometheus.targets())[0]?.lastScrape ?? '') / 1000
-}
-
-/** The width of the bucket that a duration falls into, in seconds. */
-function bucketWidth(seconds: number): number {
-  const { buckets } = metrics.http_request_duration_seconds
-  const upper = buckets.findIndex((bound) => bound >= seconds)
-  return (buckets[upper] ?? Number.POSITIVE_INFINITY) - (buckets[upper - 1] ?? 0)
 }

@@ -68,7 +68,14 @@ describe('the service does not compile against a contract with', () => {
       ...edited('generated/types.ts', 'getPersonAlias', 'getPersonTwin'),
       ...edited('generated/operations.ts', 'getPersonAlias', 'getPersonTwin'),
     })
-    expect(filesOf(errors)).toEqual(new Set(['src/api/handlers.ts', 'src/simulation/latency.ts']))
+    expect(filesOf(errors)).toEqual(
+      new Set(['src/api/handlers.ts', 'src/simulation/latency.ts', 'src/simulation/library.ts']),
+    )
+  })
+
+  it('a kind of incident that nobody knows', () => {
+    const errors = errorsIn(roots, edited('generated/types.ts', '"bad-deploy" |', '"bad-deploy" | "disk-full" |'))
+    expect(filesOf(errors)).toEqual(new Set(['src/simulation/behaviour.ts', 'src/simulation/library.ts']))
   })
 
   it('a problem code that has no row in the table of statuses', () => {
@@ -79,6 +86,6 @@ describe('the service does not compile against a contract with', () => {
 
   it('a metric that has lost a label which the code fills', () => {
     const errors = errorsIn(roots, edited('generated/metrics.ts', '"operation"', '"route"'))
-    expect(filesOf(errors)).toEqual(new Set(['src/metrics/instrument.ts']))
+    expect(filesOf(errors)).toEqual(new Set(['src/metrics/instrument.ts', 'src/metrics/incidents.ts']))
   })
 })

@@ -6,12 +6,14 @@ import type { Handler, Handlers, Person, ProblemCode } from '../../src/contract.
 import { AppError } from '../../src/errors.ts'
 import type { Arrive } from '../../src/metrics/instrument.ts'
 import type { Registry } from '../../src/metrics/registry.ts'
+import type { Incidents } from '../../src/simulation/incidents.ts'
 import type { LATENCY_PROFILES } from '../../src/simulation/latency.ts'
 
 declare const handlers: Handlers
 declare const profiles: typeof LATENCY_PROFILES
 declare const registry: Registry
 declare const arrive: Arrive
+declare const incidents: Incidents
 declare const person: Person
 declare function take<T>(value: T): void
 
@@ -27,9 +29,16 @@ take<Handlers>({
   getPersonAlias: handlers.getPersonAlias,
   updatePerson: handlers.updatePerson,
   deletePerson: handlers.deletePerson,
+  listIncidents: handlers.listIncidents,
+  listActiveIncidents: handlers.listActiveIncidents,
+  startIncident: handlers.startIncident,
+  stopAllIncidents: handlers.stopAllIncidents,
+  getActiveIncident: handlers.getActiveIncident,
+  stopIncident: handlers.stopIncident,
   getMetrics: handlers.getMetrics,
   getHealth: handlers.getHealth,
   getReadiness: handlers.getReadiness,
+  getTruth: handlers.getTruth,
   getContract: handlers.getContract,
   getContractYaml: handlers.getContractYaml,
   // @ts-expect-error: a handler for an operation that the contract does not have.
@@ -76,6 +85,14 @@ take<typeof LATENCY_PROFILES>(profilesButOne)
 // @ts-expect-error: a latency profile for an operation that is not measured.
 take(profiles.getHealth)
 
+incidents.start({ incident: 'error-burst', operations: ['getPerson'] })
+// @ts-expect-error: an incident that the contract does not list.
+incidents.start({ incident: 'disk-full' })
+// @ts-expect-error: an operation that is not measured.
+incidents.start({ incident: 'error-burst', operations: ['getHealth'] })
+// @ts-expect-error: a strike at an operation that is not measured.
+incidents.strike('getMetrics')
+
 take(new AppError('person-not-found', 'No person has this id.'))
 // @ts-expect-error: a problem code that the contract does not list.
 take(new AppError('person-lost', 'No person has this id.'))
@@ -89,6 +106,9 @@ registry.increment('http_status_code', { code: '200', path: '/person' })
 registry.add('http_requests_in_progress', { method: 'GET' }, 1)
 // @ts-expect-error: a metric that is not in the catalogue.
 registry.increment('http_errors_total', {})
+registry.increment('faults_injected_total', { operation: 'getPerson', fault: 'error' })
+// @ts-expect-error: a label that is left out.
+registry.increment('faults_injected_total', { operation: 'getPerson' })
 // @ts-expect-error: a gauge taken for a counter.
 registry.increment('person_store_count', {})
 // @ts-expect-error: a metric that the runtime keeps up itself.

@@ -1,0 +1,65 @@
+import { operations } from '../../src/contract.ts'
+import { CAPACITY, createTruth, type TruthKeeper } from '../../src/truth/truth.ts'
+import { type Summary, summarise } from './rounds.ts'
+
+const LABELS = [...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])), 'unmatched']
+const MEGABYTE = 2 ** 20
+
+/** What the truth costs: to note a request, to tell a full memory, for how long that holds up everything else, memory. */
+export type TruthCost = {
+  readonly noteNs: Summary
+  readonly tellMs: Summary
+  readonly holdMs: Summary
+  readonly memoryMb: number
+}
+
+/** Measures the truth in this process, with as many observations as it holds, of all operations by turns. */
+export async function truthCost(rounds: number): Promise<TruthCost> {
+  const before = process.memoryUsage.rss()
+  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: CAPACITY })
+  const [noteNs, tellMs, holdMs]: [number[], number[], number[]] = [[], [], []]
+  for (let round = 0; round <= rounds; round++) {
+    const ns = cpuUs(() => note(truth)) * 1000
+    const { tookMs, longestMs } = await tell(truth)
+    if (round === 0) continue
+    noteNs.push(ns / CAPACITY)
+    tellMs.push(tookMs)
+    holdMs.push(longestMs)
+  }
+  const memoryMb = (process.memoryUsage.rss() - before) / MEGABYTE
+  return { noteNs: summarise(noteNs), tellMs: summarise(tellMs), holdMs: summarise(holdMs), memoryMb }
+}
+
+/** Fills the memory once, with durations between 1 ms and 1 s. */
+function note({ arrived, settled }: TruthKeeper): void {
+  let random = 1
+  for (let count = 0; count < CAPACITY; count++) {
+    const label = LABELS[count % LABELS.length] ?? ''
+    random = (random * 16_807) % 2_147_483_647
+    arrived(label)
+    settled(label, 200, random / 2_147_483_647, performance.now())
+  }
+}
+
+/** Asks for everything, and looks meanwhile how long nothing else has had its turn. */
+async function tell(truth: TruthKeeper): Promise<{ tookMs: number; longestMs: number }> {
+  const start = performance.now()
+  let [last, longestMs, isTold] = [start, 0, false]
+  const look = () => {
+    longestMs = Math.max(longestMs, performance.now() - last)
+    last = performance.now()
+    if (!isTold) setImmediate(look)
+  }
+  setImmediate(look)
+  await truth.tell({ window: 'all' })
+  isTold = true
+  look()
+  return { tookMs: performance.now() - start, longestMs }
+}
+
+function cpuUs(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}

@@ -1,0 +1,65 @@
+import { stringify } from 'yaml'
+import type { Contract } from './contract.ts'
+import { burnAlerts } from './prometheus/burn-alerts.ts'
+import { duration, PACES, type Pace } from './prometheus/pace.ts'
+import { recordings } from './prometheus/recordings.ts'
+import type { Alert, Group, Recording } from './prometheus/rule.ts'
+import { runtimeAlerts } from './prometheus/runtime-alerts.ts'
+import { serviceAlerts } from './prometheus/service-alerts.ts'
+
+/** Where each runbook lies in the repository; a fork with a public address puts it in front. */
+const RUNBOOKS = 'docs/runbooks'
+
+/** What is in a file of rules, before it is text. */
+export type RuleFile = { readonly about: string; readonly groups: readonly Group<Recording | PromAlert>[] }
+
+/** An alert as Prometheus reads it. */
+export type PromAlert = {
+  readonly alert: string
+  readonly expr: string
+  readonly for?: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly annotations: Readonly<Record<'summary' | 'description' | 'runbook_url', string>>
+}
+
+/** All files of rules by name: what is recorded, and the alerts of each pace. */
+export function rulesOf(contract: Contract): Record<string, RuleFile> {
+  const alerts = PACES.map((pace) => [`alerts${pace.compression > 1 ? `-${pace.name}` : ''}.yml`, alertFile(pace)])
+  return {
+    'recording.yml': {
+      about: 'Recording rules: rate, errors and duration of each operation, and how fast its error budgets burn.',
+      groups: recordings(contract),
+    },
+    ...Object.fromEntries(alerts),
+  }
+}
+
+function alertFile(pace: Pace): RuleFile {
+  const groups = { objectives: burnAlerts(pace), service: serviceAlerts(pace), runtime: runtimeAlerts(pace) }
+  return {
+    about:
+      pace.compression === 1
+        ? 'Alerts. They take what recording.yml records.'
+        : `The alerts of alerts.yml with every duration divided by ${pace.compression}: an hour is ${duration(3600 / pace.compression)}.\nFor workshops, beside recording.yml and instead of alerts.yml. Scrape every 5 s or more often.`,
+    groups: Object.entries(groups).map(([name, alerts]) => ({
+      name: `prometric-${name}-${pace.name}`,
+      rules: alerts.map((alert) => toProm(alert, pace)),
+    })),
+  }
+}
+
+function toProm({ alert, expr, for: hold, severity, labels, summary, description }: Alert, pace: Pace): PromAlert {
+  return {
+    alert,
+    expr,
+    ...(hold && { for: hold }),
+    labels: { severity, pace: pace.name, ...labels },
+    annotations: { summary, description, runbook_url: `${RUNBOOKS}/${alert}.md` },
+  }
+}
+
+/** A file of rules as text. */
+export function printRules({ about, groups }: RuleFile): string {
+  const head = ['Made from openapi.yaml by `npm run generate`; do not edit.', ...about.split('\n')]
+  return `${head.map((line) => `# ${line}\n`).join('')}${stringify({ groups }, { lineWidth: 0, aliasDuplicateObjects: false })}`
+}

@@ -1,0 +1,22 @@
+/** A rule that keeps the result of an expression under a name (level:metric:operations). */
+export type Recording = {
+  readonly record: string
+  readonly expr: string
+  readonly labels?: Readonly<Record<string, string>>
+}
+
+/** A rule that alerts on what an expression gives; `page` wakes somebody, `ticket` waits until the morning. */
+export type Alert = {
+  readonly alert: string
+  readonly expr: string
+  readonly for?: string
+  readonly severity: 'page' | 'ticket'
+  readonly labels?: Readonly<Record<string, string>>
+  /** One line; may use the labels and the value of the alert. */
+  readonly summary: string
+  /** What it means and what is lost, in a sentence or two. */
+  readonly description: string
+}
+
+/** Rules that are evaluated one after the other, every `interval` or as often as the server says. */
+export type Group<Rule> = { readonly name: string; readonly interval?: string; readonly rules: readonly Rule[] }

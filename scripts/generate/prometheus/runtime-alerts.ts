@@ -1,0 +1,66 @@
+import { at, duration, type Pace, SPAN } from './pace.ts'
+import type { Alert } from './rule.ts'
+
+/** Growth in half an hour that is a leak when it goes on: the memory of a small container within a day. */
+const LEAK_BYTES = 10 * 2 ** 20
+
+/** Alerts on the process and on Node.js: rarely what a caller notices, often why. */
+export function runtimeAlerts(pace: Pace): Alert[] {
+  const short = duration(at(pace, SPAN.short))
+  const half = duration(at(pace, SPAN.half))
+  return [
+    {
+      alert: 'TargetDown',
+      expr: `up == 0\nand on (job, instance) last_over_time(person_store_count[3d])`,
+      for: duration(at(pace, 2 * 60)),
+      severity: 'page',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} does not answer scrapes.`,
+      description: `Prometheus gets no metrics from it, so that every other alert on it is blind.`,
+    },
+    {
+      alert: 'Restarting',
+      expr: `changes(process_start_time_seconds[${half}]) >= 2`,
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} restarts again and again.`,
+      description: `{{ $value }} restarts within the last ${half}. Each loses the store and every counter.`,
+    },
+    {
+      alert: 'CpuSaturated',
+      expr: `rate(process_cpu_seconds_total[${short}]) > 0.7`,
+      for: short,
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} has used up its core.`,
+      description: `{{ $value | humanizePercentage }} of one core; Node.js runs JavaScript on one, so that everything else waits.`,
+    },
+    {
+      alert: 'EventLoopDelayed',
+      expr: `avg_over_time(nodejs_eventloop_lag_p90_seconds[${short}]) > 0.05`,
+      for: short,
+      severity: 'ticket',
+      summary: `The event loop of {{ $labels.instance }} is late.`,
+      description: `One turn in ten comes {{ $value | humanizeDuration }} late, and with it every request, timer and probe that waits for it.`,
+    },
+    {
+      alert: 'MemoryGrowing',
+      expr: `${growth(pace, SPAN.half)} > ${LEAK_BYTES}\nand ${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
+      for: duration(at(pace, 2 * SPAN.short)),
+      severity: 'ticket',
+      summary: `The memory of {{ $labels.instance }} grows steadily.`,
+      description: `At the pace of the last ${half} it grows by {{ $value | humanize1024 }}B within as long again. What never comes down ends in an out-of-memory kill.`,
+    },
+    {
+      alert: 'GarbageCollectionBusy',
+      expr: `sum by (job, instance) (rate(nodejs_gc_duration_seconds_sum[${short}])) > 0.1`,
+      for: short,
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} spends its time on garbage collection.`,
+      description: `{{ $value | humanizePercentage }} of the time is pauses of the collector; usually the heap is nearly full.`,
+    },
+  ]
+}
+
+/** Growth of resident memory in bytes, by the straight line that fits the values of so many seconds best. */
+function growth(pace: Pace, seconds: number): string {
+  const window = at(pace, seconds)
+  return `deriv(process_resident_memory_bytes[${duration(window)}]) * ${window}`
+}

@@ -1,0 +1,88 @@
+import { OPTIONS } from '../../../src/config.ts'
+import { burning } from './burn-alerts.ts'
+import { at, duration, type Pace, SPAN, TIERS } from './pace.ts'
+import type { Alert } from './rule.ts'
+
+/** Comparisons of traffic need this many requests in the short window, or chance decides them. */
+const FEWEST_REQUESTS = 50
+
+/** Alerts on what a caller would notice, beside the budgets: what came with a version, what comes and goes, traffic. */
+export function serviceAlerts(pace: Pace): Alert[] {
+  return [badDeploy(pace), flapping(pace), recovering(pace), surge(pace), drop(pace), nearCap(pace)]
+}
+
+function badDeploy(pace: Pace): Alert {
+  const long = duration(at(pace, SPAN.long))
+  return {
+    alert: 'BadDeploy',
+    expr: `(\n  ${burning(pace, TIERS[0]).replaceAll('\n', '\n  ')}\n)\nand on (job)\n  count by (job) (count by (job, version) (last_over_time(app_build_info[${long}]))) > 1`,
+    severity: 'page',
+    summary: `{{ $labels.operation }} of {{ $labels.job }} burns its {{ $labels.objective }} budget since the version changed.`,
+    description: `More than one version ran within the last ${long}, and {{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. Roll back first, look for the cause afterwards.`,
+  }
+}
+
+function flapping(pace: Pace): Alert {
+  const long = duration(at(pace, SPAN.long))
+  return {
+    alert: 'ErrorsFlapping',
+    expr: `changes(job:http_requests_failing:bool_rate${duration(at(pace, SPAN.short))}[${long}]) >= 4`,
+    severity: 'ticket',
+    summary: `{{ $labels.job }} fails and recovers again and again.`,
+    description: `Within the last ${long}, {{ $labels.job }} went over 10 % of errors and back below 2 % at least twice; {{ $value }} changes in all. Each recovery looks like the end, and is not.`,
+  }
+}
+
+function recovering(pace: Pace): Alert {
+  const short = duration(at(pace, SPAN.short))
+  const mean = `job:http_request_duration_seconds:mean_rate${short}`
+  const ago = duration(at(pace, 4 * SPAN.short))
+  return {
+    alert: 'SlowButRecovering',
+    expr: `${mean} < 0.65 * (${mean} offset ${ago})\nand ${mean} > 1.5 * quantile_over_time(0.25, ${mean}[${duration(at(pace, SPAN.long))}])`,
+    // Longer than the window of the mean, which an end from one moment to the next takes to leave.
+    for: duration(at(pace, 2 * SPAN.short)),
+    severity: 'ticket',
+    summary: `{{ $labels.job }} is slow and gets faster by itself.`,
+    description: `A request takes {{ $value | humanizeDuration }} on average, well above the usual, and a third less than ${ago} ago: the shape of a cache that fills or of a process that warms up.`,
+  }
+}
+
+const usual = (pace: Pace) => {
+  const rate = `job:http_requests:rate${duration(at(pace, SPAN.short))}`
+  return { rate, median: `quantile_over_time(0.5, ${rate}[${duration(at(pace, SPAN.long))}])` }
+}
+
+function surge(pace: Pace): Alert {
+  const { rate, median } = usual(pace)
+  return {
+    alert: 'TrafficSurge',
+    expr: `${rate} > 3 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}`,
+    severity: 'ticket',
+    summary: `{{ $labels.job }} gets far more requests than usual.`,
+    description: `{{ $value | humanize }} requests a second, more than three times the median of the last ${duration(at(pace, SPAN.long))}.`,
+  }
+}
+
+function drop(pace: Pace): Alert {
+  const { rate, median } = usual(pace)
+  return {
+    alert: 'TrafficDropped',
+    expr: `${rate} < 0.2 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}`,
+    severity: 'ticket',
+    summary: `{{ $labels.job }} gets far fewer requests than usual.`,
+    description: `{{ $value | humanize }} requests a second, less than a fifth of the median of the last ${duration(at(pace, SPAN.long))}. What does not arrive fails nowhere: no error ratio shows it.`,
+  }
+}
+
+function nearCap(pace: Pace): Alert {
+  const cap = Number(OPTIONS.find(({ flag }) => flag === 'max-in-flight')?.default)
+  return {
+    alert: 'RequestsNearCap',
+    expr: `sum by (job, instance) (http_requests_in_progress) > ${0.8 * cap}`,
+    for: duration(at(pace, 60)),
+    severity: 'ticket',
+    summary: `{{ $labels.instance }} works on nearly as many requests as it may.`,
+    description: `{{ $value }} requests are in progress; from ${cap} on (the default of --max-in-flight) each further one is answered 503 at once.`,
+  }
+}

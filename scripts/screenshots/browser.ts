@@ -1,0 +1,20 @@
+import { type Browser, chromium } from 'playwright-core'
+
+/**
+ * Flags for a Chromium that runs as root in a container, has no screen, and asks nobody on the network for anything that
+ * no page wants.
+ */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the Chromium at a path, headless, with a profile of its own. */
+export function launchBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: FLAGS })
+}

@@ -1,0 +1,90 @@
+import { distance, faultOfValues } from './compare.ts'
+import { obstacle } from './conditions.ts'
+import { faultOfEmptiness } from './emptiness.ts'
+import { faultOfForm } from './forms.ts'
+import type { NamedWrong, Step } from './lesson.ts'
+import type { Answer, Ask } from './prometheus.ts'
+import type { World } from './service.ts'
+import { type Fault, type Outcome, WRONG } from './verdict.ts'
+
+/** What a check asks: the service about itself, and Prometheus. Both throw when they do not answer. */
+export type Sources = { readonly look: () => Promise<World>; readonly ask: Ask }
+
+/** Checks an answer to a step. The truth is asked first, and Prometheus then for that very moment. */
+export async function check(step: Step, query: string, { look, ask }: Sources): Promise<Outcome> {
+  const world = await look()
+  const timeS = Date.parse(world.truth.to) / 1000
+  const reason = await obstacle(step, world, ask, timeS)
+  if (reason) return { kind: 'unchecked', lines: [reason] }
+
+  const askNow = (text: string) => ask(text, timeS)
+  const answer = await askNow(query)
+  const fault = await faultOf(step, query, answer, world, askNow)
+  if (!fault) return { kind: 'right', lines: [told(step, answer, world)] }
+  const named = await findNamed(step, fault, query, answer, askNow)
+  const lines = [`${WRONG[fault.verdict]}. ${fault.detail}`, ...(named ? [named.reason] : [])]
+  return { kind: 'wrong', verdict: fault.verdict, reason: named?.reason, lines }
+}
+
+type AskNow = (query: string) => Promise<Answer>
+
+async function faultOf(
+  { quantity, tolerance, window, recorded }: Step,
+  query: string,
+  answer: Answer,
+  world: World,
+  ask: AskNow,
+): Promise<Fault | undefined> {
+  if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `It says: ${answer.message}` }
+  if (answer.kind === 'other')
+    return { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' }
+  const form = {
+    ...(window && { window }),
+    ...(recorded && { recorded }),
+    ...(quantity.quantile && { quantile: quantity.quantile }),
+  }
+  const fault = faultOfForm(query, form)
+  if (fault) return fault
+  if (answer.series.length === 0) {
+    return faultOfEmptiness(query, async (selector) => {
+      const found = await ask(selector)
+      return found.kind === 'series' ? found.series : []
+    })
+  }
+  return faultOfValues(answer.series, quantity.of(world), tolerance, quantity.unit)
+}
+
+/** The wrong answer of the lesson that this one is: wrong in the same way, and the same text or the same result. */
+async function findNamed(
+  { wrong }: Step,
+  { verdict }: Fault,
+  query: string,
+  answer: Answer,
+  ask: AskNow,
+): Promise<NamedWrong | undefined> {
+  const candidates = wrong.filter((named) => named.verdict === verdict)
+  const text = (one: string) => one.replace(/\s+/g, '')
+  const same = candidates.find((named) => text(named.query) === text(query))
+  if (same || answer.kind !== 'series' || answer.series.length === 0) return same
+  for (const named of candidates) {
+    if (isSame(answer, await ask(named.query))) return named
+  }
+  return undefined
+}
+
+function isSame(one: Answer, other: Answer): boolean {
+  if (one.kind !== 'series' || other.kind !== 'series' || one.series.length !== other.series.length) return false
+  const values = ({ series }: typeof one) =>
+    new Map(series.map(({ labels, value }) => [JSON.stringify(Object.entries(labels).sort()), value]))
+  const others = values(other)
+  return [...values(one)].every(([key, value]) => {
+    const partner = others.get(key) ?? Number.NaN
+    return Object.is(value, partner) || Math.abs(value - partner) <= 1e-9 * Math.abs(value)
+  })
+}
+
+function told({ quantity, allowed }: Step, answer: Answer, world: World): string {
+  const series = answer.kind === 'series' ? answer.series : []
+  const tolerance = allowed === 'same bucket' ? 'anywhere in the same bucket is right' : `${allowed} is allowed`
+  return `${distance(series, quantity.of(world), quantity.unit)} (${tolerance}).`
+}

@@ -1,0 +1,131 @@
+import { metrics } from '../../generated/metrics.ts'
+import { TARGET_LABELS } from './catalogue.ts'
+import type { Series } from './prometheus.ts'
+import type { Expected } from './quantities.ts'
+import type { Fault } from './verdict.ts'
+
+/** How far a value may be from the truth: a share of it and something on top, or anywhere in its bucket. */
+export type Tolerance = { readonly share: number; readonly plus: number } | 'same bucket'
+
+/** A bucket's neighbourhood that counts as in it, because truth and Prometheus see windows that differ by a scrape. */
+const BUCKET_MARGIN = 0.2
+
+/** How well a factor has to fit, however wide the tolerance is: else it would be found by chance. */
+const FACTOR_FIT = 0.4
+
+/** Factors that say what was confused, by what the value is too many times, with the units that they can happen to. */
+const FACTORS: readonly (readonly [number, string, RegExp])[] = [
+  [
+    60,
+    'That is how many in the whole minute, not in each second: increase() counts, rate() divides by the window.',
+    /per second/,
+  ],
+  [100, 'That is percent; a share lies between 0 and 1.', /share/],
+  [1000, 'That is milliseconds; Prometheus counts time in seconds.', /^seconds/],
+]
+const BARE = [60, 100, 1000]
+
+/** Reads a tolerance as the lessons write it: `15 %`, `20 % + 0.1` or `same bucket`; undefined when it is none. */
+export function parseTolerance(text: string): Tolerance | undefined {
+  if (text === 'same bucket') return text
+  const [, percent, plus = '0'] = /^(\d+) %(?: \+ (\d+(?:\.\d+)?))?$/.exec(text) ?? []
+  return percent === undefined ? undefined : { share: Number(percent) / 100, plus: Number(plus) }
+}
+
+/** What is wrong with an answer when it is held against the truth; undefined when it is right. */
+export function faultOfValues(
+  told: readonly Series[],
+  expected: readonly Expected[],
+  tolerance: Tolerance,
+  unit: string,
+): Fault | undefined {
+  const labels = faultOfLabels(told, expected)
+  if (labels) return labels
+  const pairs = pair(told, expected)
+  if (pairs.some(([value]) => Number.isNaN(value))) {
+    return { verdict: 'not-a-number', detail: 'It is 0 / 0: nothing was counted on either side.' }
+  }
+  const off = pairs.find(([value, truth]) => !within(value, truth, tolerance))
+  if (!off) return undefined
+  const [value, truth, name] = off
+  const found = `${name ? `${name}it` : 'It'} says ${short(value)}, the truth is ${short(truth)} ${unit}.`
+  const factor = factorOf(pairs, tolerance, unit)
+  return factor ? { verdict: 'factor', detail: `${found} ${factor}` } : { verdict: 'wrong-value', detail: found }
+}
+
+/** How far a right answer is from the truth, in words. */
+export function distance(told: readonly Series[], expected: readonly Expected[], unit: string): string {
+  const pairs = pair(told, expected)
+  const [only] = pairs
+  if (pairs.length === 1 && only) return `It says ${short(only[0])}, the truth is ${short(only[1])} ${unit}`
+  const worst = Math.max(0, ...pairs.map(([value, truth]) => Math.abs(value - truth)))
+  return `All ${pairs.length} series are there, none further than ${short(worst)} ${unit} from the truth`
+}
+
+/** A number with the digits that matter to a person. */
+export function short(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value)
+}
+
+function faultOfLabels(told: readonly Series[], expected: readonly Expected[]): Fault | undefined {
+  const [asked, got] = [expected, told].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
+  if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
+  const [wanted, found] = [shapeOf(expected), shapeOf(told)]
+  if (wanted !== found) return { verdict: 'wrong-labels', detail: `It has ${found}; asked for was ${wanted}.` }
+  const missing = asked.filter((key) => !got.includes(key))
+  const extra = got.filter((key) => !asked.includes(key))
+  const says = [
+    missing.length > 0 && `missing: ${missing.join(' ')}`,
+    extra.length > 0 && `not asked for: ${extra.join(' ')}`,
+  ]
+  return { verdict: 'wrong-labels', detail: `${says.filter(Boolean).join('; ') || 'Some series are there twice'}.` }
+}
+
+/** Values beside their truths, where there is one, each pair with the words that tell it apart from the others. */
+function pair(told: readonly Series[], expected: readonly Expected[]): [number, number, string][] {
+  const truths = new Map(expected.map(({ labels, value }) => [keyOf(labels), value]))
+  return told.flatMap(({ labels, value }) => {
+    const truth = truths.get(keyOf(labels)) ?? null
+    return truth === null ? [] : [[value, truth, expected.length > 1 ? `For ${keyOf(labels)} ` : '']]
+  })
+}
+
+function within(value: number, truth: number, tolerance: Tolerance): boolean {
+  if (tolerance !== 'same bucket') return Math.abs(value - truth) <= tolerance.share * Math.abs(truth) + tolerance.plus
+  const bounds: readonly number[] = [0, ...metrics.http_request_duration_seconds.buckets]
+  const upper = bounds.findIndex((bound) => bound >= truth)
+  const [from = 0, to = Number.POSITIVE_INFINITY] = upper > 0 ? bounds.slice(upper - 1, upper + 1) : [bounds.at(-1)]
+  return value >= from * (1 - BUCKET_MARGIN) && value <= to * (1 + BUCKET_MARGIN)
+}
+
+function factorOf(pairs: readonly [number, number, string][], tolerance: Tolerance, unit: string): string | undefined {
+  const real = pairs.filter(([, truth]) => truth !== 0)
+  const { share, plus } = tolerance === 'same bucket' ? { share: FACTOR_FIT, plus: 0 } : tolerance
+  const about = { share: Math.min(share, FACTOR_FIT), plus }
+  const likely = FACTORS.filter(([, , units]) => units.test(unit)).map(([by]) => by)
+  const factor = [...likely, ...BARE, ...BARE.map((by) => 1 / by)].find(
+    (by) => real.length > 0 && real.every(([value, truth]) => within(value / by, truth, about)),
+  )
+  if (!factor) return undefined
+  const size = factor > 1 ? `${factor} times too large` : `${Math.round(1 / factor)} times too small`
+  const meaning = FACTORS.find(([by, , units]) => by === factor && units.test(unit))?.[1] ?? ''
+  return `It is ${size}. ${meaning}`.trim()
+}
+
+function shapeOf(all: readonly { readonly labels: Series['labels'] }[]): string {
+  const names = [...new Set(all.flatMap(({ labels }) => Object.keys(own(labels))))].sort()
+  const by = names.length > 0 ? `by ${names.join(', ')}` : 'without labels'
+  return `${all.length === 1 ? 'one series' : `${all.length} series`} ${by}`
+}
+
+function keyOf(labels: Series['labels']): string {
+  const pairs = Object.entries(own(labels)).map(([name, value]) => `${name}="${value}"`)
+  return `{${pairs.sort().join(',')}}`
+}
+
+/** The labels without the name and without those of the target, which a query may keep or drop. */
+function own(labels: Series['labels']): Series['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).filter(([name]) => name !== '__name__' && !TARGET_LABELS.includes(name)),
+  )
+}

@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util'
+import { check } from './check.ts'
+import { type IncidentPlan, type Lesson, readLessons, type Step } from './lesson.ts'
+import { createAsk } from './prometheus.ts'
+import { look, startIncident } from './service.ts'
+import type { Outcome } from './verdict.ts'
+
+const USAGE = `npm run tour                                lists the lessons
+npm run tour -- check <lesson> '<PromQL>'   checks an answer: exit code 0 right, 1 wrong, 2 could not be checked
+npm run tour -- start <lesson>              stops all incidents and starts the one of a lesson
+
+--prometheus <URL>   or PROMETHEUS_URL, default http://localhost:9090
+--service <URL>      or BASE_URL, default http://localhost:7080; PROMETRIC_CONTROL_TOKEN where it has one`
+
+const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
+
+type Urls = { readonly prometheus: string; readonly service: string }
+
+/** What the command line asks for; anything that cannot be done throws with the words for the user. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || 'http://localhost:9090' },
+      service: { type: 'string', default: process.env.BASE_URL || 'http://localhost:7080' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const urls = { prometheus: withoutSlash(values.prometheus), service: withoutSlash(values.service) }
+  const [command, id, query] = positionals
+  if (values.help) console.log(USAGE)
+  else if (!command) console.log(`${readLessons().map(entry).join('\n')}\n\n${USAGE}`)
+  else if (command === 'check' && id && query && positionals.length === 3) await checkAnswer(stepOf(id), query, urls)
+  else if (command === 'start' && id && positionals.length === 2) await start(id, urls)
+  else throw new Error(`this is no command of the tour\n${USAGE}`)
+}
+
+async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {
+  report(await check(step, query, { look: () => look(service), ask: createAsk(prometheus) }))
+}
+
+function report({ kind, ...outcome }: Outcome): void {
+  const title = { right: 'Right', wrong: 'Wrong', unchecked: 'Not checked' }[kind]
+  const name = 'verdict' in outcome ? ` (${outcome.verdict})` : ''
+  console.log(`${title}${name}: ${outcome.lines.join('\n')}`)
+  process.exitCode = EXIT[kind]
+}
+
+async function start(id: string, { service }: Urls): Promise<void> {
+  const plan = stepsOf(id).find(({ incident }) => incident)?.incident
+  if (!plan) throw new Error(`lesson ${id} needs no incident`)
+  const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
+  const said = plan.draw ? 'An incident' : JSON.stringify(bodyOf(plan))
+  console.log(
+    `${said} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. A window of it is full in 65 s.`,
+  )
+}
+
+/** The request that starts an incident; of the operations to draw from it has one. */
+function bodyOf({ draw, ...plan }: IncidentPlan): object {
+  const drawn = draw?.[Math.floor(Math.random() * draw.length)]
+  return { ...plan, ...(drawn && { operations: [drawn] }) }
+}
+
+function stepOf(id: string): Step {
+  const [step, ...others] = stepsOf(id)
+  if (step && others.length === 0) return step
+  throw new Error(
+    `lesson ${id} has several tasks: ${stepsOf(id)
+      .map((one) => one.id)
+      .join(', ')}`,
+  )
+}
+
+/** The task of an id such as 5.2, or all tasks of a lesson. */
+function stepsOf(id: string): Step[] {
+  const steps = readLessons().flatMap((lesson) => lesson.steps)
+  const found = steps.filter((step) => step.id === id || step.id.startsWith(`${id}.`))
+  if (found.length === 0) throw new Error(`there is no lesson ${id}`)
+  return found
+}
+
+function entry({ number, title, page, steps }: Lesson): string {
+  const tasks = steps.length > 1 ? ` (tasks ${steps.map(({ id }) => id).join(', ')})` : ''
+  return `${String(number).padStart(2)}. ${title}${tasks}\n    docs/tour/${page}`
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(`tour: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = EXIT.unchecked
+}

@@ -1,0 +1,65 @@
+import { request } from './request.ts'
+
+/** One series of an answer: its labels, the name among them, and its value. */
+export type Series = { readonly labels: Readonly<Record<string, string>>; readonly value: number }
+
+/** What Prometheus says to an instant query. */
+export type Answer =
+  | { readonly kind: 'series'; readonly series: readonly Series[] }
+  /** A range vector, or a text. */
+  | { readonly kind: 'other'; readonly type: string }
+  | { readonly kind: 'refused'; readonly verdict: 'not-promql' | 'not-evaluable'; readonly message: string }
+
+/** Asks a query at a moment, in seconds since 1970; throws when Prometheus cannot be asked. */
+export type Ask = (query: string, timeS: number) => Promise<Answer>
+
+type Body = {
+  readonly status: 'success' | 'error'
+  readonly errorType?: string
+  readonly error?: string
+  readonly data?: { readonly resultType: string; readonly result: unknown }
+}
+type Vector = readonly {
+  readonly metric: Readonly<Record<string, string>>
+  readonly value: readonly [number, string]
+}[]
+
+/** Why Prometheus refuses a query for good (HTTP API, "Format overview"); other errors are no fault of the query. */
+const VERDICTS: Readonly<Record<string, 'not-promql' | 'not-evaluable'>> = {
+  bad_data: 'not-promql',
+  execution: 'not-evaluable',
+}
+
+/** Asks the Prometheus at a URL by its HTTP API. */
+export function createAsk(url: string): Ask {
+  return async (query, timeS) => {
+    const response = await request(`${url}/api/v1/query`, 'Prometheus', {
+      method: 'POST',
+      body: new URLSearchParams({ query, time: String(timeS) }),
+    })
+    const text = await response.text()
+    if (!response.headers.get('content-type')?.includes('json')) {
+      throw new Error(`${url} answers with ${response.status}, but not as Prometheus does`)
+    }
+    const { data, errorType = '', error = '' }: Body = JSON.parse(text)
+    if (data) return read(data.resultType, data.result)
+    const verdict = VERDICTS[errorType]
+    if (verdict) return { kind: 'refused', verdict, message: error }
+    throw new Error(`Prometheus could not answer: ${errorType}: ${error}`)
+  }
+}
+
+function read(type: string, result: unknown): Answer {
+  if (type === 'scalar') {
+    const [, value] = result as [number, string]
+    return { kind: 'series', series: [{ labels: {}, value: numberOf(value) }] }
+  }
+  if (type !== 'vector') return { kind: 'other', type }
+  const series = (result as Vector).map(({ metric, value }) => ({ labels: metric, value: numberOf(value[1]) }))
+  return { kind: 'series', series }
+}
+
+/** Prometheus writes infinity as +Inf and -Inf, in results as in the text format. */
+export function numberOf(text: string): number {
+  return Number(text.replace('Inf', 'Infinity'))
+}

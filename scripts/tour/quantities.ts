@@ -1,0 +1,108 @@
+import type { Series } from './prometheus.ts'
+import type { Truth, World } from './service.ts'
+
+/** A series that is expected; null where nothing happened that could have a value. */
+export type Expected = { readonly labels: Series['labels']; readonly value: number | null }
+
+/** Something that a lesson asks for: its unit, the quantile where it is one, and its true value. */
+export type Quantity = {
+  readonly unit: string
+  readonly quantile?: number
+  readonly of: (world: World) => readonly Expected[]
+}
+
+/** The most persons that the service holds unless it is told otherwise. */
+const MOST_PERSONS = 100_000
+
+type Summary = Truth['overall']
+
+/** Everything that lessons ask for, by the name that they use. Truths are of the last minute. */
+const QUANTITIES = {
+  'persons in the store': { unit: 'persons', of: ({ exposed }) => exposed('person_store_count') },
+  'share of the store in use': {
+    unit: 'as a share',
+    of: ({ exposed }) =>
+      exposed('person_store_count').map(({ labels, value }) => ({ labels, value: value / MOST_PERSONS })),
+  },
+  'requests per second': overall('requests per second', ({ rate }) => rate),
+  'requests per second by operation': {
+    unit: 'requests per second',
+    of: ({ truth }) =>
+      Object.entries(truth.operations).map(([operation, { rate }]) => ({ labels: { operation }, value: rate })),
+  },
+  'error ratio': overall('as a share', ({ error_ratio }) => error_ratio),
+  'mean duration': overall('seconds', ({ duration_seconds }) => duration_seconds?.mean ?? null),
+  '99th percentile of the duration': {
+    ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
+    quantile: 0.99,
+  },
+  // Little's law: what is inside is what arrives in a second times how long it stays.
+  'mean requests in progress': overall(
+    'requests',
+    ({ rate, duration_seconds }) => rate * (duration_seconds?.mean ?? 0),
+  ),
+  'availability burn rate of getPerson': burnRate(({ availability }) => availability),
+  'latency burn rate of getPerson': burnRate(({ latency }) => latency),
+  'memory taken by the leak': {
+    unit: 'megabytes per second',
+    of: ({ incidents }) => [{ labels: {}, value: leakOf(incidents) }],
+  },
+  'highest availability burn rate': {
+    unit: 'times the allowed',
+    of: ({ truth }) => {
+      const rates = Object.entries(truth.operations).map(
+        ([operation, { objective }]) => [operation, burned(objective?.availability) ?? 0] as const,
+      )
+      const [operation, value] = rates.reduce((worst, next) => (next[1] > worst[1] ? next : worst), ['', 0])
+      return [{ labels: { operation }, value }]
+    },
+  },
+  'failures per second by code': {
+    unit: 'requests per second',
+    of: ({ truth: { overall, seconds } }) =>
+      Object.entries(overall.codes)
+        .filter(([code]) => code >= '500')
+        .map(([code, count]) => ({ labels: { code }, value: count / seconds })),
+  },
+  'version that runs': {
+    unit: 'as always',
+    of: ({ exposed }) =>
+      exposed('app_build_info').map(({ labels: { version = '' }, value }) => ({ labels: { version }, value })),
+  },
+} as const satisfies Readonly<Record<string, Quantity>>
+
+/** The name of something that a lesson can ask for. */
+export type QuantityName = keyof typeof QUANTITIES
+
+/** What a name means; undefined when nothing has that name. */
+export function quantity(name: string): Quantity | undefined {
+  return Object.hasOwn(QUANTITIES, name) ? QUANTITIES[name as QuantityName] : undefined
+}
+
+function overall(unit: string, value: (summary: Summary) => number | null): Quantity {
+  return { unit, of: ({ truth }) => [{ labels: {}, value: value(truth.overall) }] }
+}
+
+type Attained = { readonly objective: number; readonly attained: number | null }
+
+/** How many times faster than allowed the error budget is spent: the share of bad requests over the share that may be. */
+function burned(part: Attained | undefined): number | null {
+  if (!part || part.attained === null) return null
+  return (1 - part.attained) / (1 - part.objective)
+}
+
+function burnRate(objectiveOf: (objective: NonNullable<Summary['objective']>) => Attained): Quantity {
+  return {
+    unit: 'times the allowed',
+    of: ({ truth }) => {
+      const objective = truth.operations.getPerson?.objective
+      return [{ labels: {}, value: burned(objective ? objectiveOf(objective) : undefined) }]
+    },
+  }
+}
+
+/** What the leak takes: its size over the time in which it grows in a straight line. */
+function leakOf(incidents: World['incidents']): number | null {
+  const leak = incidents.find(({ incident }) => incident === 'memory-leak')
+  return leak ? (leak.intensity * 1000) / (Date.parse(leak.ends_at) - Date.parse(leak.starts_at)) : null
+}

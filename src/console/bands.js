@@ -1,0 +1,21 @@
+/** @import { Band } from './chart.js' */
+/** @import { History } from './history.js' */
+
+/**
+ * When each incident was active, in seconds: the same question that a dashboard asks, `incident_active == 1`.
+ * @param {History} history
+ * @returns {Band[]}
+ */
+export function bandsOf(history) {
+  const bands = history.series('incident_active').flatMap(({ labels, values }) => {
+    const found = /** @type {{ from: number, to: number }[]} */ ([])
+    for (const [scrape, value] of values.entries()) {
+      const time = Number(history.times[scrape]) / 1000
+      const open = values[scrape - 1] === 1 ? found.at(-1) : undefined
+      if (open) open.to = time
+      else if (value === 1) found.push({ from: time, to: time })
+    }
+    return found.map((band) => ({ name: labels.incident ?? '', ...band }))
+  })
+  return bands.sort((a, b) => a.from - b.from)
+}

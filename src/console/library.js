@@ -1,0 +1,150 @@
+import { byId, element } from './element.js'
+import { read } from './service.js'
+
+/** @import { Problem } from './service.js' */
+
+/**
+ * An incident that can be started, as the contract has it.
+ * @typedef {object} Kind
+ * @property {string} incident
+ * @property {string} summary
+ * @property {readonly string[]} signals
+ * @property {{ meaning: string, unit: string, minimum: number, maximum: number, default: number }} intensity
+ * @property {string} duration
+ * @property {readonly string[]} operations
+ */
+
+/** @typedef {(request: object) => Promise<Problem | undefined>} Start */
+
+/**
+ * The library of incidents, each with a form to start it. It is asked for until it is there.
+ * @param {Start} start
+ */
+export function createLibrary(start) {
+  const place = byId('library', HTMLElement)
+  let operations = /** @type {readonly string[]} */ ([])
+  return {
+    load: async () => {
+      if (place.childElementCount > 0) return
+      const kinds = /** @type {readonly Kind[] | undefined} */ ((await read('/incidents'))?.body)
+      if (kinds && place.childElementCount === 0) place.append(...kinds.map((kind) => entry(kind, operations, start)))
+    },
+    /**
+     * The operations that can be struck.
+     * @param {readonly string[]} names
+     */
+    operations: (names) => {
+      operations = names
+    },
+  }
+}
+
+/**
+ * @param {Kind} kind
+ * @param {readonly string[]} operations
+ * @param {Start} start
+ */
+function entry(kind, operations, start) {
+  const { incident, summary, signals } = kind
+  return element(
+    'details',
+    { name: 'library', id: `library-${incident}` },
+    element('summary', {}, element('strong', {}, incident), element('span', {}, summary)),
+    element('p', { className: 'hint' }, 'What shows it first:'),
+    element('ul', { className: 'signals' }, ...signals.map((signal) => element('li', {}, signal))),
+    form(kind, operations, start),
+  )
+}
+
+/**
+ * @param {Kind} kind
+ * @param {readonly string[]} operations
+ * @param {Start} start
+ */
+function form(kind, operations, start) {
+  const { incident, intensity, duration } = kind
+  const { minimum: min, maximum: max, default: value, meaning, unit } = intensity
+  const problem = element('p', { className: 'problem', role: 'alert', hidden: true })
+  const button = element('button', { type: 'submit', className: 'primary', 'aria-label': `Start ${incident}` }, 'Start')
+  const made = element(
+    'form',
+    {},
+    field(incident, `Intensity, ${min} to ${max} (${unit})`, meaning, {
+      name: 'intensity',
+      type: 'number',
+      min,
+      max,
+      step: 'any',
+      value,
+      required: true,
+    }),
+    field(incident, 'Duration', '90s, 15m or 1h', { name: 'duration', value: duration, required: true }),
+    field(incident, 'Begins after', 'as a duration; at once when empty', { name: 'delay', value: '' }),
+    ...(kind.operations.length > 0 ? [choice(kind.operations, operations)] : []),
+    problem,
+    button,
+  )
+  made.onsubmit = async (event) => {
+    event.preventDefault()
+    button.disabled = true
+    show(problem, await start(requestOf(incident, new FormData(made))))
+    button.disabled = false
+  }
+  return made
+}
+
+/**
+ * @param {string} incident
+ * @param {string} label
+ * @param {string} hint
+ * @param {Readonly<Record<string, unknown>> & { readonly name: string }} properties
+ */
+function field(incident, label, hint, properties) {
+  const id = `${incident}-${properties.name}`
+  return element(
+    'div',
+    { className: 'field' },
+    element('label', { htmlFor: id }, label),
+    element('input', { id, autocomplete: 'off', 'aria-describedby': `${id}-hint`, ...properties }),
+    element('span', { id: `${id}-hint`, className: 'hint' }, hint),
+  )
+}
+
+/**
+ * @param {readonly string[]} usual
+ * @param {readonly string[]} operations
+ */
+function choice(usual, operations) {
+  const boxes = operations.map((name) => {
+    const box = element('input', { type: 'checkbox', name: 'operations', value: name, checked: usual.includes(name) })
+    return element('label', {}, box, name)
+  })
+  return element('fieldset', {}, element('legend', {}, 'Operations'), ...boxes)
+}
+
+/**
+ * @param {string} incident
+ * @param {FormData} data
+ */
+function requestOf(incident, data) {
+  const [duration, delay] = [String(data.get('duration')).trim(), String(data.get('delay')).trim()]
+  return {
+    incident,
+    intensity: Number(data.get('intensity')),
+    ...(duration !== '' && { duration }),
+    ...(delay !== '' && { delay }),
+    ...(data.has('operations') && { operations: data.getAll('operations') }),
+  }
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Problem | undefined} problem
+ */
+function show(place, problem) {
+  const mistakes = (problem?.errors ?? []).map(
+    ({ pointer = '', detail }) => `${pointer.replace(/^#\/?/, '')} ${detail}`,
+  )
+  place.hidden = !problem
+  place.textContent = problem ? [problem.detail, ...mistakes].join(' ') : ''
+}

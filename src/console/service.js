@@ -1,0 +1,97 @@
+import { parseExposition } from './exposition.js'
+
+/** @import { Sample } from './exposition.js' */
+
+/** How long an answer may take before the service counts as out of reach. */
+const PATIENCE_MS = 5000
+
+/** Where the token is kept: in this tab, until it is closed. */
+const TOKEN = 'prometric-control-token'
+
+/**
+ * What a control operation is refused with: a problem document (RFC 9457).
+ * @typedef {object} Problem
+ * @property {string} title
+ * @property {number} status
+ * @property {string} detail
+ * @property {readonly { readonly pointer?: string, readonly detail: string }[]} [errors]
+ */
+
+/**
+ * How the service is.
+ * @typedef {'ready' | 'draining' | 'unreachable'} State
+ */
+
+/**
+ * One scrape, as Prometheus does it; a service that does not answer has no samples.
+ * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State }>}
+ */
+export async function scrape() {
+  try {
+    const [metrics, ready] = await Promise.all([get('/metrics'), get('/ready')])
+    const samples = metrics.ok ? parseExposition(await metrics.text()) : []
+    return { samples, state: ready.ok ? 'ready' : 'draining' }
+  } catch {
+    return { samples: [], state: 'unreachable' }
+  }
+}
+
+/**
+ * The JSON of a GET with the clock of the service at that moment, or undefined when there is none.
+ * @param {string} path
+ * @returns {Promise<{ readonly body: any, readonly now: number } | undefined>}
+ */
+export async function read(path) {
+  try {
+    const answer = await get(path)
+    return answer.ok ? { body: await answer.json(), now: clockOf(answer) } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Asks for a change, with the control token if there is one. Resolves to the problem that the service has with it.
+ * @param {'POST' | 'DELETE'} method
+ * @param {string} path
+ * @param {object} [body]
+ * @returns {Promise<Problem | undefined>}
+ */
+export async function control(method, path, body) {
+  const token = sessionStorage.getItem(TOKEN)
+  const headers = {
+    ...(token !== null && { Authorization: `Bearer ${token}` }),
+    ...(body && { 'Content-Type': 'application/json' }),
+  }
+  try {
+    const init = {
+      method,
+      headers,
+      signal: AbortSignal.timeout(PATIENCE_MS),
+      ...(body && { body: JSON.stringify(body) }),
+    }
+    const answer = await fetch(path, init)
+    return answer.ok ? undefined : await answer.json()
+  } catch {
+    return { title: 'No answer', status: 0, detail: 'The service cannot be reached.' }
+  }
+}
+
+/** @param {string} token */
+export function useToken(token) {
+  sessionStorage.setItem(TOKEN, token)
+}
+
+/**
+ * The time of the service, which tells it in whole seconds; ours where the two agree.
+ * @param {Response} answer
+ */
+function clockOf(answer) {
+  const told = Date.parse(answer.headers.get('Date') ?? '') + 500
+  return Math.abs(told - Date.now()) > 2000 ? told : Date.now()
+}
+
+/** @param {string} path */
+function get(path) {
+  return fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
+}

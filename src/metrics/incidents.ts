@@ -1,0 +1,34 @@
+import {
+  type Fault,
+  faults,
+  type IncidentName,
+  incidentNames,
+  type MeasuredOperationId,
+  operations,
+} from '../contract.ts'
+import type { Registry } from './registry.ts'
+
+/** An incident that is active, as far as metrics tell of it. */
+type Active = { readonly incident: IncidentName; readonly state: string; readonly intensity_ratio: number }
+
+/**
+ * The gauges of incidents, read at the scrape, and the counter of what they have struck; every combination exists at 0
+ * from the start. The result counts one request.
+ */
+export function createIncidentMetrics(
+  registry: Registry,
+  list: () => readonly Active[],
+): (operation: MeasuredOperationId, fault: Fault) => void {
+  for (const [operation, { measured }] of Object.entries(operations)) {
+    for (const fault of faults) if (measured) registry.declare('faults_injected_total', { operation, fault })
+  }
+  registry.beforeScrape(async () => {
+    const active = new Map(list().flatMap((found) => (found.state === 'active' ? [[found.incident, found]] : [])))
+    for (const incident of incidentNames) {
+      const found = active.get(incident)
+      registry.set('incident_active', { incident }, found ? 1 : 0)
+      registry.set('incident_intensity_ratio', { incident }, found?.intensity_ratio ?? 0)
+    }
+  })
+  return (operation, fault) => registry.increment('faults_injected_total', { operation, fault })
+}

@@ -1,0 +1,23 @@
+/**
+ * The same answers, one at a time. Who asks what already waits for its turn shares that answer, which is of a moment after
+ * all of them have asked; so neither work nor memory grows with the number of those who ask.
+ */
+export function inTurn<Question, Answer>(
+  answer: (question: Question) => Promise<Answer>,
+  nameOf: (question: Question) => string,
+): (question: Question) => Promise<Answer> {
+  const waiting = new Map<string, Promise<Answer>>()
+  let last: Promise<unknown> = Promise.resolve()
+  return (question) => {
+    const name = nameOf(question)
+    const shared = waiting.get(name)
+    if (shared) return shared
+    const turn = last.then(() => {
+      waiting.delete(name)
+      return answer(question)
+    })
+    waiting.set(name, turn)
+    last = turn.catch(() => {})
+    return turn
+  }
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Order, Report, Settings } from './messages.ts'
+
+const ENTRY = fileURLToPath(new URL('./start.js', import.meta.url))
+
+/** Little memory is enough, and V8 takes little when it is told so. */
+const SMALL = ['--max-old-space-size=32', '--max-semi-space-size=1']
+
+/** How long after an unexpected end the visitors come back: at first, and when it happens again and again. */
+const RESTART_MS = 1000
+const LONGEST_RESTART_MS = 60_000
+
+/** The visitors, as the service sees them. */
+export type Visitors = {
+  /** Multiplies the rate of arrivals at once and until the next call. */
+  readonly surge: (factor: number) => void
+  /** No request is sent from now on; those that run are finished. Resolves when the process has gone. */
+  readonly stop: () => Promise<void>
+}
+
+/** What the service has to tell of its visitors. */
+export type VisitorLog = {
+  readonly info: (details: object, message: string) => void
+  readonly warn: (details: object, message: string) => void
+}
+
+/** Starts the visitors in a process of their own, and again when it ends unexpectedly. */
+export function startVisitors(settings: Omit<Settings, 'startedAt' | 'bornAt' | 'surge'>, log: VisitorLog): Visitors {
+  const startedAt = Date.now()
+  const gone = Promise.withResolvers<void>()
+  let [surge, lives, restartMs] = [1, 0, RESTART_MS]
+  let isStopping = false
+  let child: ChildProcess | undefined
+  let restart: NodeJS.Timeout | undefined
+
+  const live = () => {
+    const bornAt = Date.now()
+    // A second life with the numbers of the first would repeat it.
+    const seed = `${settings.seed} visitors ${lives++}`
+    child = launch({ ...settings, seed, startedAt, bornAt, surge }, log, (end) => {
+      child = undefined
+      if (isStopping) return gone.resolve()
+      restartMs = Date.now() - bornAt > LONGEST_RESTART_MS ? RESTART_MS : restartMs
+      log.warn({ ...end, restartMs }, 'the visitors have ended unexpectedly and come back')
+      restart = setTimeout(live, restartMs)
+      restartMs = Math.min(2 * restartMs, LONGEST_RESTART_MS)
+    })
+  }
+  live()
+
+  return {
+    surge: (factor) => {
+      surge = factor
+      if (child) tell(child, { kind: 'surge', factor })
+    },
+    stop: () => {
+      isStopping = true
+      clearTimeout(restart)
+      if (child) tell(child, { kind: 'stop' })
+      else gone.resolve()
+      return gone.promise
+    },
+  }
+}
+
+/** One life of the process; `onEnd` is called once, however it ends. */
+function launch(settings: Settings, log: VisitorLog, onEnd: (end: object) => void): ChildProcess {
+  // An inspector has its port already.
+  const execArgv = [...process.execArgv.filter((flag) => !flag.startsWith('--inspect')), ...SMALL]
+  const child = fork(ENTRY, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  child.once('exit', (code, signal) => onEnd({ code, signal }))
+  // Only a process that never began has no `exit`; it has no pid either.
+  child.on('error', (err) =>
+    child.pid === undefined ? onEnd({ err }) : log.warn({ err }, 'the visitors do not listen'),
+  )
+  child.on('message', (report: Report) => {
+    if (report.kind === 'stopped') log.info(report.tally, 'the visitors have gone')
+    if (report.kind === 'trouble') log.warn(report.tally, 'visitors got no answer, were not sent or were turned away')
+  })
+  tell(child, { kind: 'begin', settings })
+  const { traffic, dayMs, size } = settings
+  log.info({ visitors: child.pid, traffic, dayMs, size }, 'visitors are coming')
+  return child
+}
+
+/** Says something to a process that may be gone by now; then its end says the rest. */
+function tell(child: ChildProcess, order: Order): void {
+  if (child.connected) child.send(order, () => {})
+}

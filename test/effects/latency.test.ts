@@ -1,0 +1,191 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type { IncidentRequest } from '../../src/contract.ts'
+import { uniform } from '../../src/random.ts'
+import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
+import { createLatency, LATENCY_PROFILES, logNormal } from '../../src/simulation/latency.ts'
+import { type Client, createClient } from '../support/client.ts'
+import { readSamples, seriesName, sumOf } from '../support/series.ts'
+import { type Flags, startServer } from '../support/server.ts'
+import { batchError, shareError } from '../support/statistics.ts'
+
+const ACTIVE = '/incidents/active'
+const NOBODY = '/person/nobody'
+
+async function open(flags: Flags = {}): Promise<Client> {
+  const server = await startServer({ latency: 'on', seed: 7, ...flags })
+  const client = createClient(server.url)
+  onTestFinished(() => client.close())
+  return client
+}
+const start = (client: Client, json: IncidentRequest) => client.send({ method: 'POST', path: ACTIVE, json })
+
+/** The status of a request for somebody who is not there, and how long its answer took. */
+async function ask(client: Client): Promise<{ readonly status: number; readonly ms: number }> {
+  const begun = performance.now()
+  const { status } = await client.get(NOBODY)
+  return { status, ms: performance.now() - begun }
+}
+
+/** Count and sum of the durations of getPerson, as the service has measured them. */
+async function durations(client: Client): Promise<{ readonly count: number; readonly seconds: number }> {
+  const samples = await client.metrics()
+  const of = (part: string) =>
+    sumOf(samples, `http_request_duration_seconds_${part}`, 'method="GET",path="/person/{id}"')
+  return { count: of('count'), seconds: of('sum') }
+}
+
+/** What a service with this seed does to its first requests of getPerson, one after the other, under two incidents. */
+function predict(seed: number, count: number): { readonly ms: number; readonly status: number }[] {
+  const latency = createLatency(seed, 1)
+  const slow = BEHAVIOURS['slow-dependency'].strike?.((name) => uniform(`11 slow-dependency ${name}`))
+  const fails = BEHAVIOURS['error-burst'].strike?.((name) => uniform(`12 error-burst ${name}`))
+  return Array.from({ length: count }, () => {
+    const blow = slow?.('getPerson', { intensity: 3, ratio: 1 })
+    const fault = fails?.('getPerson', { intensity: 0.5, ratio: 1 }).fault
+    const status = fault === 'error' ? 500 : fault === 'unavailable' ? 503 : 404
+    return { ms: latency('getPerson') * (blow?.factor ?? Number.NaN), status }
+  })
+}
+
+describe('the same seed and the same requests', () => {
+  const COUNT = 60
+
+  it('give the same latencies and faults, on one service as on another', async () => {
+    const wanted = predict(7, COUNT)
+    const excesses: number[] = []
+    for (let round = 0; round < 2; round++) {
+      const client = await open()
+      await start(client, { incident: 'slow-dependency', intensity: 3, seed: 11 })
+      await start(client, { incident: 'error-burst', intensity: 0.5, seed: 12 })
+      for (const { ms, status } of wanted) {
+        const answer = await ask(client)
+        expect(answer.status).toBe(status)
+        // Timers count whole milliseconds.
+        expect(answer.ms).toBeGreaterThan(ms - 2)
+        excesses.push(answer.ms - ms)
+      }
+    }
+    excesses.sort((a, b) => a - b)
+    // Half of them were hardly later than that, however busy the machine is.
+    expect(excesses[COUNT]).toBeLessThan(100)
+    expect(new Set(wanted.map(({ status }) => status))).toEqual(new Set([404, 500, 503]))
+  })
+})
+
+describe('slow-dependency', () => {
+  const COUNT = 400
+  const CLIENTS = 6
+
+  it('takes as many times as long as it is asked for, within three standard errors', async () => {
+    const client = await open()
+    const before = await durations(client)
+    await start(client, { incident: 'slow-dependency', intensity: 10, seed: 3 })
+    const times: number[] = []
+    let left = COUNT
+    const work = async () => {
+      while (left-- > 0) times.push((await ask(client)).ms)
+    }
+    await Promise.all(Array.from({ length: CLIENTS }, work))
+    const after = await durations(client)
+    const { mu, sigma } = logNormal(LATENCY_PROFILES.getPerson)
+    const normalMs = Math.exp(mu + sigma ** 2 / 2)
+    const factor = ((after.seconds - before.seconds) * 1000) / (after.count - before.count) / normalMs
+    const error = batchError(times, 40) / normalMs
+    console.log(`slow-dependency of 10: ${factor.toFixed(2)} times as long, standard error ${error.toFixed(2)}`)
+    expect(after.count - before.count).toBe(COUNT)
+    expect(Math.abs(factor - 10)).toBeLessThanOrEqual(3 * error)
+    const struck = seriesName('faults_injected_total', { operation: 'getPerson', fault: 'latency' })
+    expect(readSamples((await client.get('/metrics')).text).get(struck)).toBe(COUNT)
+  })
+})
+
+describe('cache-cold', () => {
+  it('lets a share of the requests miss that falls, and none that is not slower', async () => {
+    const client = await open({ latency: 0.2 })
+    await start(client, { incident: 'cache-cold', intensity: 2, duration: '1h' })
+    const misses = async () =>
+      sumOf(await client.metrics(), 'faults_injected_total', 'operation="getPerson",fault="latency"')
+    for (let count = 0; count < 200; count++) await ask(client)
+    // In the first seconds of an hour nearly all of them miss.
+    const first = await misses()
+    expect(Math.abs(first / 200 - 0.99)).toBeLessThanOrEqual(3 * shareError(0.97, 200) + 0.02)
+    await client.send({ method: 'DELETE', path: ACTIVE })
+    await start(client, { incident: 'cache-cold', intensity: 2, duration: '20s' })
+    // After 16 of 20 s two of a hundred miss.
+    await expect
+      .poll(async () => (await client.get(`${ACTIVE}/cache-cold`)).json.intensity_ratio ?? 0, {
+        timeout: 30_000,
+        interval: 200,
+      })
+      .toBeLessThan(0.02)
+    const later = await misses()
+    for (let count = 0; count < 50; count++) await ask(client)
+    expect((await misses()) - later).toBeLessThan(6)
+  })
+})
+
+describe('http_requests_in_progress', () => {
+  const PER_SECOND = 25
+  const SECONDS = 16
+
+  /** Sends requests at random times, each whatever the others do, and resolves when the last one is answered. */
+  async function arrive(client: Client, name: string): Promise<number> {
+    const draw = uniform(name)
+    const pending: Promise<unknown>[] = []
+    const begun = performance.now()
+    for (let due = 0; due < SECONDS * 1000; due += (-Math.log(1 - draw()) / PER_SECOND) * 1000) {
+      await sleep(Math.max(0, begun + due - performance.now()))
+      pending.push(ask(client))
+    }
+    await Promise.all(pending)
+    return pending.length
+  }
+
+  it("is rate x mean duration, by Little's law, when requests wait for workers and when they do not", async () => {
+    const client = await open({ 'max-in-flight': 1000 })
+    // At 15 times the normal 26 ms, 25 requests/s keep ten workers busy, of whom there are eight.
+    for (const intensity of [4, 15]) {
+      await start(client, { incident: 'slow-dependency', intensity, seed: 5 })
+      const before = await durations(client)
+      const begun = performance.now()
+      const arrivals = arrive(client, `gaps ${intensity}`)
+      let isOver = false
+      void arrivals.then(() => {
+        isOver = true
+      })
+      let [area, most, last] = [0, 0, begun]
+      while (!isOver) {
+        await sleep(20)
+        const level = sumOf(await client.metrics(), 'http_requests_in_progress', 'operation="getPerson"')
+        const time = performance.now()
+        area += level * (time - last)
+        most = Math.max(most, level)
+        last = time
+      }
+      const after = await durations(client)
+      const [count, busy] = [after.count - before.count, after.seconds - before.seconds]
+      const seconds = (last - begun) / 1000
+      const [seen, law] = [area / 1000 / seconds, (count / seconds) * (busy / count)]
+      console.log(
+        `x ${intensity}: ${(count / seconds).toFixed(1)}/s x ${(busy / count).toFixed(3)} s = ${law.toFixed(2)}, ` +
+          `in progress ${seen.toFixed(2)}, at most ${most}`,
+      )
+      expect(count).toBe(await arrivals)
+      expect(Math.abs(seen / law - 1)).toBeLessThan(0.15)
+      if (intensity === 15) expect(most).toBeGreaterThan(LATENCY_PROFILES.getPerson.workers + 4)
+      await client.send({ method: 'DELETE', path: ACTIVE })
+    }
+  }, 120_000)
+})
+
+describe('--max-in-flight', () => {
+  it('sheds what a saturated operation cannot take, and says that it was not the incident', async () => {
+    const client = await open({ 'max-in-flight': 20 })
+    await start(client, { incident: 'slow-dependency', intensity: 100 })
+    const answers = await Promise.all(Array.from({ length: 60 }, () => client.get(NOBODY)))
+    const refused = answers.filter(({ status }) => status === 503)
+    expect(refused).toHaveLength(40)
+    expect(new Set(refused.map(({ json }) => json.type))).toEqual(new Set(['urn:prometric:problem:unavailable']))
+  }, 120_000)
+})

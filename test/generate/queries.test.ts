@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseContract } from '../../scripts/generate/contract.ts'
+import { dashboardsOf, LEFT_OUT } from '../../scripts/generate/emit-grafana.ts'
+import { type RuleFile, rulesOf } from '../../scripts/generate/emit-prometheus.ts'
+import { checkQueries, type Queries } from '../../scripts/generate/lint/check-queries.ts'
+
+const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
+const queries = (): Queries => ({ rules: rulesOf(contract), dashboards: dashboardsOf(contract), leftOut: LEFT_OUT })
+
+/** The mistakes that generation would stop with, one a line. */
+function mistakesOf(changed: Partial<Queries>, source = contract): string[] {
+  try {
+    checkQueries(source, { ...queries(), ...changed })
+    return []
+  } catch (error) {
+    return (error as Error).message.split('\n')
+  }
+}
+
+/** The rules with one more, which is asked a question of. */
+function withQuery(expr: string, more: object = {}): Partial<Queries> {
+  const file: RuleFile = { about: '', groups: [{ name: 'planted', rules: [{ record: 'planted', expr, ...more }] }] }
+  return { rules: { ...queries().rules, 'planted.yml': file } }
+}
+
+type Board = { panels: { title: string; targets?: { expr: string; legendFormat: string }[] }[] }
+
+/** The dashboards after a change to all of their text. */
+const withBoards = (change: (board: Board, file: string) => void): Partial<Queries> => {
+  const { dashboards } = queries()
+  for (const [file, board] of Object.entries(dashboards)) change(board as unknown as Board, file)
+  return { dashboards }
+}
+
+describe('the check of generated queries', () => {
+  it('finds nothing in what is generated', () => {
+    expect(mistakesOf({})).toEqual([])
+  })
+
+  it.each([
+    ['a metric that does not exist', 'http_request_total', '"http_request_total" is in no catalogue'],
+    ['a histogram without its suffix', 'http_request_duration_seconds', 'is in no catalogue'],
+    ['a label that the metric does not have', 'person_store_count{operation="getPerson"}', 'no label "operation"'],
+    ['an operation that the contract lost', 'http_requests_total{operation="getPersons"}', 'no "getPersons"'],
+    ['an operation among others', 'http_requests_total{operation=~"getPerson|getAll"}', 'no "getAll"'],
+    ['an operation that is not measured', 'http_requests_total{operation!="getMetrics"}', 'no "getMetrics"'],
+    ['an incident that is not in the library', 'incident_active{incident="full-moon"}', 'no "full-moon"'],
+    ['a kind of fault that nothing injects', 'faults_injected_total{fault="drop"}', 'no "drop"'],
+    ['a code that no answer has', 'http_requests_total{code="418"}', 'no "418"'],
+    ['a class of codes that no answer has', 'http_requests_total{code=~"1.."}', 'no "1.."'],
+    ['a grouping by nothing', 'sum by (route) (http_requests_total)', 'grouped by "route"'],
+    ['a grouping by what was summed away', 'sum by (code) (sum by (job) (http_requests_total))', 'grouped by "code"'],
+    ['a match on what one side has not', 'http_requests_total / on (code) person_store_count', 'matched on "code"'],
+    [
+      'a label that cannot be brought over',
+      'up * on (job) group_left (code) person_store_count',
+      '"code" is to be brought',
+    ],
+    ['a quantile without buckets', 'histogram_quantile(0.9, sum by (job) (up))', 'without buckets'],
+    ['a bound that is none', 'http_request_duration_seconds_bucket{le="0.3"}', 'no bucket le="0.3"'],
+    ['a whole bound by its text', 'http_request_duration_seconds_bucket{le="1"}', 'matches a whole bound by its text'],
+    [
+      'the same as Prometheus 3 writes it',
+      'http_request_duration_seconds_bucket{le="1.0"}',
+      'a whole bound by its text',
+    ],
+    ['half of a whole bound', 'http_request_duration_seconds_bucket{le=~"1|2[.]5"}', 'in one way of writing it only'],
+    ['what is no PromQL', 'sum by (job) (http_requests_total', 'is no PromQL near'],
+    ['a recorded name with a slip', 'job:http_requests:rate7m', 'is in no catalogue and no rule records it'],
+    ['a label that a rule did not record', 'job:http_requests:rate5m{operation="getPerson"}', 'no label "operation"'],
+  ])('refuses %s', (_, expr, says) => {
+    const mistakes = mistakesOf(withQuery(expr))
+    expect(mistakes).toHaveLength(1)
+    expect(mistakes[0]).toContain('generated/prometheus/planted.yml planted: ')
+    expect(mistakes[0]).toContain(says)
+  })
+
+  it.each([
+    'http_request_duration_seconds_bucket{le=~"1|1[.]0"}',
+    'http_request_duration_seconds_bucket{le="+Inf"}',
+    'http_requests_total{code=~"5..|499",operation!="unmatched"}',
+    'topk(3, sum without (instance) (http_requests_total)) / on (job) group_left (version) app_build_info',
+    'count(ALERTS{alertstate="firing",severity="page"}) or vector(0)',
+    'job:http_requests:rate5m offset 1h > 2 * scalar(vector(1))',
+  ])('takes %s', (expr) => {
+    expect(mistakesOf(withQuery(expr))).toEqual([])
+  })
+
+  it('refuses an annotation of an alert that speaks of a label which the alert does not have', () => {
+    const more = { alert: 'Planted', labels: { severity: 'page' }, annotations: { summary: '{{ $labels.operation }}' } }
+    expect(mistakesOf(withQuery('up == 0', more))).toEqual([
+      'generated/prometheus/planted.yml planted: speaks of the label "operation", which its query does not have',
+    ])
+  })
+
+  it('refuses a panel with a legend of a label that its query does not have', () => {
+    const changed = withBoards((board, file) => {
+      const target = board.panels.find(({ title }) => title === 'Answers by status code')?.targets?.[0]
+      if (file === 'overview.json' && target) target.legendFormat = '{{reason}}'
+    })
+    expect(mistakesOf(changed)).toEqual([
+      'generated/grafana/overview.json "Answers by status code": speaks of the label "reason", which its query does not have',
+    ])
+  })
+
+  it('refuses a metric that is on no panel, unless a reason says why', () => {
+    const changed = withBoards((board) => {
+      board.panels = board.panels.filter(({ title }) => title !== 'File descriptors')
+    })
+    const [first, second, ...rest] = mistakesOf(changed)
+    expect(rest).toEqual([])
+    expect(first).toMatch(/^process_open_fds: is on no panel/)
+    expect(second).toMatch(/^process_max_fds: is on no panel/)
+    expect(mistakesOf({ ...changed, leftOut: { ...LEFT_OUT, process_open_fds: '', process_max_fds: '' } })).toEqual([])
+  })
+
+  it('refuses a reason for what is on a panel, and for what is no metric', () => {
+    expect(mistakesOf({ leftOut: { ...LEFT_OUT, person_store_count: 'x', persons: 'x' } })).toEqual([
+      'person_store_count: is left out of the dashboards by name, but is on a panel',
+      'persons: is left out of the dashboards by name, but is no metric',
+    ])
+  })
+
+  it('stops when the catalogue loses a metric that a panel and a rule look at', () => {
+    const text = readFileSync('openapi.yaml', 'utf8').replace(
+      'name: process_start_time_seconds',
+      'name: process_started',
+    )
+    const mistakes = mistakesOf({}, parseContract(text, 'openapi.yaml')).filter((one) => one.includes('process_start'))
+    expect(mistakes).toEqual([
+      expect.stringMatching(
+        /^generated.prometheus.alerts.yml Restarting: "process_start_time_seconds" is in no catalogue/,
+      ),
+      expect.stringMatching(/^generated.prometheus.alerts-workshop.yml Restarting: /),
+      expect.stringMatching(/^generated.grafana.runtime.json "Up since": /),
+      'process_started: is on no panel of generated/grafana, and no reason says why',
+    ])
+  })
+})

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type IncidentName, incidentNames } from '../../src/contract.ts'
+import { createClient } from '../support/client.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+
+const ACTIVE = '/incidents/active'
+
+type Line = { readonly msg: string; readonly incident?: IncidentName; readonly reason?: string; readonly seed?: number }
+
+/** What a service has logged of incidents. */
+const told = ({ log }: RunningServer): Line[] =>
+  log()
+    .split('\n')
+    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []))
+    .filter(({ incident }) => incident !== undefined)
+const messages = (server: RunningServer) => told(server).map(({ msg }) => msg)
+
+/** A service that runs a schedule. */
+async function startScheduled(schedule: string): Promise<RunningServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = join(folder, 'incidents.yaml')
+  writeFileSync(file, schedule)
+  return startServer({ schedule: file, seed: 5 })
+}
+
+describe('--schedule', () => {
+  const SCHEDULE = `
+- { at: 0s, incident: cache-cold, duration: 1s, every: 2s }
+- { at: 1s, incident: traffic-surge }
+- { at: 2s, incident: error-burst, duration: 1h, intensity: 1 }
+- { at: 3s, incident: error-burst }
+`
+
+  it('starts incidents when they are due, again and again, and tells what it has to skip', async () => {
+    const server = await startScheduled(SCHEDULE)
+    const client = createClient(server.url)
+    onTestFinished(() => client.close())
+    await expect
+      .poll(() => messages(server).filter((msg) => msg === 'incident cache-cold ends').length, { timeout: 20_000 })
+      .toBe(2)
+    expect(messages(server)).toContain('incident cache-cold begins')
+    expect(told(server)).toContainEqual(
+      expect.objectContaining({ incident: 'traffic-surge', reason: 'no-ambient-traffic' }),
+    )
+    await expect
+      .poll(() => told(server))
+      .toContainEqual(expect.objectContaining({ incident: 'error-burst', reason: 'incident-already-active' }))
+    expect((await client.get(`${ACTIVE}/error-burst`)).json).toMatchObject({ state: 'active', intensity: 1 })
+    expect([500, 503]).toContain((await client.get('/person/list')).status)
+    expect(await server.stop()).toBe(0)
+  })
+
+  it('draws the same seeds for the same seed of the service', async () => {
+    const seeds = async () => {
+      const server = await startScheduled('- { at: 0s, incident: cache-cold }\n- { at: 1s, incident: flapping }\n')
+      await expect.poll(() => messages(server), { timeout: 20_000 }).toContain('incident flapping begins')
+      return told(server).map(({ incident, seed }) => `${incident} ${seed}`)
+    }
+    expect(await seeds()).toEqual(await seeds())
+  })
+})
+
+describe('SIGTERM', () => {
+  it('ends all incidents, those of the process too, and loses no request', async () => {
+    const server = await startServer({ latency: 10, 'drain-timeout': 60 })
+    const client = createClient(server.url)
+    onTestFinished(() => client.close())
+    for (const incident of incidentNames) {
+      if (incident === 'traffic-surge') continue
+      const json = { incident, duration: '1h', ...(incident === 'error-burst' && { delay: '1h' }) }
+      expect((await client.send({ method: 'POST', path: ACTIVE, json })).status).toBe(201)
+    }
+    const answers = Promise.all(Array.from({ length: 10 }, () => client.get('/person/nobody')))
+    await expect
+      .poll(async () => (await client.metrics()).get('http_requests_in_progress{method="GET",operation="getPerson"}'))
+      .toBe(10)
+    server.signal('SIGTERM')
+    for (const { status } of await answers) expect([404, 500, 503]).toContain(status)
+    expect(await server.exit).toBe(0)
+    const ends = messages(server).filter((msg) => msg.endsWith('is stopped'))
+    expect(ends).toHaveLength(7)
+    expect(server.log()).toContain('"cut":0')
+  }, 90_000)
+})

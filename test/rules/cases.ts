@@ -1,0 +1,261 @@
+import { counter, gauge, requests, type Series, type Step, times } from './series.ts'
+
+/**
+ * What Prometheus has seen, one value a step, and which alerts fire then. A step is a minute of the standard pace; what
+ * grows with the time is given by the seconds that a step takes.
+ */
+export type Case = {
+  readonly title: string
+  readonly series: (stepSeconds: number) => readonly Series[]
+  readonly steps: number
+  readonly firing: readonly string[]
+}
+
+const healthy = (steps: number): Step[] => times(steps, { ok: 100 })
+const broken = (steps: number): Step[] => times(steps, { ok: 70, failed: 30 })
+const version = (name: string, present: readonly (number | undefined)[]) =>
+  gauge('app_build_info', present, `version="${name}",node_version="v24.21.0"`)
+/** The mean duration of 100 requests a step, in seconds. */
+const taking = (means: readonly number[]): Step[] => means.map((mean) => ({ ok: 100, seconds: 100 * mean }))
+/** Megabytes in bytes, as a function of the step. */
+const memory = (steps: number, megabytes: (step: number) => number) =>
+  Array.from({ length: steps }, (_, step) => megabytes(step) * 2 ** 20)
+const fading = (steps: number) => Array.from({ length: steps }, (_, step) => 0.05 + 0.35 * Math.exp(-step / 20))
+
+/** For each alert a case in which it fires, and the nearest ones in which it does not. */
+export const CASES: readonly Case[] = [
+  {
+    title: 'AvailabilityBudgetBurn: a burst of errors',
+    series: () => requests([...healthy(60), ...broken(10)]),
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'no alert: nine failures, and nothing else, ever',
+    series: () => requests([...times(60, {}), ...times(9, { failed: 1 })]),
+    steps: 69,
+    firing: [],
+  },
+  {
+    title: 'no alert: no request at all',
+    series: () => requests(times(120, {})),
+    steps: 120,
+    firing: [],
+  },
+  {
+    title: 'LatencyBudgetBurn: a third is slow',
+    series: () => requests([...healthy(60), ...times(10, { ok: 70, slow: 30 })]),
+    steps: 70,
+    firing: ['LatencyBudgetBurn'],
+  },
+  {
+    title: 'no alert: one in two hundred is slow',
+    series: () => requests(times(120, { ok: 199, slow: 1 })),
+    steps: 120,
+    firing: [],
+  },
+  {
+    title: 'BadDeploy: errors since another version runs',
+    series: () => [
+      ...requests([...healthy(60), ...broken(10)]),
+      version('1.0.0', [...times(60, 1), undefined]),
+      version('1.0.1', [...times(60, undefined), ...times(11, 1)]),
+    ],
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'no BadDeploy: another version, and no errors',
+    series: () => [
+      ...requests(healthy(70)),
+      version('1.0.0', [...times(60, 1), undefined]),
+      version('1.0.1', [...times(60, undefined), ...times(11, 1)]),
+    ],
+    steps: 70,
+    firing: [],
+  },
+  {
+    title: 'no BadDeploy: errors, and the version of long ago',
+    series: () => [...requests([...healthy(60), ...broken(10)]), version('1.0.0', times(71, 1))],
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'ErrorsFlapping: two bursts within the hour, and calm between them',
+    series: () => requests([...healthy(20), ...broken(8), ...healthy(10), ...broken(8), ...healthy(10)]),
+    steps: 56,
+    firing: ['AvailabilityBudgetBurn', 'ErrorsFlapping'],
+  },
+  {
+    title: 'no ErrorsFlapping: one burst that wavers around a tenth',
+    series: () =>
+      requests([
+        ...healthy(20),
+        ...Array.from({ length: 30 }, (_, step) => (step % 2 ? { ok: 94, failed: 6 } : { ok: 85, failed: 15 })),
+      ]),
+    steps: 50,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'SlowButRecovering: slow at once, and faster from minute to minute',
+    series: () => requests(taking([...times(60, 0.05), ...fading(36)])),
+    steps: 96,
+    firing: ['SlowButRecovering'],
+  },
+  {
+    title: 'no SlowButRecovering: slow, until it ends from one minute to the next',
+    series: () => requests(taking([...times(60, 0.05), ...times(30, 0.4), ...times(6, 0.05)])),
+    steps: 96,
+    firing: [],
+  },
+  {
+    title: 'no SlowButRecovering: back to the usual long ago',
+    series: () => requests(taking([...times(60, 0.05), ...fading(110)])),
+    steps: 170,
+    firing: [],
+  },
+  {
+    title: 'TrafficSurge: four times as much as usual',
+    series: () => requests([...healthy(60), ...times(6, { ok: 400 })]),
+    steps: 66,
+    firing: ['TrafficSurge'],
+  },
+  {
+    title: 'no TrafficSurge: twice as much as usual',
+    series: () => requests([...healthy(60), ...times(6, { ok: 200 })]),
+    steps: 66,
+    firing: [],
+  },
+  {
+    title: 'no TrafficSurge: the first traffic of an idle service',
+    series: () => requests([...times(60, { ok: 1 }), ...times(6, { ok: 400 })]),
+    steps: 66,
+    firing: [],
+  },
+  {
+    title: 'TrafficDropped: a tenth of the usual',
+    series: () => requests([...healthy(60), ...times(6, { ok: 10 })]),
+    steps: 66,
+    firing: ['TrafficDropped'],
+  },
+  {
+    title: 'no TrafficDropped: half of the usual',
+    series: () => requests([...healthy(60), ...times(6, { ok: 50 })]),
+    steps: 66,
+    firing: [],
+  },
+  {
+    title: 'RequestsNearCap: 85 of 100 for more than a minute',
+    series: () => [gauge('http_requests_in_progress', [0, 85, 85, 85], 'method="GET",operation="getPerson"')],
+    steps: 3,
+    firing: ['RequestsNearCap'],
+  },
+  {
+    title: 'no RequestsNearCap: for a moment, and 75 of 100',
+    series: () => [gauge('http_requests_in_progress', [75, 75, 75, 85], 'method="GET",operation="getPerson"')],
+    steps: 3,
+    firing: [],
+  },
+  {
+    title: 'TargetDown: scrapes fail for more than two minutes',
+    series: () => [
+      gauge('up', [...times(5, 1), ...times(4, 0)]),
+      gauge('person_store_count', [...times(5, 7), undefined]),
+    ],
+    steps: 8,
+    firing: ['TargetDown'],
+  },
+  {
+    title: 'no TargetDown: a single failed scrape, and a target that never was a Prometric',
+    series: () => [
+      gauge('up', [...times(5, 1), 0, ...times(3, 1)]),
+      gauge('person_store_count', times(9, 7)),
+      { series: 'up{job="node",instance="node:9100"}', values: times(9, 0).join(' ') },
+    ],
+    steps: 8,
+    firing: [],
+  },
+  {
+    title: 'Restarting: twice within half an hour',
+    series: () => [gauge('process_start_time_seconds', [...times(10, 1e9), ...times(10, 2e9), ...times(5, 3e9)])],
+    steps: 24,
+    firing: ['Restarting'],
+  },
+  {
+    title: 'no Restarting: once',
+    series: () => [gauge('process_start_time_seconds', [...times(10, 1e9), ...times(15, 2e9)])],
+    steps: 24,
+    firing: [],
+  },
+  {
+    title: 'CpuSaturated: nine tenths of a core',
+    series: (step) => [counter('process_cpu_seconds_total', times(15, 0.9 * step))],
+    steps: 15,
+    firing: ['CpuSaturated'],
+  },
+  {
+    title: 'no CpuSaturated: nine tenths for a minute, half of a core otherwise',
+    series: (step) => [
+      counter('process_cpu_seconds_total', [...times(7, 0.5 * step), 0.9 * step, ...times(7, 0.5 * step)]),
+    ],
+    steps: 15,
+    firing: [],
+  },
+  {
+    title: 'EventLoopDelayed: a twelfth of a second late, on and on',
+    series: () => [gauge('nodejs_eventloop_lag_p90_seconds', times(16, 0.083))],
+    steps: 15,
+    firing: ['EventLoopDelayed'],
+  },
+  {
+    title: 'no EventLoopDelayed: a long pause now and then',
+    series: () => [gauge('nodejs_eventloop_lag_p90_seconds', [...times(12, 0.011), 0.15, ...times(3, 0.011)])],
+    steps: 15,
+    firing: [],
+  },
+  {
+    title: 'MemoryGrowing: half a megabyte a minute, on and on',
+    series: () => [
+      gauge(
+        'process_resident_memory_bytes',
+        memory(60, (step) => 100 + step / 2),
+      ),
+    ],
+    steps: 59,
+    firing: ['MemoryGrowing'],
+  },
+  {
+    title: 'no MemoryGrowing: a saw tooth of the collector',
+    series: () => [
+      gauge(
+        'process_resident_memory_bytes',
+        memory(60, (step) => 100 + (step % 12) * 3),
+      ),
+    ],
+    steps: 59,
+    firing: [],
+  },
+  {
+    title: 'no MemoryGrowing: more at once, for more traffic',
+    series: () => [
+      gauge(
+        'process_resident_memory_bytes',
+        memory(60, (step) => (step < 45 ? 100 : 160)),
+      ),
+    ],
+    steps: 59,
+    firing: [],
+  },
+  {
+    title: 'GarbageCollectionBusy: a fifth of the time',
+    series: (step) => [counter('nodejs_gc_duration_seconds_sum', times(15, 0.2 * step), 'kind="major"')],
+    steps: 15,
+    firing: ['GarbageCollectionBusy'],
+  },
+  {
+    title: 'no GarbageCollectionBusy: a hundredth of the time',
+    series: (step) => [counter('nodejs_gc_duration_seconds_sum', times(15, 0.01 * step), 'kind="minor"')],
+    steps: 15,
+    firing: [],
+  },
+]

@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { at, duration, PACES, type Pace, TIERS } from '../../scripts/generate/prometheus/pace.ts'
+import { CASES, type Case } from '../rules/cases.ts'
+import { requests, times } from '../rules/series.ts'
+import { describeWith, type ToolName, tool } from '../support/tools.ts'
+
+const FOLDER = resolve('generated/prometheus')
+const STEP_S = 60
+
+type Rule = { readonly alert?: string; readonly annotations?: Readonly<Record<string, string>> }
+type File = { readonly groups: readonly { readonly rules: readonly Rule[] }[] }
+
+const alertsOf = (file: string) => {
+  const { groups }: File = parse(readFileSync(join(FOLDER, file), 'utf8'))
+  return groups.flatMap(({ rules }) => rules).filter((rule) => rule.alert)
+}
+const names = [...new Set(alertsOf('alerts.yml').map(({ alert }) => alert ?? ''))].sort()
+
+describe('generated/prometheus', () => {
+  it('has the same alerts at both paces', () => {
+    expect(alertsOf('alerts-workshop.yml').map(({ alert }) => alert)).toEqual(
+      alertsOf('alerts.yml').map(({ alert }) => alert),
+    )
+  })
+
+  it('has a runbook for each alert, and an alert for each runbook', () => {
+    expect(readdirSync('docs/runbooks').sort()).toEqual(names.map((name) => `${name}.md`))
+    for (const { alert, annotations } of alertsOf('alerts.yml')) {
+      expect(annotations?.runbook_url).toBe(`docs/runbooks/${alert}.md`)
+      expect(annotations?.summary).toMatch(/\.$/)
+      expect(annotations?.description).toMatch(/\.$/)
+    }
+  })
+
+  it('has each alert fire in one test and stay silent in another', () => {
+    for (const name of names) {
+      expect(
+        CASES.some(({ firing }) => firing.includes(name)),
+        `${name} fires`,
+      ).toBe(true)
+      const near = CASES.filter(({ title }) => title.startsWith(`no ${name}:`) || title.startsWith('no alert:'))
+      expect(
+        near.some(({ firing }) => !firing.includes(name)),
+        `${name} is silent`,
+      ).toBe(true)
+    }
+  })
+})
+
+describeWith(['promtool', 'promtool3'], 'rules', () => {
+  // Each program at one pace: both paces and both programs, without everything twice.
+  describe.each([
+    ['promtool', PACES[0]],
+    ['promtool3', PACES[1]],
+  ] as const)('%s', (program, pace) => {
+    it('finds all files valid', () => {
+      const files = readdirSync(FOLDER).map((name) => join(FOLDER, name))
+      const { status, stdout, stderr } = spawnSync(tool(program), ['check', 'rules', ...files], { encoding: 'utf8' })
+      expect(status, stdout + stderr).toBe(0)
+    })
+
+    describe(`at the ${pace.name} pace`, () => {
+      it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, one) => {
+        expect(failures(program, pace, one)).toBe('')
+      })
+
+      it.each([
+        [20, 4],
+        [10, 3],
+        [4, 2],
+        [2, 1],
+        [0.5, 0],
+      ])('burns a budget %d times too fast: %d of four pairs of windows say so', (factor, pairs) => {
+        const expected = TIERS.slice(TIERS.length - pairs).map(({ long }) => duration(at(pace, long)))
+        expect(burnFailures(program, pace, factor, expected)).toBe('')
+      })
+    })
+  })
+})
+
+/** Runs a case; what promtool says when another alert fires than should, or one that should does not. */
+function failures(program: ToolName, pace: Pace, { series, steps, firing }: Case): string {
+  const step = at(pace, STEP_S)
+  return promtest(program, pace, {
+    interval: `${step}s`,
+    input_series: series(step),
+    promql_expr_test: [
+      {
+        expr: 'group by (alertname) (ALERTS{alertstate="firing"})',
+        eval_time: `${steps * step}s`,
+        exp_samples: firing.map((name) => ({ labels: `{alertname="${name}"}`, value: 1 })),
+      },
+    ],
+  })
+}
+
+/** Forty minutes of errors, or of slow requests, at a multiple of what each budget allows. */
+function burnFailures(program: ToolName, pace: Pace, factor: number, expected: readonly string[]): string {
+  const step = at(pace, STEP_S)
+  const bad = { failed: factor, slow: 10 * factor }
+  const tests = Object.entries(bad).map(([kind, count]) => ({
+    interval: `${step}s`,
+    input_series: requests(times(40, { ok: 1000 - count, [kind]: count })),
+    promql_expr_test: [
+      {
+        expr: 'group by (alertname, long) (ALERTS{alertstate="firing"})',
+        eval_time: `${40 * step}s`,
+        exp_samples: expected.map((long) => ({
+          labels: `{alertname="${kind === 'slow' ? 'Latency' : 'Availability'}BudgetBurn", long="${long}"}`,
+          value: 1,
+        })),
+      },
+    ],
+  }))
+  return promtest(program, pace, ...tests)
+}
+
+function promtest(program: ToolName, pace: Pace, ...tests: readonly object[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-rules-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const alerts = pace.compression === 1 ? 'alerts.yml' : `alerts-${pace.name}.yml`
+  const file = join(folder, 'test.yml')
+  const rule_files = [join(FOLDER, 'recording.yml'), join(FOLDER, alerts)]
+  writeFileSync(file, stringify({ rule_files, evaluation_interval: `${at(pace, STEP_S)}s`, tests }))
+  const { status, stdout, stderr } = spawnSync(tool(program), ['test', 'rules', file], { encoding: 'utf8' })
+  return status === 0 ? '' : stdout + stderr
+}

@@ -1,0 +1,365 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { operations } from '../../generated/operations.ts'
+import { type IncidentName, type IncidentRequest, incidentNames } from '../../src/contract.ts'
+import { parseDuration } from '../../src/duration.ts'
+import { AppError } from '../../src/errors.ts'
+import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
+import { createIncidents, type Incidents } from '../../src/simulation/incidents.ts'
+import { LIBRARY } from '../../src/simulation/library.ts'
+import { createSeeds } from '../../src/simulation/seeds.ts'
+
+const MINUTE_MS = 60_000
+const EPOCH = Date.parse('2026-03-14T09:26:53.589Z')
+
+let changes: string[]
+let versions: string[]
+let factors: number[]
+let slices: number[]
+let incidents: Incidents
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: EPOCH })
+  incidents = create()
+})
+afterEach(() => {
+  incidents.stopAll()
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})
+
+function create({ hasTraffic = true } = {}): Incidents {
+  changes = []
+  versions = []
+  factors = []
+  slices = []
+  return createIncidents({
+    now: () => Date.now(),
+    drawSeed: createSeeds(7),
+    host: {
+      version: '1.2.3',
+      showVersion: (version) => versions.push(version),
+      burn: (ms) => slices.push(ms),
+      surge: hasTraffic ? (factor) => factors.push(factor) : undefined,
+    },
+    onChange: (change, { incident }) => changes.push(`${incident} ${change}`),
+  })
+}
+const one = (incident: IncidentName) => incidents.list().find((found) => found.incident === incident)
+const codeOf = (start: () => unknown) => {
+  try {
+    start()
+  } catch (error) {
+    if (error instanceof AppError) return [error.code, error.mistakes.map(({ pointer }) => pointer)]
+  }
+  return undefined
+}
+
+describe('the intensity that is at work', () => {
+  it.each<[IncidentName, readonly (readonly [number, number])[]]>([
+    [
+      'bad-deploy',
+      [
+        [0, 0],
+        [5, 0.5],
+        [10, 1],
+      ],
+    ],
+    [
+      'cache-cold',
+      [
+        [0, 1],
+        [2, Math.exp(-1)],
+        [4, Math.exp(-2)],
+        [10, Math.exp(-5)],
+      ],
+    ],
+    [
+      'cpu-saturation',
+      [
+        [0, 1],
+        [9.99, 1],
+      ],
+    ],
+    [
+      'error-burst',
+      [
+        [0, 1],
+        [9.99, 1],
+      ],
+    ],
+    [
+      'flapping',
+      [
+        [0, 1],
+        [0.99, 1],
+        [1, 0],
+        [1.99, 0],
+        [2, 1],
+        [3, 0],
+      ],
+    ],
+    [
+      'memory-leak',
+      [
+        [0, 0],
+        [5, 0.5],
+        [10, 1],
+      ],
+    ],
+    [
+      'slow-dependency',
+      [
+        [0, 1],
+        [9.99, 1],
+      ],
+    ],
+    [
+      'traffic-surge',
+      [
+        [0, 1],
+        [9.99, 1],
+      ],
+    ],
+  ])('of %s after some of ten minutes', (incident, points) => {
+    for (const [minutes, ratio] of points) {
+      expect(BEHAVIOURS[incident].ratioAt(minutes * MINUTE_MS, 10 * MINUTE_MS)).toBeCloseTo(ratio, 10)
+    }
+  })
+
+  it.each(incidentNames)('of %s is never outside of 0 to 1', (incident) => {
+    for (let share = 0; share <= 1; share += 0.01) {
+      const ratio = BEHAVIOURS[incident].ratioAt(share * 3_600_000, 3_600_000)
+      expect(ratio >= 0 && ratio <= 1).toBe(true)
+    }
+  })
+})
+
+describe.each(incidentNames)('%s', (incident) => {
+  const { intensity, duration, operations: strikes } = LIBRARY[incident]
+
+  it('is started as the library says when nothing else is said', () => {
+    const started = incidents.start({ incident })
+    expect(started).toEqual({
+      incident,
+      state: 'active',
+      intensity: intensity.default,
+      intensity_ratio: BEHAVIOURS[incident].ratioAt(0, 1),
+      operations: strikes,
+      seed: createSeeds(7)(),
+      starts_at: new Date(EPOCH).toISOString(),
+      ends_at: new Date(EPOCH + (parseDuration(duration) ?? 0)).toISOString(),
+    })
+    expect(incidents.list()).toEqual([started])
+  })
+
+  it('takes the ends of its range, and nothing beyond them', () => {
+    for (const value of [intensity.minimum, intensity.maximum]) {
+      expect(incidents.start({ incident, intensity: value }).intensity).toBe(value)
+      expect(incidents.stop(incident)).toBe(true)
+    }
+    for (const value of [intensity.minimum * 0.99, intensity.maximum * 1.01]) {
+      expect(codeOf(() => incidents.start({ incident, intensity: value }))).toEqual([
+        'validation-failed',
+        ['#/intensity'],
+      ])
+    }
+    expect(incidents.list()).toEqual([])
+  })
+
+  it('strikes only the operations that it was given, and refuses them when it strikes no single ones', () => {
+    const request: IncidentRequest = { incident, operations: ['updatePerson'], intensity: intensity.maximum }
+    if (strikes.length === 0) {
+      expect(codeOf(() => incidents.start(request))).toEqual(['validation-failed', ['#/operations']])
+      return
+    }
+    incidents.start(request)
+    expect(incidents.strike('listPersons')).toBeUndefined()
+    expect(incidents.strike('updatePerson')).toBeDefined()
+  })
+
+  it('is pending until its delay is over, then active, then gone, and strikes only in between', () => {
+    incidents.start({ incident, delay: '90s', duration: '2m' })
+    expect(one(incident)).toMatchObject({ state: 'pending', intensity_ratio: 0 })
+    expect(incidents.strike('getPerson')).toBeUndefined()
+    vi.advanceTimersByTime(89_900)
+    expect(changes).toEqual([])
+    vi.advanceTimersByTime(100)
+    expect(changes).toEqual([`${incident} begins`])
+    expect(one(incident)).toMatchObject({ state: 'active' })
+    expect(incidents.strike('getPerson') !== undefined).toBe(strikes.length > 0)
+    vi.advanceTimersByTime(119_900)
+    expect(one(incident)).toMatchObject({ state: 'active' })
+    vi.advanceTimersByTime(100)
+    expect(changes).toEqual([`${incident} begins`, `${incident} ends`])
+    expect([one(incident), incidents.strike('getPerson'), incidents.stop(incident)]).toEqual([
+      undefined,
+      undefined,
+      false,
+    ])
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  it('is there once at a time, even while it is pending', () => {
+    incidents.start({ incident, delay: '1m', duration: '1s' })
+    expect(codeOf(() => incidents.start({ incident }))).toEqual(['incident-already-active', []])
+    vi.setSystemTime(EPOCH + MINUTE_MS + 1000)
+    // Although no timer has ticked since it is over.
+    expect(incidents.start({ incident }).state).toBe('active')
+  })
+
+  it('is stopped while it is pending, without having begun', () => {
+    incidents.start({ incident, delay: '1m' })
+    expect(incidents.stop(incident)).toBe(true)
+    expect(incidents.stop(incident)).toBe(false)
+    expect(changes).toEqual([`${incident} is stopped`])
+    expect([versions, factors, slices]).toEqual([[], [], []])
+  })
+})
+
+describe('bad-deploy', () => {
+  it('strikes exactly one operation', () => {
+    const request = { incident: 'bad-deploy', operations: ['getPerson', 'listPersons'] } as const
+    expect(codeOf(() => incidents.start({ ...request, operations: [...request.operations] }))).toEqual([
+      'validation-failed',
+      ['#/operations'],
+    ])
+  })
+
+  it.each(['ends', 'is stopped'])('shows another version until it %s', (how) => {
+    incidents.start({ incident: 'bad-deploy', duration: '1m' })
+    expect(versions).toEqual(['1.2.4-rc.1'])
+    if (how === 'ends') vi.advanceTimersByTime(MINUTE_MS)
+    else incidents.stopAll()
+    expect(versions).toEqual(['1.2.4-rc.1', '1.2.3'])
+  })
+})
+
+describe('cpu-saturation', () => {
+  it('burns its share of the time, in slices of a tenth of a second at most', () => {
+    incidents.start({ incident: 'cpu-saturation', intensity: 0.7, duration: '1m' })
+    vi.advanceTimersByTime(2 * MINUTE_MS)
+    const burnt = slices.reduce((sum, ms) => sum + ms, 0)
+    expect(burnt / MINUTE_MS).toBeCloseTo(0.7, 2)
+    expect(Math.max(...slices)).toBeLessThanOrEqual(100)
+  })
+
+  it('does not make up for time in which nothing could be burnt', () => {
+    incidents.start({ incident: 'cpu-saturation', intensity: 0.95 })
+    vi.setSystemTime(EPOCH + MINUTE_MS)
+    vi.advanceTimersByTime(300)
+    expect(Math.max(...slices)).toBeLessThanOrEqual(100)
+    expect(slices.length).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('memory-leak', () => {
+  const resident = () => process.memoryUsage.rss() / 2 ** 20
+
+  it('takes resident memory in a straight line and gives it back at once, also the second time', () => {
+    for (const how of ['ends', 'is stopped']) {
+      const before = resident()
+      incidents.start({ incident: 'memory-leak', intensity: 300, duration: '1m' })
+      vi.advanceTimersByTime(MINUTE_MS / 2)
+      const half = resident() - before
+      vi.advanceTimersByTime(MINUTE_MS / 2 - 100)
+      const whole = resident() - before
+      if (how === 'ends') vi.advanceTimersByTime(100)
+      else incidents.stopAll()
+      const rest = resident() - before
+      // Other parts of this process take and give memory as well.
+      for (const [taken, wanted] of [
+        [half, 150],
+        [whole, 300],
+        [rest, 0],
+      ] as const) {
+        expect(Math.abs(taken - wanted)).toBeLessThan(40)
+      }
+    }
+  })
+})
+
+describe('traffic-surge', () => {
+  it('multiplies the traffic once, and undoes it', () => {
+    incidents.start({ incident: 'traffic-surge', intensity: 6, duration: '1m' })
+    vi.advanceTimersByTime(MINUTE_MS)
+    expect(factors).toEqual([6, 1])
+  })
+
+  it('is refused where there is no traffic', () => {
+    incidents = create({ hasTraffic: false })
+    expect(codeOf(() => incidents.start({ incident: 'traffic-surge' }))).toEqual(['no-ambient-traffic', []])
+    expect(incidents.list()).toEqual([])
+  })
+})
+
+describe('several incidents', () => {
+  it('are listed by their start, and all are stopped at once', () => {
+    incidents.start({ incident: 'bad-deploy', delay: '3s' })
+    incidents.start({ incident: 'flapping', delay: '1s' })
+    incidents.start({ incident: 'error-burst', delay: '2s' })
+    const names = () => incidents.list().map(({ incident }) => incident)
+    expect(names()).toEqual(['flapping', 'error-burst', 'bad-deploy'])
+    vi.advanceTimersByTime(2000)
+    incidents.stopAll()
+    expect(names()).toEqual([])
+    expect(incidents.strike('getPerson')).toBeUndefined()
+  })
+
+  it('multiply their latencies, and the first one that fails a request is named', () => {
+    incidents.start({ incident: 'cache-cold', intensity: 8 })
+    incidents.start({ incident: 'bad-deploy', intensity: 1, duration: '10s' })
+    incidents.start({ incident: 'flapping', intensity: 1 })
+    vi.setSystemTime(EPOCH)
+    expect(incidents.strike('getPerson')).toEqual({ factor: 8, fault: 'unavailable', by: 'flapping' })
+    vi.advanceTimersByTime(9990)
+    const blow = incidents.strike('getPerson')
+    expect(blow).toMatchObject({ fault: 'error', by: 'bad-deploy' })
+    expect([4.996, 8 * 4.996].some((factor) => Math.abs((blow?.factor ?? 0) - factor) < 0.01)).toBe(true)
+  })
+
+  it('strike with the same numbers, whichever others there are', () => {
+    const request: IncidentRequest = { incident: 'error-burst', intensity: 0.5, seed: 3 }
+    const faults = (withOthers: boolean) => {
+      const run = create()
+      if (withOthers) run.start({ incident: 'slow-dependency' })
+      run.start(request)
+      if (withOthers) run.start({ incident: 'cache-cold' })
+      const found = Array.from({ length: 100 }, () => run.strike('getPerson')?.fault)
+      run.stopAll()
+      return found
+    }
+    expect(faults(true)).toEqual(faults(false))
+    expect(new Set(faults(true))).toEqual(new Set([undefined, 'error', 'unavailable']))
+  })
+})
+
+describe('a schedule', () => {
+  it('starts an incident at the time at which it is due, though the timer was early or late', () => {
+    const due = EPOCH + MINUTE_MS
+    incidents.start({ incident: 'flapping', duration: '1m' })
+    vi.setSystemTime(due - 0.4)
+    const next = incidents.start({ incident: 'flapping', duration: '1m' }, due)
+    expect(next.starts_at).toBe(new Date(due).toISOString())
+    vi.setSystemTime(due + MINUTE_MS + 30)
+    expect(incidents.start({ incident: 'flapping' }, due + MINUTE_MS).starts_at).toBe(
+      new Date(due + MINUTE_MS).toISOString(),
+    )
+  })
+})
+
+describe('the library', () => {
+  it('has every kind, in alphabetical order, with a default that is within its range', () => {
+    const library = incidents.library()
+    expect(library.map(({ incident }) => incident)).toEqual([...incidentNames].sort())
+    for (const { intensity } of library) {
+      expect(intensity.minimum).toBeLessThanOrEqual(intensity.default)
+      expect(intensity.default).toBeLessThanOrEqual(intensity.maximum)
+    }
+  })
+
+  it('strikes every measured operation with what strikes all of them', () => {
+    const measured = Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : []))
+    for (const incident of ['error-burst', 'flapping', 'slow-dependency'] as const) {
+      expect([...LIBRARY[incident].operations].sort()).toEqual(measured.sort())
+    }
+  })
+})

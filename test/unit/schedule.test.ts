@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describeErrors } from '../../src/api/validation.ts'
+import { incidentNames } from '../../src/contract.ts'
+import { parseDuration } from '../../src/duration.ts'
+import { AppError } from '../../src/errors.ts'
+import { type Entry, runSchedule } from '../../src/simulation/entries.ts'
+import { LIBRARY } from '../../src/simulation/library.ts'
+import { readSchedule } from '../../src/simulation/schedule.ts'
+
+const read = (text: string) => readSchedule(text, 'incidents.yaml', (errors) => describeErrors(errors, 'pointer'))
+const mistakesIn = (text: string) => {
+  const schedule = read(text)
+  return schedule.kind === 'wrong' ? schedule.mistakes : []
+}
+const entriesIn = (text: string) => {
+  const schedule = read(text)
+  if (schedule.kind === 'wrong') throw new Error(schedule.mistakes.join('\n'))
+  return schedule.entries
+}
+const TIME = 'must be a time of at most seven days, such as 0s, 90s, 15m or 2h'
+
+describe('a schedule file', () => {
+  it('says what is started, when, and how often', () => {
+    const text = `
+- { at: 0s, incident: error-burst }
+- at: 90m
+  every: 168h
+  incident: slow-dependency
+  duration: 1h
+  intensity: 20
+  operations: [getPerson]
+  seed: 7
+`
+    expect(entriesIn(text)).toEqual([
+      { atMs: 0, everyMs: undefined, request: { incident: 'error-burst' } },
+      {
+        atMs: 5_400_000,
+        everyMs: 604_800_000,
+        request: { incident: 'slow-dependency', duration: '1h', intensity: 20, operations: ['getPerson'], seed: 7 },
+      },
+    ])
+    expect(entriesIn('[]')).toEqual([])
+  })
+
+  it.each<[string, string, ...string[]]>([
+    ['that is empty', '', '1:1 must be a list of incidents'],
+    ['that is no list', 'at: 1m\nincident: flapping', '1:1 must be a list of incidents'],
+    ['that is no YAML', '- at: "1m', '1:10 Missing closing "quote'],
+    ['with a key twice', '- at: 1m\n  at: 2m\n  incident: flapping', '2:3 Map keys must be unique'],
+    ['with a text for an incident', '- { at: 1m, incident: flapping }\n- flapping', '2:3 must be an incident'],
+    ['without a time', '- incident: flapping', '1:3 at: is required'],
+    ['without an incident', '- at: 1m', '1:3 incident: is required'],
+    [
+      'with an unknown incident',
+      '- at: 1m\n  incident: disk-full',
+      `2:3 incident: must be one of ${incidentNames.join(', ')}`,
+    ],
+    ['with a number for a time', '- at: 60\n  incident: flapping', `1:3 at: ${TIME}`],
+    ['with a time that is too long', '- incident: flapping\n  at: 169h', `2:3 at: ${TIME}`],
+    [
+      'with times that are none',
+      '- incident: flapping\n  at: 5\n  every: 1h30m',
+      `2:3 at: ${TIME}`,
+      `3:3 every: ${TIME}`,
+    ],
+    [
+      'with a delay',
+      '- at: 1m\n  incident: flapping\n  delay: 1m',
+      '3:3 delay: has no place here: at says when it begins',
+    ],
+    [
+      'with an unknown property',
+      '- at: 1m\n  incident: flapping\n  "o/d~d %": 1',
+      '3:3 o/d~d %: is no property of this object',
+    ],
+    [
+      'that repeats itself too soon',
+      '- at: 1m\n  every: 9m\n  incident: flapping',
+      '2:3 every: must not be shorter than its duration of 600s',
+    ],
+    [
+      'with an intensity out of range',
+      '- at: 1m\n  incident: cpu-saturation\n  intensity: 1',
+      '3:3 intensity: must be from 0.05 to 0.95 (ratio) for cpu-saturation',
+    ],
+    [
+      'with an operation that is none',
+      '- at: 1m\n  incident: flapping\n  operations:\n    - getPerson\n    - getHealth',
+      '5:7 operations.1: must be one of listPersons, createPerson, getPerson, getPersonAlias, updatePerson, deletePerson',
+    ],
+    [
+      'with a duration that is none',
+      '- at: 1m\n  incident: flapping\n  duration: 2h',
+      '3:3 duration: must be a duration of at most one hour, such as 90s, 15m or 1h',
+    ],
+    [
+      'with several mistakes',
+      '- at: x\n  incident: flapping\n- at: 1m\n- 7',
+      `1:3 at: ${TIME}`,
+      '3:3 incident: is required',
+      '4:3 must be an incident',
+    ],
+  ])('%s stops the start with its line and column', (_, text, ...says) => {
+    const found = mistakesIn(text)
+    expect(found).toHaveLength(says.length)
+    for (const [index, words] of says.entries()) expect(found[index]).toContain(`incidents.yaml:${words}`)
+  })
+
+  it('that we ship has each kind once, in one hour, one after the other but for two', () => {
+    const entries = entriesIn(readFileSync('deploy/incidents.yaml', 'utf8'))
+    expect(entries.map(({ request }) => request.incident).sort()).toEqual([...incidentNames].sort())
+    const spans = entries.map(({ atMs, request: { incident, duration = LIBRARY[incident].duration } }) => {
+      return { start: atMs, end: atMs + (parseDuration(duration) ?? 0) }
+    })
+    expect(Math.max(...spans.map(({ end }) => end))).toBeLessThanOrEqual(3_600_000)
+    const overlaps = spans.slice(1).filter(({ start }, index) => start < (spans[index]?.end ?? 0))
+    expect(overlaps).toHaveLength(1)
+  })
+})
+
+describe('a schedule', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 0 }))
+  afterEach(() => void vi.useRealTimers())
+
+  /** Runs entries for a while; each start takes part in `started` with its time in seconds. */
+  function follow(entries: readonly Entry[], start: (name: string) => void = () => {}) {
+    const started: string[] = []
+    const skipped: string[] = []
+    const callOff = runSchedule(entries, {
+      now: () => Date.now(),
+      start: ({ incident }, at) => {
+        start(incident)
+        started.push(`${incident} ${at / 1000}`)
+      },
+      onSkip: ({ incident }, { code }) => skipped.push(`${incident} ${Date.now() / 1000} ${code}`),
+    })
+    return { started, skipped, callOff }
+  }
+  const entries: readonly Entry[] = [
+    { atMs: 0, everyMs: undefined, request: { incident: 'flapping' } },
+    { atMs: 30_000, everyMs: 60_000, request: { incident: 'error-burst', duration: '60s' } },
+  ]
+
+  it('starts each incident when it is due, again and again where it says so', () => {
+    const { started, skipped } = follow(entries)
+    vi.advanceTimersByTime(200_000)
+    expect(started).toEqual(['flapping 0', 'error-burst 30', 'error-burst 90', 'error-burst 150'])
+    expect(skipped).toEqual([])
+  })
+
+  it('skips what cannot be started, and goes on', () => {
+    const { started, skipped } = follow(entries, (name) => {
+      if (name === 'error-burst' && Date.now() === 90_000)
+        throw new AppError('incident-already-active', 'Stop it first.')
+    })
+    vi.advanceTimersByTime(160_000)
+    expect(started).toEqual(['flapping 0', 'error-burst 30', 'error-burst 150'])
+    expect(skipped).toEqual(['error-burst 90 incident-already-active'])
+  })
+
+  it('leaves no timer when it is called off', () => {
+    const { started, callOff } = follow(entries)
+    vi.advanceTimersByTime(100_000)
+    callOff()
+    expect(vi.getTimerCount()).toBe(0)
+    vi.advanceTimersByTime(100_000)
+    expect(started).toHaveLength(3)
+  })
+})

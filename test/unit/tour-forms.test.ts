@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { faultOfForm } from '../../scripts/tour/forms.ts'
+import type { Form } from '../../scripts/tour/places.ts'
+import { parse, seconds, walk } from '../../scripts/tour/promql.ts'
+import type { Wrong } from '../../scripts/tour/verdict.ts'
+
+const MINUTE: Form = { window: '1m' }
+const RATE = 'rate(http_requests_total[1m])'
+const BUCKETS = 'rate(http_request_duration_seconds_bucket[1m])'
+const P95: Form = { window: '1m', quantile: 0.95 }
+
+describe('faultOfForm', () => {
+  it.each<[string, Form]>([
+    [`sum(${RATE})`, MINUTE],
+    ['sum(rate(http_requests_total[60s]))', MINUTE],
+    ['SUM(rate(http_requests_total[1m0s]))', MINUTE],
+    [`sum by (operation, instance) (${RATE})`, MINUTE],
+    [`sum(${RATE} / 60)`, MINUTE],
+    [`topk(1, sum by (operation) (${RATE}) / sum by (operation) (${RATE}))`, MINUTE],
+    [`sum(${RATE}) / sum(increase(http_requests_total[1m]))`, MINUTE],
+    [`histogram_quantile(0.95, sum by (le) (${BUCKETS}))`, P95],
+    [`histogram_quantile(0.95, sum without (method, path) (${BUCKETS}))`, P95],
+    [`histogram_quantile(0.95, ${BUCKETS})`, P95],
+    [`topk(1, histogram_quantile(0.95, sum by (le, operation) (${BUCKETS})))`, P95],
+    [`sum(sum by (path) (${RATE}) * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
+    [`max(sum by (operation) (${RATE}) / sum by (operation) (${RATE}))`, MINUTE],
+    ['sum(avg_over_time(http_requests_in_progress[1m]))', MINUTE],
+    ['avg_over_time(sum(http_requests_in_progress)[1m:5s])', MINUTE],
+    ['deriv(app_memory_usage_megabytes[1m])', MINUTE],
+    ['sum(http_requests_total)', {}],
+    ['sum(operation:http_requests:rate1m)', { window: '1m', recorded: true }],
+    // Names that the catalogue does not know are for Prometheus to judge.
+    ['http_request_total', MINUTE],
+    ['sum(rate(nothing{colour="red"}[1m]))', MINUTE],
+    // So is what the grammar does not know.
+    ['sum(', MINUTE],
+  ])('finds nothing wrong with %s', (query, form) => {
+    expect(faultOfForm(query, form)).toBeUndefined()
+  })
+
+  it.each<[Wrong, string, Form]>([
+    ['no-metric', 'vector(9.8)', {}],
+    ['no-metric', '60 * 60', MINUTE],
+    ['no-such-label', 'sum by (operations) (rate(http_requests_total[1m]))', MINUTE],
+    ['no-such-label', 'sum(rate(http_requests_total{status="200"}[1m]))', MINUTE],
+    ['no-such-label', 'http_requests_total{le="1"}', {}],
+    ['no-such-label', '{__name__="person_store_count", "colour"="red"}', {}],
+    ['not-recorded', `sum(operation:http_requests:rate1m) or sum(${RATE})`, { recorded: true }],
+    ['rate-after-sum', 'rate(sum(http_requests_total)[1m:5s])', MINUTE],
+    ['rate-after-sum', 'increase(sum by (operation) (http_requests_total)[1m:])', MINUTE],
+    ['rate-of-gauge', 'rate(person_store_count[1m])', {}],
+    ['rate-of-gauge', 'sum(increase(http_requests_in_progress{operation="getPerson"}[1m]))', MINUTE],
+    ['rate-of-gauge', 'rate(a:b:rate1m[1m])', { window: '1m', recorded: true }],
+    ['raw-counter', 'sum(http_requests_total)', MINUTE],
+    ['raw-counter', '{__name__="http_requests_total"}', MINUTE],
+    ['raw-counter', 'sum(http_status_code)', MINUTE],
+    ['raw-counter', 'delta(http_requests_total[1m])', MINUTE],
+    ['raw-counter', `${RATE} / http_request_duration_seconds_count`, MINUTE],
+    ['raw-counter', 'histogram_quantile(0.95, sum by (le) (http_request_duration_seconds_bucket))', P95],
+    ['other-window', 'sum(rate(http_requests_total[5m]))', MINUTE],
+    ['other-window', 'sum(rate(http_requests_total[1m:5s])) + sum(rate(http_requests_total[2m]))', MINUTE],
+    ['other-window', 'sum(irate(http_requests_total[1m]))', MINUTE],
+    ['other-window', 'sum(rate(http_requests_total[1m] offset 1m))', MINUTE],
+    ['other-window', 'sum(rate(http_requests_total[1m] @ 1700000000))', MINUTE],
+    ['other-window', 'sum(http_requests_in_progress)', MINUTE],
+    ['le-lost', `histogram_quantile(0.95, sum(${BUCKETS}))`, P95],
+    ['le-lost', `histogram_quantile(0.95, sum by (operation) (${BUCKETS}))`, P95],
+    ['le-lost', `histogram_quantile(0.95, sum without (le) (${BUCKETS}))`, P95],
+    ['aggregated-quantiles', `avg(histogram_quantile(0.95, sum by (le, path) (${BUCKETS})))`, P95],
+    ['aggregated-quantiles', `(max((histogram_quantile(0.95, ${BUCKETS}))))`, P95],
+    ['aggregated-quantiles', `avg_over_time(histogram_quantile(0.95, sum by (le) (${BUCKETS}))[1m:5s])`, P95],
+    ['aggregated-ratios', `avg(${RATE} / ${RATE})`, MINUTE],
+    ['aggregated-ratios', `sum(${RATE}) * avg(${RATE} / ${RATE})`, MINUTE],
+    ['aggregated-ratios', `AVG BY (path) (${RATE} / ${RATE})`, MINUTE],
+    ['aggregated-ratios', `sum(100 * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
+    ['other-quantile', `histogram_quantile(0.99, sum by (le) (${BUCKETS}))`, P95],
+    ['other-quantile', `histogram_quantile(95, sum by (le) (${BUCKETS}))`, P95],
+  ])('finds %s in %s', (verdict, query, form) => {
+    expect(faultOfForm(query, form)?.verdict).toBe(verdict)
+  })
+})
+
+describe('parse', () => {
+  it('reads a selector, whichever way its name and labels are written', () => {
+    const matchers = [{ label: 'code', text: 'code=~"5.."' }]
+    expect(parse('http_requests_total{code=~"5.."}')).toEqual({
+      kind: 'selector',
+      metric: 'http_requests_total',
+      matchers,
+    })
+    expect(parse('({__name__="a",code=~"5.."})')).toEqual({ kind: 'selector', metric: 'a', matchers })
+    expect(parse('{"a.b",code=~"5.."}')).toEqual({ kind: 'selector', metric: 'a.b', matchers })
+  })
+
+  it('tells what is around each part', () => {
+    const expression = parse('sum by (le) (rate(x[5m]))')
+    const places = expression ? [...walk(expression)] : []
+    expect(places.map(({ node, around }) => [node.kind, around.length])).toEqual([
+      ['aggregate', 0],
+      ['call', 1],
+      ['range', 2],
+      ['selector', 3],
+    ])
+  })
+
+  it.each(['sum(', '', 'rate(x[$__rate_interval])', 'a b', 'SELECT 1'])('leaves "%s" to Prometheus', (query) => {
+    expect(parse(query)).toBeUndefined()
+  })
+})
+
+describe('seconds', () => {
+  it.each([
+    ['1m', 60],
+    ['60s', 60],
+    ['1h30m', 5400],
+    ['500ms', 0.5],
+    ['60', 60],
+    ['5s + 5s', Number.NaN],
+    ['', Number.NaN],
+  ])('reads %s', (text, value) => {
+    expect(seconds(text)).toBe(value)
+  })
+})

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { faultOfForm } from '../../scripts/tour/forms.ts'
+import { readLesson, readLessons } from '../../scripts/tour/lesson.ts'
+import { WRONG } from '../../scripts/tour/verdict.ts'
+
+const lessons = readLessons()
+const index = readFileSync('docs/tour/README.md', 'utf8')
+
+const PAGE = `# 3. Title
+
+\`\`\`yaml incident
+incident: error-burst
+\`\`\`
+
+\`\`\`yaml check
+truth: error ratio
+window: 1m
+tolerance: 15 %
+\`\`\`
+
+\`\`\`promql answer
+one
+\`\`\`
+
+\`\`\`promql wrong raw-counter
+two
+\`\`\`
+
+Because of
+two lines.
+
+\`\`\`yaml check
+truth: requests per second
+tolerance: same bucket
+\`\`\`
+
+\`\`\`promql answer
+three
+\`\`\`
+`
+
+describe('the lessons', () => {
+  it('are ten, in order, each in the index and linked from the one before', () => {
+    expect(lessons.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const { title, page, number } of lessons) {
+      expect(index).toContain(`| ${number} | [${title}](${page}) |`)
+      const before = lessons[number - 2]
+      if (before) expect(readFileSync(`docs/tour/${before.page}`, 'utf8')).toContain(`Next: [${title}](${page})`)
+    }
+  })
+
+  it('have a task, a hint, an answer and wrong answers each, and links that lead somewhere', () => {
+    for (const { page, steps } of lessons) {
+      const text = readFileSync(`docs/tour/${page}`, 'utf8')
+      const count = (word: string) => text.split(word).length - 1
+      expect(count('\n## Task'), page).toBe(steps.length)
+      for (const part of ['Hint', 'Answer', 'Wrong answers, and what they give']) {
+        expect(count(`<summary>${part}</summary>`), `${page}: ${part}`).toBe(steps.length)
+      }
+      expect(count('<details>')).toBe(count('</details>'))
+      for (const { id, wrong } of steps) expect(wrong.length, id).toBeGreaterThan(1)
+      for (const [, link = ''] of text.matchAll(/\]\(((?!http)[^)#]+)/g))
+        expect(existsSync(`docs/tour/${link}`), link).toBe(true)
+    }
+  })
+
+  it('have a form that suits them in each answer', () => {
+    for (const { steps } of lessons) {
+      for (const { answers, quantity, ...form } of steps) {
+        const asked = { ...form, ...(quantity.quantile && { quantile: quantity.quantile }) }
+        for (const answer of answers) expect(faultOfForm(answer, asked), answer).toBeUndefined()
+      }
+    }
+  })
+
+  it('name the command that starts each incident', () => {
+    for (const { page, steps } of lessons) {
+      const text = readFileSync(`docs/tour/${page}`, 'utf8')
+      for (const { id } of steps.filter(({ incident }) => incident)) {
+        expect(text.includes(`start ${id}\n`) || text.includes(`start ${Number.parseInt(id, 10)}\n`), id).toBe(true)
+      }
+    }
+  })
+
+  it('have every verdict in the index', () => {
+    for (const [name, meaning] of Object.entries(WRONG)) expect(index).toContain(`| 1 | \`${name}\` | ${meaning} |`)
+  })
+})
+
+describe('readLesson', () => {
+  it('reads what a check needs from the page', () => {
+    const { title, steps } = readLesson('03-title.md', PAGE)
+    expect(title).toBe('Title')
+    expect(steps).toMatchObject([
+      {
+        id: '3.1',
+        truth: 'error ratio',
+        window: '1m',
+        tolerance: { share: 0.15, plus: 0 },
+        incident: { incident: 'error-burst' },
+        answers: ['one'],
+        wrong: [{ query: 'two', verdict: 'raw-counter', reason: 'Because of two lines.' }],
+      },
+      { id: '3.2', tolerance: 'same bucket', answers: ['three'], wrong: [] },
+    ])
+  })
+
+  it.each([
+    ['# 3.', '# 4.', '03-title.md: its heading has to be "# 3. Title"'],
+    ['error ratio', 'beauty', '03-title.md:7: "beauty" is nothing'],
+    ['15 %', 'some', '03-title.md:7: the tolerance'],
+    ['window:', 'windows:', '03-title.md:7: unknown key windows'],
+    ['wrong raw-counter', 'wrong because', '03-title.md:17: no verdict because'],
+    ['Because of\ntwo lines.', '', '03-title.md:17: no paragraph'],
+    ['three\n```', 'three', 'line 29: this block never ends'],
+    ['promql answer\nthree', 'promql\nthree', '03-title.md:24: no block "promql answer" follows'],
+  ])('refuses a page with %j as %j', (before, after, message) => {
+    expect(PAGE).toContain(before)
+    expect(() => readLesson('03-title.md', PAGE.replace(before, after))).toThrow(message)
+  })
+})

@@ -1,0 +1,242 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { uniform } from '../../../src/random.ts'
+import type { Reply } from '../../../src/visitors/browser.ts'
+import { createCrowd } from '../../../src/visitors/crowd.ts'
+import type { Settings } from '../../../src/visitors/messages.ts'
+import { hourOfWeek, rhythm } from '../../../src/visitors/rhythm.ts'
+import type { Ask } from '../../../src/visitors/sessions.ts'
+import { createTimetable } from '../../../src/visitors/timetable.ts'
+import { createVisited } from '../../support/visited.ts'
+
+/** When the first wave is over. */
+const OPENED_MS = 21_000
+
+/** So much more than that of single requests is the variance of requests that come in sessions: E[N^2] / E[N], about. */
+const CLUMPING = 3.2
+
+const NOW = 1_795_000_000_000
+
+beforeEach(() => void vi.useFakeTimers({ now: NOW }))
+afterEach(() => void vi.useRealTimers())
+
+const settings = (changes: Partial<Settings> = {}): Settings => ({
+  url: '',
+  traffic: 20,
+  dayMs: 600_000,
+  size: 50,
+  seed: '1',
+  startedAt: Date.now(),
+  bornAt: Date.now(),
+  surge: 1,
+  ...changes,
+})
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const refusal: Reply = { status: 503, ids: [], retryAfterS: 7 }
+
+/** Lets visitors come to a service that answers after waits of its own; `asked` is all that it was asked, in order. */
+function visit(changes: Partial<Settings> = {}, delays = 'delays', answer?: (ask: Ask) => Promise<Reply>) {
+  const visited = createVisited()
+  const asked: Ask[] = []
+  const roll = uniform(delays)
+  const crowd = createCrowd(settings(changes), async (ask) => {
+    asked.push(ask)
+    if (answer) return answer(ask)
+    await wait(5 + 300 * roll())
+    return visited.answer(ask)
+  })
+  return { ...visited, crowd, asked }
+}
+
+/** Requests that are expected between two moments of a run, after the first wave. */
+function expected({ traffic, dayMs, startedAt }: Settings, from: number, to: number): number {
+  let sum = 0
+  for (let time = from; time < to; time += 100)
+    sum += 0.1 * traffic * rhythm(hourOfWeek(startedAt + time, { dayMs, startedAt }))
+  return sum
+}
+
+describe('a crowd', () => {
+  it('makes the same visits with the same bodies for the same seed, however fast it is answered', async () => {
+    const run = async (seed: string, delays: string) => {
+      vi.setSystemTime(NOW)
+      const { asked, crowd } = visit({ seed }, delays)
+      await vi.advanceTimersByTimeAsync(40_000)
+      void crowd.stop()
+      // Bodies in order of their text, because answers overtake each other.
+      return { sessions: crowd.tally().sessions, bodies: asked.flatMap(({ body }) => body ?? []).sort() }
+    }
+    const [first, second] = [await run('7', 'one'), await run('7', 'another')]
+    expect(first.bodies.length).toBeGreaterThan(60)
+    expect(second.sessions).toBe(first.sessions)
+    // A session that began near the end has sent its form in one run, and not yet in the other.
+    const missing = first.bodies.filter((body) => !second.bodies.includes(body))
+    expect(missing.length).toBeLessThanOrEqual(3)
+    expect((await run('8', 'one')).bodies).not.toEqual(first.bodies)
+  })
+
+  it('fills an empty store within half a minute, and keeps to it', async () => {
+    const { crowd, count } = visit({ size: 200 })
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(await count()).toBeGreaterThan(160)
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(await count()).toBeGreaterThan(160)
+    expect(await count()).toBeLessThan(240)
+    void crowd.stop()
+  })
+
+  it('gets to know who is there before it signs anybody up', async () => {
+    const first = visit()
+    await vi.advanceTimersByTimeAsync(OPENED_MS)
+    void first.crowd.stop()
+    await vi.advanceTimersByTimeAsync(1000)
+    const before = await first.count()
+    const second = createCrowd(settings({ seed: '2' }), first.answer)
+    await vi.advanceTimersByTimeAsync(OPENED_MS)
+    void second.stop()
+    expect(Math.abs((await first.count()) - before)).toBeLessThan(25)
+  })
+
+  it('asks as often as its traffic says, and more at once in a surge, within 4 standard errors', async () => {
+    const { crowd, asked } = visit()
+    const check = async (surge: number, from: number, to: number) => {
+      const before = asked.length
+      await vi.advanceTimersByTimeAsync(to - from)
+      const wanted = surge * expected(settings({ startedAt: 0 }), from, to)
+      const error = Math.sqrt(CLUMPING * wanted)
+      expect(Math.abs(asked.length - before - wanted), `surge ${surge}`).toBeLessThan(4 * error)
+    }
+    await vi.advanceTimersByTimeAsync(OPENED_MS + 4000)
+    await check(1, 25_000, 65_000)
+    crowd.surge(3)
+    await check(3, 65_000, 105_000)
+    crowd.surge(1)
+    await vi.advanceTimersByTimeAsync(5000)
+    await check(1, 110_000, 150_000)
+    void crowd.stop()
+  })
+
+  it('sends nothing after it was told to stop, and has stopped when the last answer is there', async () => {
+    const { crowd, asked } = visit({ traffic: 200 })
+    await vi.advanceTimersByTimeAsync(5000)
+    let stopped = false
+    void crowd.stop().then(() => {
+      stopped = true
+    })
+    const sent = asked.length
+    await vi.advanceTimersByTimeAsync(0)
+    expect(stopped).toBe(false)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(stopped).toBe(true)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(asked.length).toBe(sent)
+    const { answered, unanswered, unsent, turnedAway } = crowd.tally()
+    expect({ answered, unanswered, unsent, turnedAway }).toEqual({
+      answered: sent,
+      unanswered: 0,
+      unsent: 0,
+      turnedAway: 0,
+    })
+  })
+
+  it('waits with 250 requests for a service that has stopped to answer, counts the others, and stops only then', async () => {
+    let isDeaf = false
+    const open = createVisited()
+    const { crowd, asked } = visit({ traffic: 400 }, 'deaf', (ask) =>
+      isDeaf ? new Promise<never>(() => {}) : open.answer(ask),
+    )
+    await vi.advanceTimersByTimeAsync(1000)
+    isDeaf = true
+    const before = asked.length
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(asked.length - before).toBe(250)
+    expect(crowd.tally().unsent).toBeGreaterThan(300)
+    let stopped = false
+    void crowd.stop().then(() => {
+      stopped = true
+    })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(stopped).toBe(false)
+  })
+
+  it('does not stay away because a few are refused', async () => {
+    const open = createVisited()
+    const roll = uniform('some are refused')
+    const { crowd } = visit({}, 'few', (ask) => (roll() < 0.2 ? Promise.resolve(refusal) : open.answer(ask)))
+    await vi.advanceTimersByTimeAsync(30_000)
+    void crowd.stop()
+    expect(crowd.tally().turnedAway / crowd.tally().sessions).toBeLessThan(0.05)
+  })
+
+  it('stays away for as long as Retry-After says when all are refused, and comes back', async () => {
+    const open = createVisited()
+    let isClosed = false
+    const { crowd, asked } = visit({}, 'all', (ask) => (isClosed ? Promise.resolve(refusal) : open.answer(ask)))
+    await vi.advanceTimersByTimeAsync(OPENED_MS)
+    isClosed = true
+    await vi.advanceTimersByTimeAsync(3000)
+    const before = asked.length
+    await vi.advanceTimersByTimeAsync(30_000)
+    // Every seven seconds those come who are on their way; without a pause there would be more than a hundred.
+    expect(asked.length - before).toBeLessThan(40)
+    expect(asked.length).toBeGreaterThan(before)
+    expect(crowd.tally().turnedAway).toBeGreaterThan(50)
+    isClosed = false
+    await vi.advanceTimersByTimeAsync(8000)
+    const turnedAway = crowd.tally().turnedAway
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(crowd.tally().turnedAway).toBe(turnedAway)
+    void crowd.stop()
+  })
+
+  it('tries again until the service can be reached', async () => {
+    const open = createVisited()
+    let isThere = false
+    const { crowd, asked } = visit({}, 'refused', (ask) =>
+      isThere ? open.answer(ask) : Promise.reject(new Error('connect ECONNREFUSED')),
+    )
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(asked.length).toBeGreaterThan(5)
+    expect(asked.length).toBeLessThan(15)
+    isThere = true
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(await open.count()).toBeGreaterThan(5)
+    void crowd.stop()
+  })
+})
+
+describe('a timetable', () => {
+  /** Arrivals every 100 ms; the result is how many there were. */
+  const every100Ms = () => {
+    const times: number[] = []
+    const timetable = createTimetable(
+      Date.now(),
+      (after) => after + 100,
+      (time) => times.push(time),
+    )
+    return { timetable, times }
+  }
+
+  it('is kept by late timers: a second late, nothing is lost', () => {
+    const { times, timetable } = every100Ms()
+    vi.advanceTimersByTime(1000)
+    vi.setSystemTime(Date.now() + 1000)
+    vi.advanceTimersByTime(1000)
+    timetable.stop()
+    expect(times.length).toBe(30)
+  })
+
+  it('does not catch up with what was due while the machine slept, and bears a clock that is set back', () => {
+    const { times, timetable } = every100Ms()
+    vi.advanceTimersByTime(1000)
+    vi.setSystemTime(Date.now() + 8 * 3_600_000)
+    vi.advanceTimersByTime(1000)
+    expect(times.length).toBeLessThan(25)
+    vi.setSystemTime(Date.now() - 2 * 3_600_000)
+    vi.advanceTimersByTime(2000)
+    timetable.stop()
+    expect(times.length).toBeGreaterThan(30)
+    vi.advanceTimersByTime(2000)
+    expect(times.length).toBeLessThan(45)
+  })
+})
