@@ -4,7 +4,7 @@ import type { Registry } from './registry.ts'
 const SAMPLE_INTERVAL_MS = 5000
 
 /** Late enough to be no part of the start: the first sample runs a program (`getconf`). */
-const FIRST_SAMPLE_MS = 200
+const FIRST_SAMPLE_MS = 100
 
 const BYTES_PER_MEGABYTE = 2 ** 20
 
