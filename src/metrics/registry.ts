@@ -85,6 +85,9 @@ function build(catalogue: Catalogue, register: prom.Registry) {
 /** prom-client fills all figures of the event loop when it is asked for this one, which the catalogue does not list. */
 const LAG = 'nodejs_eventloop_lag_seconds'
 
+/** Shortest time that these figures are of: they begin anew each time, and of no time at all they are no numbers. */
+const LAG_SPAN_MS = 1000
+
 /**
  * Takes prom-client's own process and Node.js metrics, without those that the catalogue does not list (decision 4). The
  * result brings those up to date that nobody would.
@@ -96,5 +99,10 @@ function collectRuntime(catalogue: Catalogue, register: prom.Registry): () => Pr
     if (!(name in catalogue) || catalogue[name as keyof Catalogue].source !== 'runtime') continue
     register.registerMetric(defaults.getSingleMetric(name) as prom.Metric)
   }
-  return async () => void (await defaults.getSingleMetric(LAG)?.get())
+  let since = performance.now()
+  return async () => {
+    if (performance.now() - since < LAG_SPAN_MS) return
+    since = performance.now()
+    await defaults.getSingleMetric(LAG)?.get()
+  }
 }
