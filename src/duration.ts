@@ -5,8 +5,3 @@ export function parseDuration(text: string): number | undefined {
   const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/.exec(text) ?? []
   return amount === undefined ? undefined : Number(amount) * (UNITS[unit] ?? Number.NaN)
 }
-
-/** The milliseconds of a text that is known to be a duration. */
-export function toMs(duration: string): number {
-  return parseDuration(duration) ?? Number.NaN
-}

@@ -7,9 +7,3 @@ export function uniform(text: string): () => number {
   const generator = xoroshiro128plus(createHash('sha256').update(text).digest().readInt32LE())
   return () => uniformFloat64(generator)
 }
-
-/** Seeds for incidents that come without one, themselves repeatable: integers of 32 bits. */
-export function createSeeds(seed: number): () => number {
-  const draw = uniform(`${seed} incidents`)
-  return () => Math.floor(draw() * 2 ** 32)
-}

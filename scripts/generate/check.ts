@@ -1,4 +1,5 @@
 import { LABELS } from '../../src/metrics/labels.ts'
+import { checkIncidents, checkSecurity } from './check-incidents.ts'
 import {
   type Contract,
   ContractError,
@@ -8,10 +9,8 @@ import {
   type Operation,
   operationsOf,
   type Place,
+  type Report,
 } from './contract.ts'
-
-/** Reports a mistake at a place of the contract. */
-type Report = (place: Place, message: string) => void
 
 const METRIC_TYPES = ['counter', 'gauge', 'histogram']
 const METRIC_NAME = /^[a-z][a-z0-9_]*$/
@@ -130,30 +129,6 @@ function checkParameters({ place, path, parameters }: Operation, report: Report)
   for (const [, name] of path.matchAll(/\{([^}]*)\}/g)) {
     if (!names.has(`path ${name}`)) report(place, `{${name}} of the path is not declared as a parameter`)
   }
-}
-
-/** A request that is refused for want of a token must have an answer, and that answer must say what is wanted. */
-function checkSecurity({ root }: Contract, { place, source, responses }: Operation, report: Report): void {
-  const schemes = (source.security ?? []).flatMap((requirement: Json) => Object.keys(requirement))
-  for (const scheme of schemes) {
-    const isKnown = root.components.securitySchemes?.[scheme]
-    if (!isKnown) report([...place, 'security'], `"${scheme}" is no security scheme of this document`)
-  }
-  const refusal = responses.find(({ status }) => status === 401)
-  if (schemes.length > 0 && !refusal?.headers['WWW-Authenticate']) {
-    report([...place, 'responses'], 'must declare 401 with WWW-Authenticate, for it has security')
-  }
-}
-
-/** Incidents strike the measured operations, no more and no fewer. */
-function checkIncidents({ root }: Contract, operations: readonly Operation[], report: Report): void {
-  const faults = root['x-faults'] ?? []
-  if (new Set(faults).size < Math.max(1, faults.length)) report(['x-faults'], 'must list what can be done to a request')
-  const place: Place = ['components', 'schemas', 'MeasuredOperation', 'enum']
-  const listed: string[] = root.components.schemas.MeasuredOperation?.enum ?? []
-  const measured = operations.flatMap(({ id, source }) => (source['x-measured'] ? id : []))
-  for (const id of measured) if (!listed.includes(id)) report(place, `lacks ${id}, which is measured`)
-  for (const id of listed) if (!measured.includes(id)) report(place, `has ${id}, which is not measured`)
 }
 
 function checkBodies(contract: Contract, { place, source, requestBody, responses }: Operation, report: Report): void {

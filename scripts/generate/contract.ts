@@ -7,6 +7,9 @@ export type Json = any
 /** The keys from the root of the document to a value in it. */
 export type Place = readonly (string | number)[]
 
+/** Reports a mistake at a place of the contract. */
+export type Report = (place: Place, message: string) => void
+
 /** One operation of the contract, with the parameters of its path item and every `$ref` on the way resolved. */
 export type Operation = {
   readonly id: string

@@ -3,7 +3,7 @@
 # files beside this script pin. A Go program is built once and again only when its go.mod or go.sum changes.
 #
 #   scripts/tools/install.sh                 everything
-#   scripts/tools/install.sh k6 prometheus   only these; the names are: debian k6 prometheus oasdiff
+#   scripts/tools/install.sh k6 prometheus   only these; the names are: debian k6 prometheus alertmanager oasdiff
 #
 # The programs land in ${PROMETRIC_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/prometric/tools}/bin, where the tests and
 # `npm run load` look first. Needed: Go 1.26, or an older one that may fetch it, and a Go module proxy.
@@ -17,9 +17,11 @@ fail() {
   exit 1
 }
 
-# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, and what tests faults.
+# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, what tests faults, and
+# a browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
   curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest)
+command -v google-chrome >/dev/null || debian+=(chromium:chromium)
 
 missing_packages() {
   local entry
@@ -78,7 +80,7 @@ build() {
   echo "$name: built"
 }
 
-[ $# -gt 0 ] || set -- debian k6 prometheus oasdiff
+[ $# -gt 0 ] || set -- debian k6 prometheus alertmanager oasdiff
 for tool in "$@"; do
   case $tool in
     debian) install_debian ;;
@@ -90,7 +92,12 @@ for tool in "$@"; do
         prometheus3=github.com/prometheus/prometheus/cmd/prometheus \
         promtool3=github.com/prometheus/prometheus/cmd/promtool
       ;;
+    alertmanager)
+      build alertmanager '-ldflags=-X=github.com/prometheus/common/version.Version=0.28.1' \
+        alertmanager=github.com/prometheus/alertmanager/cmd/alertmanager \
+        amtool=github.com/prometheus/alertmanager/cmd/amtool
+      ;;
     oasdiff) build oasdiff '' oasdiff=github.com/oasdiff/oasdiff ;;
-    *) fail "$tool: no such tool; the names are debian, k6, prometheus, oasdiff" ;;
+    *) fail "$tool: no such tool; the names are debian, k6, prometheus, alertmanager, oasdiff" ;;
   esac
 done

@@ -12,10 +12,14 @@ export function toolsFolder(env: Env): string {
 /** Where Debian puts runc, debootstrap and haproxy, and where a user's PATH does not lead. */
 const SYSTEM = ['/usr/sbin', '/sbin']
 
+/** Programs that do as well where one is missing: GitHub's machines have Chrome, and Ubuntu has no package of Chromium. */
+const INSTEAD: Readonly<Record<string, string>> = { chromium: 'google-chrome' }
+
 /** The path of a program, from install.sh's folder or else from PATH or the folders of the system's own programs. */
 export function locate(name: string, env: Env): string | undefined {
   const folders = [join(toolsFolder(env), 'bin'), ...(env.PATH ?? '').split(delimiter).filter(Boolean), ...SYSTEM]
-  return folders.map((folder) => join(folder, name)).find(isProgram)
+  const names = [name, ...(INSTEAD[name] ? [INSTEAD[name]] : [])]
+  return names.flatMap((one) => folders.map((folder) => join(folder, one))).find(isProgram)
 }
 
 function isProgram(path: string): boolean {

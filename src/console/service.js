@@ -44,8 +44,7 @@ export async function scrape() {
 export async function read(path) {
   try {
     const answer = await get(path)
-    const now = Date.parse(answer.headers.get('Date') ?? '') || Date.now()
-    return answer.ok ? { body: await answer.json(), now } : undefined
+    return answer.ok ? { body: await answer.json(), now: clockOf(answer) } : undefined
   } catch {
     return undefined
   }
@@ -81,6 +80,15 @@ export async function control(method, path, body) {
 /** @param {string} token */
 export function useToken(token) {
   sessionStorage.setItem(TOKEN, token)
+}
+
+/**
+ * The time of the service, which tells it in whole seconds; ours where the two agree.
+ * @param {Response} answer
+ */
+function clockOf(answer) {
+  const told = Date.parse(answer.headers.get('Date') ?? '') + 500
+  return Math.abs(told - Date.now()) > 2000 ? told : Date.now()
 }
 
 /** @param {string} path */

@@ -14,7 +14,7 @@ export type Behaviour = {
 
 const MINUTE_MS = 60_000
 
-/** A cache that is cold is e times as warm after a fifth of the time, and almost as warm as ever at the end. */
+/** The misses of a cold cache get e times fewer in each fifth of the time, so that 7 in 1000 are left at the end. */
 const TIME_CONSTANTS = 5
 
 const steady = () => 1

@@ -23,7 +23,6 @@ export type Host = {
 const SLICE_MS = 100
 
 const BYTES_PER_MEGABYTE = 2 ** 20
-const MOST_MEGABYTES = 512
 
 /** Burns a share of the time that has passed since the last tick, at most {@link SLICE_MS}. */
 export function burnCpu({ burn }: Host): Effect {
@@ -48,13 +47,14 @@ export function burn(ms: number): void {
  * system as soon as it shrinks; what malloc once had it may keep (decision 41). What cannot be had is not taken.
  */
 export function leakMemory(): Effect {
-  const leak = new ArrayBuffer(0, { maxByteLength: MOST_MEGABYTES * BYTES_PER_MEGABYTE })
+  let leak: ArrayBuffer | undefined
   return {
     tick({ intensity, ratio }) {
-      const held = leak.byteLength
+      const held = leak?.byteLength ?? 0
       const wanted = Math.floor(intensity * ratio) * BYTES_PER_MEGABYTE
       if (wanted <= held) return
       try {
+        leak ??= new ArrayBuffer(0, { maxByteLength: Math.floor(intensity) * BYTES_PER_MEGABYTE })
         leak.resize(wanted)
       } catch (error) {
         if (error instanceof RangeError) return
@@ -63,7 +63,7 @@ export function leakMemory(): Effect {
       // Memory is resident only when it has been written to.
       new Uint8Array(leak, held).fill(1)
     },
-    end: () => leak.resize(0),
+    end: () => leak?.resize(0),
   }
 }
 

@@ -7,12 +7,11 @@ import {
   type MeasuredOperationId,
 } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { uniform } from '../random.ts'
 import { BEHAVIOURS } from './behaviour.ts'
-import type { Effect, Host } from './effects.ts'
+import type { Host } from './effects.ts'
 import { LIBRARY } from './library.ts'
-import { type Plan, toPlan } from './plan.ts'
-import type { Blow, Level, Strike } from './strikes.ts'
+import { toPlan } from './plan.ts'
+import { type CombinedBlow, combine, createRun, describe, levelOf, type Run } from './run.ts'
 
 /** What has become of an incident. */
 export type Change = 'begins' | 'ends' | 'is stopped'
@@ -41,19 +40,6 @@ export type Incidents = {
   readonly stopAll: () => void
   /** What happens to a request of an operation now; undefined when nothing does. */
   readonly strike: (operation: MeasuredOperationId) => CombinedBlow | undefined
-}
-
-/** The blows of all incidents together, and who has caused the fault. */
-export type CombinedBlow = Blow & { readonly by: IncidentName | undefined }
-
-type Run = Plan & {
-  readonly seed: number
-  readonly startsAt: number
-  readonly endsAt: number
-  readonly strike: Strike | undefined
-  /** Since it has begun, where it does something to the process. */
-  effect: Effect | undefined
-  hasBegun: boolean
 }
 
 const TICK_MS = 100
@@ -125,48 +111,5 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
       for (const run of runs.values()) end(run, 'is stopped', time)
     },
     strike: (operation) => (runs.size === 0 ? undefined : combine(runs.values(), operation, now())),
-  }
-}
-
-function createRun(plan: Plan, seed: number, at: number): Run {
-  const startsAt = at + plan.delayMs
-  const stream = (name: string) => uniform(`${seed} ${plan.incident} ${name}`)
-  const strike = BEHAVIOURS[plan.incident].strike?.(stream)
-  return { ...plan, seed, startsAt, endsAt: startsAt + plan.durationMs, strike, effect: undefined, hasBegun: false }
-}
-
-/** Every run draws for every request that it can strike, so that none shifts the numbers of another. */
-function combine(runs: Iterable<Run>, operation: MeasuredOperationId, time: number): CombinedBlow | undefined {
-  let blow: CombinedBlow | undefined
-  for (const run of runs) {
-    if (!run.strike || time < run.startsAt || time >= run.endsAt || !run.operations.includes(operation)) continue
-    const { factor, fault } = run.strike(operation, levelOf(run, time))
-    blow = {
-      factor: factor * (blow?.factor ?? 1),
-      fault: blow?.fault ?? fault,
-      by: blow?.by ?? (fault && run.incident),
-    }
-  }
-  return blow
-}
-
-function levelOf({ incident, intensity, startsAt, durationMs }: Run, time: number): Level {
-  return { intensity, ratio: BEHAVIOURS[incident].ratioAt(time - startsAt, durationMs) }
-}
-
-/** A run as the contract tells it, as it is at this time. */
-function describe(run: Run, time: number): Incident {
-  const { incident, intensity, operations, seed, startsAt, endsAt } = run
-  const isActive = time >= startsAt
-  const ratio = isActive && time < endsAt ? levelOf(run, time).ratio : 0
-  return {
-    incident,
-    state: isActive ? 'active' : 'pending',
-    intensity,
-    intensity_ratio: ratio,
-    operations: [...operations],
-    seed,
-    starts_at: new Date(startsAt).toISOString(),
-    ends_at: new Date(endsAt).toISOString(),
   }
 }

@@ -1,5 +1,5 @@
 import type { IncidentName, IncidentRequest, MeasuredOperationId, Mistake } from '../contract.ts'
-import { toMs } from '../duration.ts'
+import { parseDuration } from '../duration.ts'
 import { validationFailed } from '../errors.ts'
 import { LIBRARY } from './library.ts'
 
@@ -30,6 +30,11 @@ export function toPlan(request: IncidentRequest): Plan {
     durationMs: toMs(duration ?? kind.duration),
     seed,
   }
+}
+
+/** The milliseconds of a duration that the contract has let pass. */
+function toMs(duration: string): number {
+  return parseDuration(duration) ?? Number.NaN
 }
 
 function mistakesOf({ incident, intensity, operations }: IncidentRequest): Mistake[] {

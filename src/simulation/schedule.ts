@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { type IncidentRequest, type Mistake, requests, type ValidationError } from '../contract.ts'
-import { toMs } from '../duration.ts'
+import { parseDuration } from '../duration.ts'
 import { AppError } from '../errors.ts'
 import type { Entry } from './entries.ts'
 import { toPlan } from './plan.ts'
@@ -13,8 +13,7 @@ export type Schedule =
 /** Where something is in the document. */
 type Place = readonly (string | number)[]
 
-/** A time from 0s to seven days, which is less than a timer of Node.js can wait. */
-const TIME = /^(0|[1-9]\d{0,5})[smh]$/
+/** Seven days, which is less than a timer of Node.js can wait. */
 const LONGEST_MS = 7 * 24 * 3_600_000
 
 /**
@@ -92,8 +91,8 @@ function checkRequest(
 }
 
 function toTime(value: unknown): number | undefined {
-  const ms = typeof value === 'string' && TIME.test(value) ? toMs(value) : Number.POSITIVE_INFINITY
-  return ms <= LONGEST_MS ? ms : undefined
+  const ms = typeof value === 'string' ? parseDuration(value) : undefined
+  return ms !== undefined && ms <= LONGEST_MS ? ms : undefined
 }
 
 /** The members that a pointer in a URI fragment leads over (RFC 6901); a number is an index. */

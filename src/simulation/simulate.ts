@@ -1,7 +1,8 @@
 import type { Fault, MeasuredOperationId } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { Capacity } from './capacity.ts'
-import type { CombinedBlow, Incidents } from './incidents.ts'
+import type { Incidents } from './incidents.ts'
+import type { CombinedBlow } from './run.ts'
 
 /** What a request goes through between validation and handler. */
 export type SimulationParts = {

@@ -1,24 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import type { Dashboard, Panel, RowPanel } from '@grafana/grafana-foundation-sdk/dashboard'
 import type { Dataquery } from '@grafana/grafana-foundation-sdk/prometheus'
 import * as units from '@grafana/grafana-foundation-sdk/units'
 import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.ts'
+import { dashboards, panelsOf, queriesOf } from '../support/panels.ts'
 
-const FOLDER = 'generated/grafana'
 const COLUMNS = 24
-const files = readdirSync(FOLDER)
-const read = (file: string): Dashboard => JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))
-const boards = files.map((file) => [file, read(file)] as const)
-
-const isRow = (panel: Panel | RowPanel): panel is RowPanel => panel.type === 'row'
-const panelsOf = ({ panels = [] }: Dashboard) => panels.filter((panel): panel is Panel => !isRow(panel))
-const queriesOf = ({ targets = [] }: Panel) => targets as Dataquery[]
 
 describe('the dashboards', () => {
   it('are four, and each has an identity of its own', () => {
-    expect(files).toEqual(['histogram-school.json', 'objectives.json', 'overview.json', 'runtime.json'])
-    for (const [file, { uid, title, description }] of boards) {
+    expect(dashboards.map(([file]) => file)).toEqual([
+      'histogram-school.json',
+      'objectives.json',
+      'overview.json',
+      'runtime.json',
+    ])
+    for (const [file, { uid, title, description }] of dashboards) {
       expect(uid).toBe(`prometric-${file.replace('.json', '')}`)
       expect(title).toMatch(/^Prometric \/ /)
       expect(description).toMatch(/\.$/)
@@ -26,7 +22,7 @@ describe('the dashboards', () => {
   })
 })
 
-describe.each(boards)('%s', (_, board) => {
+describe.each(dashboards)('%s', (_, board) => {
   it('has panels with a title, a unit that Grafana knows, and a description that says what to look for', () => {
     const panels = panelsOf(board)
     expect(panels.length).toBeGreaterThan(5)

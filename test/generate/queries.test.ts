@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseContract } from '../../scripts/generate/contract.ts'
 import { dashboardsOf, LEFT_OUT } from '../../scripts/generate/emit-grafana.ts'
@@ -32,6 +32,25 @@ const withBoards = (change: (board: Board, file: string) => void): Partial<Queri
   for (const [file, board] of Object.entries(dashboards)) change(board as unknown as Board, file)
   return { dashboards }
 }
+
+/** Each line of a block of PromQL in a page, with the page. */
+const PAGES = ['README.md', ...globSync('docs/runbooks/*.md')]
+const WRITTEN = PAGES.flatMap((page) =>
+  [...readFileSync(page, 'utf8').matchAll(/^```promql\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
+    block.split('\n').flatMap((line) => (line.trim() === '' ? [] : [[page, line] as const])),
+  ),
+)
+
+describe('the queries that pages show', () => {
+  it('are many, and there are some in each runbook', () => {
+    expect(WRITTEN.length).toBeGreaterThan(40)
+    for (const page of globSync('docs/runbooks/*.md')) expect(WRITTEN.map(([shown]) => shown)).toContain(page)
+  })
+
+  it.each(WRITTEN)('%s: %s', (_, query) => {
+    expect(mistakesOf(withQuery(query))).toEqual([])
+  })
+})
 
 describe('the check of generated queries', () => {
   it('finds nothing in what is generated', () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { vi } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { metrics } from '../../generated/metrics.ts'
 import { freePort } from './port.ts'
 import { tool } from './tools.ts'
@@ -29,23 +30,38 @@ const run = promisify(execFile)
 
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
+/** The service to scrape, or several of them, by the name of their job: their ports on loopback. */
+export type Ports = number | Readonly<Record<string, number>>
+
 /**
- * What is other than in our configuration, beside the port: the interval (1 s), a rule file next to it (none), and a past
- * that it knows (none), an OpenMetrics text with timestamps.
+ * What is other than in our configuration, beside the services: the interval (1 s), a rule file next to it (none), the
+ * address of an Alertmanager (none), and a past that it knows (none), an OpenMetrics text with timestamps.
  */
-export type PrometheusOptions = { readonly interval?: string; readonly rules?: string; readonly past?: string }
+export type PrometheusOptions = {
+  readonly interval?: string
+  readonly rules?: string
+  readonly alertmanager?: string
+  readonly past?: string
+}
 
 /** Starts a Prometheus on loopback with our configuration. */
 export async function launchPrometheus(
   program: 'prometheus' | 'prometheus3',
-  servicePort: number,
-  { interval = '1s', rules, past }: PrometheusOptions = {},
+  ports: Ports,
+  { interval = '1s', rules, alertmanager, past }: PrometheusOptions = {},
 ): Promise<RunningPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
-  const config = (await readFile(CONFIG, 'utf8'))
-    .replace(':7080', `:${servicePort}`)
-    .replaceAll('_interval: 5s', `_interval: ${interval}`)
-  await writeFile(join(folder, 'prometheus.yml'), config)
+  const jobs = Object.entries(typeof ports === 'number' ? { prometric: ports } : ports)
+  const config = {
+    ...parse(await readFile(CONFIG, 'utf8')),
+    global: { scrape_interval: interval, evaluation_interval: interval },
+    scrape_configs: jobs.map(([job, port]) => ({
+      job_name: job,
+      static_configs: [{ targets: [`localhost:${port}`] }],
+    })),
+    ...(alertmanager && { alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] } }),
+  }
+  await writeFile(join(folder, 'prometheus.yml'), stringify(config))
   if (past) {
     await writeFile(join(folder, 'past.txt'), past)
     const promtool = tool(program === 'prometheus3' ? 'promtool3' : 'promtool')

@@ -8,6 +8,8 @@ const INSTALLED_BY = {
   promtool: 'debian',
   prometheus3: 'prometheus',
   promtool3: 'prometheus',
+  alertmanager: 'alertmanager',
+  amtool: 'alertmanager',
   oasdiff: 'oasdiff',
   buildah: 'debian',
   podman: 'debian',
@@ -15,6 +17,7 @@ const INSTALLED_BY = {
   debootstrap: 'debian',
   haproxy: 'debian',
   slowhttptest: 'debian',
+  chromium: 'debian',
 } as const
 
 /** The name of a program; Debian's Prometheus is 2.x, the one that install.sh builds is `prometheus3`. */

@@ -117,11 +117,12 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
       expect(truth.operations.getPerson?.requests).toBeGreaterThan((TRAFFIC_MS / 1000) * 10)
     })
 
-    it.runIf(effect)('show the effect that was asked for, within three standard errors', () => {
-      if (!effect) return
-      const { found, asked, error } = effect(calm, truth)
-      expect(Math.abs(found - asked), `${found} for ${asked}, standard error ${error}`).toBeLessThan(3 * error)
-    })
+    if (effect) {
+      it('show the effect that was asked for, within three standard errors', () => {
+        const { found, asked, error } = effect(calm, truth)
+        expect(Math.abs(found - asked), `${found} for ${asked}, standard error ${error}`).toBeLessThan(3 * error)
+      })
+    }
 
     it('count the same, to the unit', async () => {
       const counted = await ask('sum by (operation, code) (http_requests_total) > 0', 'operation', 'code')
@@ -147,6 +148,14 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
       for (const [id, { error_ratio: exact }] of told) expect(ratios.get(id), id).toBeCloseTo(exact as number, 9)
       const total = 'sum(rate(http_requests_total{code=~"5.."}[1m])) / sum(rate(http_requests_total[1m]))'
       expect((await ask(total)).get('')).toBeCloseTo(truth.overall.error_ratio as number, 9)
+    })
+
+    it('tell the same mean duration', async () => {
+      const rate = (part: string) => `sum by (operation) (rate(http_request_duration_seconds_${part}[1m]))`
+      const means = await ask(`${rate('sum')} / ${rate('count')}`, 'operation')
+      for (const [id, { duration_seconds: exact }] of told) {
+        expect(means.get(id), id).toBeCloseTo(exact?.mean ?? Number.NaN, 9)
+      }
     })
 
     it('tell the same share of requests within the threshold of the objective', async () => {

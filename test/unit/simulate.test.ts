@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { IncidentRequest, MeasuredOperationId } from '../../src/contract.ts'
 import { AppError } from '../../src/errors.ts'
-import { createSeeds, uniform } from '../../src/random.ts'
+import { uniform } from '../../src/random.ts'
 import { createCapacity } from '../../src/simulation/capacity.ts'
 import { createIncidents } from '../../src/simulation/incidents.ts'
 import { createLatency, LATENCY_PROFILES } from '../../src/simulation/latency.ts'
+import { createSeeds } from '../../src/simulation/seeds.ts'
 import { createSimulation } from '../../src/simulation/simulate.ts'
 
 const OPERATIONS = Object.keys(LATENCY_PROFILES) as MeasuredOperationId[]
