@@ -1,4 +1,4 @@
-import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
+import type * as http from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Exchange } from './api/exchange.ts'
 import { sendProblem } from './api/problem.ts'
@@ -6,6 +6,7 @@ import { route, wholeServer } from './api/route.ts'
 import { type ApiParts, createApi } from './api/router.ts'
 import { splitTarget, toOriginForm } from './api/url.ts'
 import { type OperationId, operations } from './contract.ts'
+import { IncomingMessage, ServerResponse } from './http.ts'
 
 /** What the hallway needs beside the API. */
 export type AppParts = ApiParts & {
@@ -17,12 +18,12 @@ export type AppParts = ApiParts & {
 }
 
 /** What a server needs to serve the hallway. */
-export type App = { readonly listener: RequestListener; readonly classes: BornClasses }
+export type App = { readonly listener: http.RequestListener; readonly classes: BornClasses }
 
 /** The classes of requests and responses, as `http.createServer` takes them. */
 type BornClasses = {
   readonly IncomingMessage: typeof IncomingMessage
-  readonly ServerResponse: typeof ServerResponse<IncomingMessage>
+  readonly ServerResponse: typeof ServerResponse<http.IncomingMessage>
 }
 
 /** The hallway: what a request meets, in order. One middleware, because each costs as much as routing does. */
@@ -42,7 +43,7 @@ export async function createApp({ arrive, isClosing, report, ...parts }: AppPart
   app.disable('etag')
   app.use(hallway)
   const classes = bearWithPrototypes(app)
-  const listener: RequestListener = (request, response) => {
+  const listener: http.RequestListener = (request, response) => {
     request.url = toOriginForm(request.url ?? '')
     app(request, response)
   }

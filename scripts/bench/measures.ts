@@ -2,17 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { prometric, startContender } from './contenders.ts'
 import { GET, PERSON, send } from './load.ts'
 import { cleanEnv, type Running, start } from './process.ts'
 import { cost, type Summary, summarise } from './rounds.ts'
 
-const START = fileURLToPath(new URL('../../src/start.js', import.meta.url))
 const MEGABYTE = 2 ** 20
 
 /** How much is measured: the full bench, or the quick one. */
-export type Effort = { readonly rounds: number; readonly seconds: number }
+export type Effort = { readonly rounds: number; readonly seconds: number; readonly persons: number }
 
 type Tick = (text: string) => void
 
@@ -20,8 +18,8 @@ type Tick = (text: string) => void
 export async function scrapes(server: Running, { rounds }: Effort, tick: Tick) {
   const one = async (encoding: string): Promise<number> => {
     const before = await server.account()
-    for (let scrape = 0; scrape < 50; scrape++) {
-      await (await fetch(`${server.url}/metrics`, { headers: { 'accept-encoding': encoding } })).arrayBuffer()
+    for (let count = 0; count < 50; count++) {
+      await scrape(server, encoding)
     }
     return ((await server.account()).cpuUs - before.cpuUs) / 50_000
   }
@@ -38,23 +36,30 @@ export async function scrapes(server: Running, { rounds }: Effort, tick: Tick) {
   return { plain: summarise(plain), gzip: summarise(gzip), series }
 }
 
+/** Scrapes once, on a connection of its own: one that is kept may be closed by the server just when it is used again. */
+async function scrape({ url }: Running, encoding: string): Promise<void> {
+  const answer = await fetch(`${url}/metrics`, { headers: { 'accept-encoding': encoding, connection: 'close' } })
+  await answer.arrayBuffer()
+}
+
 /** Throughput lost to one scrape a second, as a share: CPU per request with scrapes, over that without, less one. */
 export async function scrapeLoss(server: Running, { rounds, seconds }: Effort, tick: Tick): Promise<Summary> {
   const losses: number[] = []
   for (let round = 1; round <= rounds; round++) {
     tick(`GET with and without scrapes, round ${round} of ${rounds}`)
     const without = await cost(server, GET, seconds)
-    const timer = setInterval(() => void fetch(`${server.url}/metrics`).then((answer) => answer.arrayBuffer()), 1000)
+    const failures: unknown[] = []
+    const timer = setInterval(() => void scrape(server, 'gzip').catch((error) => failures.push(error)), 1000)
     const { us } = await cost(server, GET, Math.max(2, seconds)).finally(() => clearInterval(timer))
+    if (failures.length > 0) throw new Error('a scrape has failed', { cause: failures[0] })
     losses.push(us / without.us - 1)
   }
   return { ...summarise(losses), spread: (Math.max(...losses) - Math.min(...losses)) / 2 }
 }
 
-/** What a page costs in a store of 100,000 persons, a third deleted, over one of 100; and what persons weigh. */
-export async function paging({ rounds, seconds }: Effort, tick: Tick) {
-  const count = 100_000
-  const [large, small] = [await start(prometric(count)), await start(prometric())]
+/** What a page costs in a store of many persons, a third deleted, over one of 100; and what persons weigh. */
+export async function paging({ rounds, seconds, persons: count }: Effort, tick: Tick) {
+  const [large, small] = [await start(prometric({ maxPersons: count })), await start(prometric())]
   await fill(small, 100)
   await fill(large, 1000)
   // A busy server takes room for its young objects once; that is no weight of persons.
@@ -69,7 +74,7 @@ export async function paging({ rounds, seconds }: Effort, tick: Tick) {
   const removal = { count: Math.floor(count / 3), first: 1, step: 3, durationMs: 60_000 }
   await send(large.port, { method: 'DELETE', path: '/person/{n}' }, removal)
 
-  const starts = rounds > 1 ? [0, 20_000, 45_000, 66_000] : [0, 66_000]
+  const starts = (rounds > 1 ? [0, 0.2, 0.45, 0.66] : [0, 0.66]).map((share) => share * count)
   const ratios = new Map(starts.map((first) => [first, [] as number[]]))
   for (let round = 0; round <= rounds; round++) {
     for (const first of starts) {
@@ -97,9 +102,8 @@ export async function starts({ rounds }: Effort, tick: Tick) {
   for (let round = 0; round <= rounds; round++) {
     tick(`start, round ${round} of ${rounds}`)
     const port = await freePort()
-    const args = [START, '--port', String(port), '--host', '127.0.0.1', '--latency', 'off']
     const began = performance.now()
-    const child = spawn(process.execPath, args, { env: cleanEnv, stdio: 'ignore' })
+    const child = spawn(process.execPath, prometric({ port }).args, { env: cleanEnv, stdio: 'ignore' })
     while (!(await isReady(port))) await sleep(2)
     const took = performance.now() - began
     await sleep(1000)

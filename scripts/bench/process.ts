@@ -17,7 +17,7 @@ export type Running = {
 }
 
 /** The command line of a server, without Node.js itself. */
-export type Command = { readonly args: readonly string[]; readonly flags?: readonly string[] }
+export type Command = { readonly args: readonly string[] }
 
 const PROBE = fileURLToPath(new URL('probe.ts', import.meta.url))
 const START_LIMIT_MS = 20_000
@@ -42,8 +42,8 @@ export const cleanEnv: NodeJS.ProcessEnv = {
 }
 
 /** Starts a server on the server's core and waits until it says where it listens. */
-export async function start({ args, flags = [] }: Command): Promise<Running> {
-  const line = pinned(CORES.server, process.execPath, [...flags, '--import', PROBE, ...args])
+export async function start({ args }: Command): Promise<Running> {
+  const line = pinned(CORES.server, process.execPath, ['--import', PROBE, ...args])
   const child = spawn(...line, { env: cleanEnv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
   const url = await firstUrl(child)
   const ask = <Answer>(question: string): Promise<Answer> =>

@@ -20,6 +20,32 @@ export async function cost(server: Running, shape: Shape, seconds: number): Prom
   return { us: (after.cpuUs - before.cpuUs) / answered, answered }
 }
 
+/** The same, once more when requests failed: a machine that stalls for seconds loses connections. */
+async function costAgain(server: Running, shape: Shape, seconds: number): Promise<{ us: number; answered: number }> {
+  try {
+    return await cost(server, shape, seconds)
+  } catch (error) {
+    console.error(`\n${(error as Error).message}; once more`)
+    return cost(server, shape, seconds)
+  }
+}
+
+/** How long to measure: so many rounds, or fewer when what was found is enough. */
+export type Rounds<Name extends string> = {
+  readonly rounds: number
+  readonly seconds: number
+  readonly tick: (text: string) => void
+  readonly isEnough?: (found: Readonly<Record<Name, readonly number[]>>) => boolean
+}
+
+/**
+ * How many times as much one server costs as another, by the cheapest round of each: other programs can only add to the
+ * CPU time of a request, by the caches and the cores that they take.
+ */
+export function floorRatio(one: readonly number[], other: readonly number[]): number {
+  return Math.min(...one) / Math.min(...other)
+}
+
 /**
  * The cost of a request on each server, in microseconds, in rounds: every server once in each round, so that whatever else the machine
  * does meets all of them. The first visit of each server only warms it up.
@@ -27,16 +53,17 @@ export async function cost(server: Running, shape: Shape, seconds: number): Prom
 export async function interleave<Name extends string>(
   servers: Readonly<Record<Name, Running>>,
   shape: Shape,
-  { rounds, seconds, tick }: { rounds: number; seconds: number; tick: (text: string) => void },
+  { rounds, seconds, tick, isEnough = () => false }: Rounds<Name>,
 ): Promise<Record<Name, readonly number[]>> {
   const names = Object.keys(servers) as Name[]
   const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       tick(`${shape.method} ${shape.path}, ${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${name}`)
-      const { us } = await cost(servers[name], shape, seconds)
+      const { us } = await costAgain(servers[name], shape, seconds)
       if (round > 0) found[name].push(us)
     }
+    if (round > 0 && isEnough(found)) break
   }
   return found
 }

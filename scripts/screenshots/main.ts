@@ -33,10 +33,10 @@ try {
     return page
   }
   const pages = {
-    'console-light': await open('/', 'light', 1440, 1000),
-    'console-dark': await open('/', 'dark', 1440, 1000),
+    'console-light': await open('/', 'light', 1280, 820),
+    'console-dark': await open('/', 'dark', 1280, 820),
     'console-narrow': await open('/', 'light', 390, 844),
-    docs: await open('/docs', 'light', 1440, 1000),
+    docs: await open('/docs', 'light', 1280, 820),
   }
   await pages['console-light'].waitForTimeout(BEFORE_MS)
   const entry = pages['console-light'].locator('#library-error-burst')

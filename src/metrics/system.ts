@@ -3,6 +3,10 @@ import pidusage from 'pidusage'
 import type { Registry } from './registry.ts'
 
 const SAMPLE_INTERVAL_MS = 5000
+
+/** Late enough to be no part of the start: the first sample runs a program (`getconf`). */
+const FIRST_SAMPLE_MS = 200
+
 const BYTES_PER_MEGABYTE = 2 ** 20
 
 /** Most kinds of failure that are told; messages with numbers in them would have no end. */
@@ -19,7 +23,7 @@ const GC_KINDS: Readonly<Record<number, string>> = {
 type GcEntry = PerformanceEntry & { readonly detail: { readonly kind: number } }
 
 /**
- * Samples CPU and memory of this process every 5 s, the first time at once; never keeps the process alive. `onError`
+ * Samples CPU and memory of this process every 5 s, the first time soon after the start; never keeps the process alive. `onError`
  * hears of each kind of failure once: what fails every 5 s would fill the log.
  */
 export function sampleSystem(
@@ -40,7 +44,7 @@ export function sampleSystem(
     onError(error)
   }
   const run = () => void sample().catch(tell)
-  run()
+  setTimeout(run, FIRST_SAMPLE_MS).unref()
   setInterval(run, SAMPLE_INTERVAL_MS).unref()
 }
 

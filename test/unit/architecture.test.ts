@@ -11,6 +11,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'config',
     'contract',
     'drain',
+    'http',
     'metrics',
     'probes',
     'simulation',
@@ -18,8 +19,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'truth',
     'visitors',
   ],
-  app: ['api', 'contract', 'errors'],
-  api: ['contract', 'errors', 'store'],
+  app: ['api', 'contract', 'errors', 'http'],
+  api: ['contract', 'errors', 'http', 'store'],
   store: ['contract'],
   simulation: ['contract', 'duration', 'errors', 'random'],
   metrics: ['contract'],
@@ -33,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   duration: [],
   probes: [],
   drain: [],
+  http: [],
 }
 
 /** Packages that only one room may import. */
