@@ -33,6 +33,8 @@ describe('generated/prometheus', () => {
 
   it('has a runbook for each alert, and an alert for each runbook', () => {
     expect(readdirSync('docs/runbooks').sort()).toEqual(names.map((name) => `${name}.md`))
+    const readme = readFileSync('README.md', 'utf8')
+    for (const name of names) expect(readme).toContain(`[${name}](docs/runbooks/${name}.md)`)
     for (const { alert, annotations } of alertsOf('alerts.yml')) {
       expect(annotations?.runbook_url).toBe(`docs/runbooks/${alert}.md`)
       expect(annotations?.summary).toMatch(/\.$/)
