@@ -6,6 +6,9 @@ FROM base AS build
 COPY package.json package-lock.json ./
 # The image has its Node already (omitted: optional), and nothing here needs an install script.
 RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund --no-update-notifier
+# Swagger UI comes in many forms and with maps, 12 MB; two files are served.
+RUN find node_modules/swagger-ui-dist -type f ! -name swagger-ui-bundle.js ! -name swagger-ui.css \
+  ! -name package.json ! -name 'LICENSE*' ! -name NOTICE ! -name '*.LICENSE.txt' -delete
 COPY openapi.yaml ./
 COPY generated ./generated
 COPY scripts/container/*.js ./scripts/container/

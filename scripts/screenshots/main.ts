@@ -33,15 +33,16 @@ try {
     return page
   }
   const pages = {
-    'console-light': await open('/', 'light', 1440, 1000),
-    'console-dark': await open('/', 'dark', 1440, 1000),
+    'console-light': await open('/', 'light', 1440, 900),
+    'console-dark': await open('/', 'dark', 1440, 900),
     'console-narrow': await open('/', 'light', 390, 844),
-    docs: await open('/docs', 'light', 1440, 1000),
+    docs: await open('/docs', 'light', 1440, 900),
   }
   await pages['console-light'].waitForTimeout(BEFORE_MS)
   const entry = pages['console-light'].locator('#library-error-burst')
   await entry.locator('summary').click()
   await entry.getByRole('button', { name: 'Start' }).click()
+  await entry.locator('summary').click()
   await pages['console-light'].waitForTimeout(DURING_MS)
   for (const [name, page] of Object.entries(pages)) {
     const path = `${FOLDER}/${name}.png`

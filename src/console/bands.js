@@ -1,5 +1,9 @@
-/** @import { Band } from './chart.js' */
 /** @import { History } from './history.js' */
+
+/**
+ * A stretch of time that is shaded, in seconds since 1970.
+ * @typedef {{ readonly name: string, readonly from: number, readonly to: number }} Band
+ */
 
 /**
  * When each incident was active, in seconds: the same question that a dashboard asks, `incident_active == 1`.

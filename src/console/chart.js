@@ -1,17 +1,14 @@
 import { format } from './format.js'
 import { readColour } from './palette.js'
+import { nameBands, shadeBands } from './shade.js'
 import uPlot from './uplot.js'
 
+/** @import { Band } from './bands.js' */
 /** @import { Unit } from './format.js' */
 
 /**
  * A curve of a chart: a value for each time, null where there is none.
  * @typedef {{ readonly name: string, readonly colour: number, readonly values: readonly (number | null)[] }} Curve
- */
-
-/**
- * A stretch of time that is shaded, in seconds since 1970.
- * @typedef {{ readonly name: string, readonly from: number, readonly to: number }} Band
  */
 
 /**
@@ -51,8 +48,8 @@ export function createChart(holder, unit, onPoint) {
     axes: axes(unit),
     series: [{}, ...drawing.curves.map((curve) => stroke(curve, drawing.curves.length === 1))],
     hooks: {
-      drawClear: [(/** @type {uPlot} */ u) => shade(u, drawing.bands)],
-      draw: [(/** @type {uPlot} */ u) => name(u, drawing.bands)],
+      drawClear: [(/** @type {uPlot} */ u) => shadeBands(u, drawing.bands)],
+      draw: [(/** @type {uPlot} */ u) => nameBands(u, drawing.bands)],
       setCursor: [(/** @type {uPlot} */ u) => onPoint(u.cursor.idx)],
     },
   })
@@ -123,38 +120,4 @@ function clock(seconds) {
 function rangeOf(most, unit) {
   const least = unit === 'ratio' ? 0.01 : unit === 'seconds' ? 0.005 : 1
   return [0, Math.max(most ?? 0, least) * 1.1]
-}
-
-/**
- * Shades the bands, under the curves.
- * @param {uPlot} u
- * @param {readonly Band[]} bands
- */
-function shade(u, bands) {
-  const { left, top, width, height } = u.bbox
-  u.ctx.fillStyle = readColour('--shade')
-  for (const { from, to } of bands) {
-    const start = Math.max(u.valToPos(from, 'x', true), left)
-    const end = Math.min(u.valToPos(to, 'x', true), left + width)
-    if (end >= start) u.ctx.fillRect(start, top, Math.max(end - start, 1), height)
-  }
-}
-
-/**
- * Writes the names of the bands that are in sight, over everything else.
- * @param {uPlot} u
- * @param {readonly Band[]} bands
- */
-function name(u, bands) {
-  const { left, top, width } = u.bbox
-  const gap = 4 * devicePixelRatio
-  u.ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`
-  u.ctx.textAlign = 'left'
-  u.ctx.fillStyle = readColour('--muted')
-  for (const [index, { name, from, to }] of bands.entries()) {
-    if (u.valToPos(to, 'x', true) < left) continue
-    const start = Math.max(u.valToPos(from, 'x', true), left) + gap
-    const x = Math.min(start, left + width - u.ctx.measureText(name).width - gap)
-    u.ctx.fillText(name, x, top + (12 + (index % 3) * 13) * devicePixelRatio)
-  }
 }

@@ -34,7 +34,11 @@ export function createIncidents(announce) {
     await refresh()
     return problem
   }
-  const library = createLibrary((request) => change('POST', '/incidents/active', request))
+  const library = createLibrary(async (request) => {
+    const problem = await change('POST', '/incidents/active', request)
+    if (!problem) document.getElementById(`active-${request.incident}`)?.scrollIntoView({ block: 'nearest' })
+    return problem
+  })
   const stop = async (/** @type {string} */ path) => tell(await change('DELETE', path))
   stopAll.onclick = () => stop('/incidents/active')
 
@@ -118,12 +122,13 @@ function tell(problem) {
 function createTokenForm() {
   const form = byId('token', HTMLFormElement)
   const field = byId('token-field', HTMLInputElement)
-  let again = () => {}
+  let waiting = /** @type {(() => void)[]} */ ([])
   form.onsubmit = (event) => {
     event.preventDefault()
     useToken(field.value)
     field.value = ''
-    again()
+    for (const again of waiting) again()
+    waiting = []
   }
   return async (run) => {
     let problem = await run()
@@ -131,9 +136,7 @@ function createTokenForm() {
       tell(problem)
       form.hidden = false
       field.focus()
-      await new Promise((resolve) => {
-        again = () => resolve(undefined)
-      })
+      await new Promise((resolve) => waiting.push(() => resolve(undefined)))
       problem = await run()
     }
     form.hidden = true

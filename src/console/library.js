@@ -14,7 +14,7 @@ import { read } from './service.js'
  * @property {readonly string[]} operations
  */
 
-/** @typedef {(request: object) => Promise<Problem | undefined>} Start */
+/** @typedef {(request: { readonly incident: string }) => Promise<Problem | undefined>} Start */
 
 /**
  * The library of incidents, each with a form to start it. It is asked for until it is there.

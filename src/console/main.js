@@ -78,7 +78,12 @@ async function turn() {
   offerOperations()
   if (pause.getAttribute('aria-pressed') === 'false') draw()
   await incidents.refresh()
-  setTimeout(turn, Math.max(0, time + INTERVAL_MS - Date.now()))
+}
+
+/** One turn after the other, come what may. */
+async function run() {
+  const time = Date.now()
+  await turn().finally(() => setTimeout(run, Math.max(0, time + INTERVAL_MS - Date.now())))
 }
 
 form.onchange = draw
@@ -90,4 +95,4 @@ pause.onclick = () => {
 }
 matchMedia('(prefers-color-scheme: dark)').onchange = draw
 
-await turn()
+await run()

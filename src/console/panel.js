@@ -4,7 +4,8 @@ import { element } from './element.js'
 import { format } from './format.js'
 import { colourOf } from './palette.js'
 
-/** @import { Band, Curve } from './chart.js' */
+/** @import { Band } from './bands.js' */
+/** @import { Curve } from './chart.js' */
 /** @import { History } from './history.js' */
 /** @import { Element } from './promql.js' */
 /** @import { Panel } from './queries.js' */

@@ -16,7 +16,8 @@ export function createCapacity(now: () => number): Capacity {
   return (operation, serviceMs) => {
     const freeAt = workers[operation]
     const arrival = now()
-    const soonest = Math.min(...freeAt)
+    let soonest = Number.POSITIVE_INFINITY
+    for (const time of freeAt) soonest = Math.min(soonest, time)
     const end = Math.max(arrival, soonest) + serviceMs
     freeAt[freeAt.indexOf(soonest)] = end
     return end - arrival

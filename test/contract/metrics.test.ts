@@ -192,4 +192,14 @@ describe('the metrics of a service that has answered a script', () => {
     expect(await now('app_memory_usage_megabytes')).toBeLessThan(2000)
     expect(await now('app_cpu_usage_percent')).toBeGreaterThanOrEqual(0)
   })
+
+  it('nodejs_eventloop_lag_*: are those of the process, and numbers also when two scrapes follow each other', async () => {
+    const lags = async () =>
+      [...(await client.metrics())].filter(([series]) => series.startsWith('nodejs_eventloop_lag'))
+    await expect
+      .poll(async () => Math.min(...(await lags()).map(([, value]) => value)), { timeout: 10_000 })
+      .toBeGreaterThan(0)
+    for (const [series, value] of await lags()) expect([series, value > 0 && value < 60]).toEqual([series, true])
+    expect(await lags()).toHaveLength(7)
+  })
 })

@@ -1,12 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse } from 'yaml'
+import { OPTIONS } from '../../src/config.ts'
 import { describeWith, tool } from '../support/tools.ts'
 
 const FILE = 'deploy/compose.yaml'
 const SCRAPING = 'deploy/prometheus/compose.yml'
+const ROUTING = 'deploy/alertmanager/alertmanager.yml'
 
 type Service = {
   readonly build?: string
@@ -25,8 +28,8 @@ const { services, volumes }: Compose = parse(read(FILE))
 const { version } = JSON.parse(read('package.json'))
 
 /** What the specification has had from its beginning, so that every compose program reads the file. */
-const PLAIN = ['build', 'cap_drop', 'command', 'depends_on', 'environment', 'image', 'mem_limit', 'ports', 'profiles']
-  .concat(['read_only', 'security_opt', 'volumes'])
+const PLAIN = ['build', 'cap_drop', 'command', 'depends_on', 'entrypoint', 'environment', 'image', 'mem_limit', 'ports']
+  .concat(['profiles', 'read_only', 'security_opt', 'volumes'])
   .sort()
 
 describe(FILE, () => {
@@ -44,6 +47,8 @@ describe(FILE, () => {
       }
     }
     expect(services.k6).toMatchObject({ command: ['run', '/scripts/k6-scripts.js'] })
+    expect(services.receiver).toMatchObject({ entrypoint: ['node', '/receiver/receiver.mjs'] })
+    expect(existsSync(near('alertmanager/receiver.mjs'))).toBe(true)
   })
 
   it('publishes on loopback only', () => {
@@ -61,19 +66,69 @@ describe(FILE, () => {
     // The module of release 3.13.1 is v0.313.1.
     const release = `v${minor[0]}.${Number(minor.slice(1))}.${patch}`
     expect(services.prometheus?.image).toBe(`docker.io/prom/prometheus:${release}`)
+    const alertmanager = pinned('alertmanager', 'github.com/prometheus/alertmanager')
+    expect(services.alertmanager?.image).toBe(`docker.io/prom/alertmanager:v${alertmanager}`)
+    expect(services.receiver?.image).toBe(services.api?.image)
   })
 
-  it('has the service where k6 and Prometheus look for it', () => {
-    const [, , port] = services.api?.ports?.[0]?.split(':') ?? []
-    expect(services.k6?.environment?.BASE_URL).toBe(`http://api:${port}`)
-    const local = read('deploy/prometheus/prometheus.yml')
-    expect(parse(read(SCRAPING))).toEqual(parse(local.replaceAll('localhost:7080', `api:${port}`)))
+  it('has each service where the others look for it', () => {
+    const port = (name: string) => services[name]?.ports?.[0]?.split(':')[2]
+    expect(services.k6?.environment?.BASE_URL).toBe(`http://api:${port('api')}`)
+    const scraping = parse(read(SCRAPING))
+    const local = read('deploy/prometheus/prometheus.yml').replaceAll('localhost:7080', `api:${port('api')}`)
+    const { rule_files, ...rest } = parse(local)
+    expect(scraping).toMatchObject(rest)
+    expect(rule_files).toContain('../../generated/prometheus/recording.yml')
+    const [{ targets }] = scraping.alerting.alertmanagers[0].static_configs
+    expect(targets).toEqual([`alertmanager:${port('alertmanager')}`])
+    const [source] = parse(read('deploy/grafana/provisioning/datasources/prometheus.yaml')).datasources
+    expect(source).toMatchObject({
+      type: 'prometheus',
+      isDefault: true,
+      url: `http://prometheus:${port('prometheus')}`,
+    })
+    expect(read('deploy/alertmanager/receiver.mjs')).toContain('?? 9095')
+    expect(read(ROUTING)).toContain('http://receiver:9095/')
+  })
+
+  it('gives the service visitors, by settings that it has', () => {
+    const names = Object.keys(services.api?.environment ?? {})
+    expect(names).toEqual(['PROMETRIC_TRAFFIC', 'PROMETRIC_DAY'])
+    expect(OPTIONS.map(({ env }) => env)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('shows the generated dashboards, the overview first', () => {
+    const [provider] = parse(read('deploy/grafana/provisioning/dashboards/prometric.yaml')).providers
+    const folder = services.grafana?.volumes?.find((mount) => mount.startsWith('../generated/grafana:'))?.split(':')[1]
+    expect(provider).toMatchObject({ type: 'file', options: { path: folder } })
+    const home = services.grafana?.environment?.GF_DASHBOARDS_DEFAULT_HOME_DASHBOARD_PATH ?? ''
+    expect(dirname(home)).toBe(folder)
+    expect(existsSync(join('generated/grafana', basename(home)))).toBe(true)
   })
 })
 
+/** What is scraped and which rules are loaded, with the rules where compose mounts them. */
+function mounted(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-compose-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const [from = '', to = ''] =
+    services.prometheus?.volumes?.find((mount) => mount.includes('/rules:'))?.split(':') ?? []
+  cpSync(SCRAPING, join(folder, 'prometheus.yml'))
+  cpSync(join(dirname(FILE), from), join(folder, basename(to)), { recursive: true })
+  return join(folder, 'prometheus.yml')
+}
+
 describeWith(['promtool', 'promtool3'], SCRAPING, () => {
   it.each(['promtool', 'promtool3'] as const)('is valid for %s', (program) => {
-    const { status, stdout, stderr } = spawnSync(tool(program), ['check', 'config', SCRAPING], { encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(tool(program), ['check', 'config', mounted()], { encoding: 'utf8' })
+    expect(status, stdout + stderr).toBe(0)
+    expect(stdout.match(/SUCCESS: \d+ rules found/g)).toHaveLength(2)
+  })
+})
+
+describeWith(['amtool'], ROUTING, () => {
+  it('is valid for amtool', () => {
+    const { status, stdout, stderr } = spawnSync(tool('amtool'), ['check-config', ROUTING], { encoding: 'utf8' })
     expect(status, stdout + stderr).toBe(0)
   })
 })

@@ -108,6 +108,10 @@ const theImage = () => {
     expect(samples.get('person_created_total')).toBe(1)
     expect(samples.get('app_memory_usage_megabytes')).toBeGreaterThan(20)
 
+    for (const page of ['/', '/docs', '/scripts/uplot.js', '/scripts/swagger-ui.js', '/styles/swagger-ui.css']) {
+      expect([page, (await client.get(page)).status]).toEqual([page, 200])
+    }
+
     const status = await container.exec('cat', '/proc/1/status')
     expect(status).toMatch(/^Uid:\s+1000\s+1000/m)
     expect(status).toMatch(/^CapEff:\s+0+$/m)

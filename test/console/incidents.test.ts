@@ -1,0 +1,108 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../../scripts/screenshots/browser.ts'
+import { legend, openEntry, SOON, startBusyServer, startIncident } from '../support/console.ts'
+import { openPage } from '../support/page.ts'
+import { startServer } from '../support/server.ts'
+import { describeWith, tool } from '../support/tools.ts'
+
+const TOKEN = 'open-sesame-1815'
+
+describeWith(['chromium'], 'incidents on the console', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchBrowser(tool('chromium'))
+  })
+  afterAll(() => browser.close())
+
+  it('shows in its charts what an incident does that was started there, until it is stopped there', async () => {
+    const { url, client } = await startBusyServer()
+    const { page, complaints } = await openPage(browser, url)
+    await expect.poll(() => legend(page, 'errors', 'getPerson'), SOON).toBe('0 %')
+    await startIncident(page, 'error-burst', { intensity: '0.9', duration: '2m' })
+    const active = page.locator('#active-error-burst')
+    await active.waitFor()
+    expect(await active.textContent()).toMatch(/intensity 0\.9 · .*getPerson.*(1 min \d\d|\d+) s left/)
+    expect(await page.locator('#announcements').textContent()).toBe('error-burst is active')
+    await expect
+      .poll(async () => Number.parseFloat((await legend(page, 'errors', 'getPerson')) ?? ''), SOON)
+      .toBeGreaterThan(5)
+    expect(await shaded(page)).toBe(true)
+
+    await page.getByRole('button', { name: 'Stop error-burst' }).click()
+    await expect.poll(() => active.count(), SOON).toBe(0)
+    expect((await client.get('/incidents/active')).json).toEqual([])
+    await expect.poll(() => page.locator('#announcements').textContent(), SOON).toBe('error-burst has ended')
+    await page.locator('#calm').waitFor()
+    expect(complaints).toEqual([])
+  })
+
+  it('begins an incident later, for the operations that were chosen, and stops all', async () => {
+    const { url, client } = await startBusyServer()
+    const { page } = await openPage(browser, url)
+    const entry = await openEntry(page, 'slow-dependency')
+    for (const name of ['createPerson', 'deletePerson', 'listPersons', 'updatePerson', 'getPersonAlias']) {
+      await entry.getByLabel(name, { exact: true }).uncheck()
+    }
+    await startIncident(page, 'slow-dependency', { duration: '10m', delay: '5m' })
+    await expect
+      .poll(() => page.locator('#active-slow-dependency .status').textContent())
+      .toMatch(/^begins in (5 min 00|4 min \d\d) s$/)
+    const [pending] = (await client.get('/incidents/active')).json
+    expect(pending).toMatchObject({ state: 'pending', operations: ['getPerson'], intensity: 10 })
+
+    await startIncident(page, 'flapping', {})
+    await page.locator('#active-flapping').waitFor()
+    await page.getByRole('button', { name: 'Stop all' }).click()
+    await expect.poll(() => page.locator('#active li').count(), SOON).toBe(0)
+    expect((await client.get('/incidents/active')).json).toEqual([])
+  })
+
+  it('tells what the service does not like about a request, at its form', async () => {
+    const { url } = await startServer()
+    const { page } = await openPage(browser, url)
+    const entry = await startIncident(page, 'bad-deploy', { duration: 'soon' })
+    const problem = entry.getByRole('alert')
+    await expect.poll(() => problem.textContent(), SOON).toMatch(/duration must be a duration of at most one hour/)
+    await startIncident(page, 'bad-deploy', { duration: '1m' })
+    await page.locator('#active-bad-deploy').waitFor()
+    expect(await problem.isVisible()).toBe(false)
+    await entry.getByRole('button', { name: 'Start bad-deploy' }).click()
+    await expect.poll(() => problem.textContent(), SOON).toMatch(/bad-deploy/)
+  })
+
+  it('asks for the control token when it is needed, and keeps it for this tab alone', async () => {
+    const { url } = await startServer({ 'control-token': TOKEN })
+    const { page } = await openPage(browser, url)
+    const [form, field] = [page.locator('#token'), page.getByLabel('Control token')]
+    expect(await form.isVisible()).toBe(false)
+    await startIncident(page, 'cache-cold', {})
+    await form.waitFor()
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('token-field')
+    await field.fill('guess')
+    await field.press('Enter')
+    await expect.poll(() => field.inputValue()).toBe('')
+    expect(await page.locator('#active li').count()).toBe(0)
+    expect(await form.isVisible()).toBe(true)
+    await field.fill(TOKEN)
+    await page.getByRole('button', { name: 'Use', exact: true }).click()
+    await page.locator('#active-cache-cold').waitFor()
+    await expect.poll(() => form.isVisible()).toBe(false)
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Stop cache-cold' }).click()
+    await expect.poll(() => page.locator('#active li').count(), SOON).toBe(0)
+    expect(await form.isVisible()).toBe(false)
+    expect(await page.evaluate('localStorage.length')).toBe(0)
+    expect(await page.context().cookies()).toEqual([])
+  })
+})
+
+/** Whether the chart of errors has the colour of a shaded incident somewhere in a row of pixels. */
+function shaded(page: Page): Promise<boolean> {
+  return page.evaluate(`(() => {
+    const canvas = document.querySelector('#errors canvas')
+    const row = canvas.getContext('2d').getImageData(0, canvas.height / 2, canvas.width, 1).data
+    return row.some((red, at) => at % 4 === 0 && red > 100 && row[at + 3] > 10 && row[at + 3] < 60)
+  })()`)
+}

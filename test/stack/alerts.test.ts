@@ -1,0 +1,129 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { launchAlertmanager, type RunningAlertmanager } from '../support/alertmanager.ts'
+import { dashboards, filledIn, panelsOf, queriesOf } from '../support/panels.ts'
+import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
+import { generatedRules } from '../support/rules.ts'
+import { launchServer, type RunningServer } from '../support/server.ts'
+import { describeWith } from '../support/tools.ts'
+import { SCENES } from './scenes.ts'
+
+/** Twenty hours make a day that begins at six and hardly moves within a quarter of an hour. */
+const FLAGS = { latency: 'on', traffic: 17, day: '23h' }
+const USUAL_S = 180
+const WHOLE_S = 600
+const LONG_MS = 1_200_000
+
+describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheus', () => {
+  const servers = new Map<string, RunningServer>()
+  let alertmanager: RunningAlertmanager
+  let prometheus: RunningPrometheus
+
+  beforeAll(async () => {
+    for (const job of Object.keys(SCENES)) servers.set(job, await launchServer(FLAGS))
+    alertmanager = await launchAlertmanager()
+    prometheus = await launchPrometheus('prometheus3', ports(servers), {
+      interval: '5s',
+      rules: generatedRules('recording.yml', 'alerts-workshop.yml'),
+      alertmanager: alertmanager.address,
+    })
+    const started = performance.now()
+    const passed = async (seconds: number) => sleep(Math.max(0, seconds * 1000 - (performance.now() - started)))
+    await passed(USUAL_S)
+    for (const [job, { incident }] of Object.entries(SCENES)) if (incident) await start(servers.get(job), job, incident)
+    await passed(WHOLE_S)
+  }, LONG_MS)
+  afterAll(async () => {
+    await prometheus?.stop()
+    await alertmanager?.stop()
+    for (const server of servers.values()) server.signal('SIGKILL')
+  })
+
+  it('leaves the quiet one alone for ten minutes', async () => {
+    expect(await minutesScraped(prometheus, 'quiet')).toBeGreaterThan(9.5)
+    expect(await fired(prometheus, 'quiet')).toEqual([])
+  })
+
+  it.each(Object.entries(SCENES).filter(([, { incident }]) => incident))(
+    'fires in %s what is meant for it, and no other',
+    async (job, { fire, may = [] }) => {
+      const found = await fired(prometheus, job)
+      const busy = fire.includes('CpuSaturated') && !(await hadItsCore(prometheus, job)) ? ['CpuSaturated'] : []
+      expect(found).toEqual(expect.arrayContaining(fire.filter((name) => !busy.includes(name))))
+      expect(found.filter((name) => ![...fire, ...may].includes(name))).toEqual([])
+    },
+  )
+
+  it('shows the incidents where the dashboards mark them', async () => {
+    const query = 'max by (job, incident) (max_over_time(incident_active[15m])) == 1'
+    const marked = (await prometheus.query(query)).map(({ metric }) => [metric.job, metric.incident])
+    expect(marked.sort()).toEqual(
+      Object.keys(SCENES)
+        .filter((job) => job !== 'quiet')
+        .sort()
+        .map((job) => [job, job]),
+    )
+  })
+
+  it.each(dashboards)('gives each panel of %s values under traffic, and none that is NaN', async (_, board) => {
+    for (const panel of panelsOf(board)) {
+      for (const { expr = '' } of queriesOf(panel)) {
+        const values = (await prometheus.query(filledIn(expr, 'error-burst'))).map(({ value }) => value[1])
+        expect(values, `${panel.title}: ${expr}`).not.toEqual([])
+        expect(values, `${panel.title}: ${expr}`).not.toContain('NaN')
+      }
+    }
+  })
+
+  it('brings one page of the burst of errors to a receiver, and says when it is over', async () => {
+    const about = () =>
+      alertmanager
+        .log()
+        .split('\n')
+        .filter((line) => line.includes('page AvailabilityBudgetBurn job=error-burst:'))
+    await vi.waitFor(() => expect(about().some((line) => line.includes(' resolved '))).toBe(true), 120_000)
+    const firing = about().filter((line) => line.includes(' firing '))
+    expect(firing[0]).toMatch(
+      /^\d{4}-.* firing page AvailabilityBudgetBurn job=error-burst: \w+ of error-burst fails at [\d.]+ times the rate that its objective allows[.] [(]docs\/runbooks\/AvailabilityBudgetBurn[.]md[)]$/,
+    )
+    expect(alertmanager.log()).not.toContain('job=quiet')
+  }, 150_000)
+
+  it('pages when a service is gone', async () => {
+    await servers.get('quiet')?.stop()
+    await vi.waitFor(async () => expect(await fired(prometheus, 'quiet')).toEqual(['TargetDown']), 60_000)
+    await vi.waitFor(() => expect(alertmanager.log()).toMatch(/firing page TargetDown job=quiet: /), 60_000)
+  }, 150_000)
+})
+
+const ports = (servers: ReadonlyMap<string, RunningServer>) =>
+  Object.fromEntries([...servers].map(([job, { port }]) => [job, port]))
+
+async function start(server: RunningServer | undefined, incident: string, more: object): Promise<void> {
+  const answer = await fetch(`${server?.url}/incidents/active`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ incident, seed: 1, ...more }),
+  })
+  expect(answer.status, await answer.text()).toBe(201)
+}
+
+/** The names of the alerts of a job that have fired, in alphabetical order. */
+async function fired(prometheus: RunningPrometheus, job: string): Promise<string[]> {
+  const firing = `ALERTS{alertstate="firing",job="${job}"}`
+  const samples = await prometheus.query(`count by (alertname) (count_over_time(${firing}[20m]))`)
+  return samples.map(({ metric }) => metric.alertname ?? '').sort()
+}
+
+async function minutesScraped(prometheus: RunningPrometheus, job: string): Promise<number> {
+  const [sample] = await prometheus.query(`sum_over_time(up{job="${job}"}[20m]) * 5 / 60`)
+  return Number(sample?.value[1])
+}
+
+/** Whether the machine gave a process a core for a minute; one that others use up gives nobody enough to saturate. */
+async function hadItsCore(prometheus: RunningPrometheus, job: string): Promise<boolean> {
+  const [sample] = await prometheus.query(`max_over_time(rate(process_cpu_seconds_total{job="${job}"}[1m])[20m:5s])`)
+  const share = Number(sample?.value[1])
+  if (share <= 0.75) process.stderr.write(`CpuSaturated is not asked for: ${job} got ${share.toFixed(2)} of a core\n`)
+  return share > 0.75
+}

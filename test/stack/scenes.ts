@@ -1,0 +1,51 @@
+/** What happens to one service, and what its alerts must say of it. */
+export type Scene = {
+  readonly incident?: object
+  /** Alerts that are meant for this: they fire. */
+  readonly fire: readonly string[]
+  /** Alerts that say the same in other words, and fire when the numbers come out so. */
+  readonly may?: readonly string[]
+}
+
+/** Each incident of the library, as strong as a workshop would have it, and a service that is left in peace. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  quiet: { fire: [] },
+  'error-burst': {
+    incident: { duration: '2m', intensity: 0.3 },
+    fire: ['AvailabilityBudgetBurn'],
+  },
+  'slow-dependency': {
+    incident: { duration: '3m', intensity: 10 },
+    fire: ['LatencyBudgetBurn'],
+  },
+  'bad-deploy': {
+    incident: { duration: '4m', intensity: 0.5 },
+    fire: ['BadDeploy', 'AvailabilityBudgetBurn'],
+    // Its one operation gets up to three times as slow, which its objective just bears or just does not.
+    may: ['LatencyBudgetBurn'],
+  },
+  'cpu-saturation': {
+    incident: { duration: '3m', intensity: 0.95 },
+    fire: ['CpuSaturated', 'EventLoopDelayed'],
+    // A tenth of a second more for all requests, of which some pass the threshold.
+    may: ['LatencyBudgetBurn'],
+  },
+  'memory-leak': {
+    incident: { duration: '5m', intensity: 96 },
+    fire: ['MemoryGrowing'],
+  },
+  'traffic-surge': {
+    incident: { duration: '2m', intensity: 6 },
+    fire: ['TrafficSurge'],
+    // Requests that wait for a worker.
+    may: ['LatencyBudgetBurn'],
+  },
+  flapping: {
+    incident: { duration: '5m', intensity: 0.5 },
+    fire: ['ErrorsFlapping', 'AvailabilityBudgetBurn'],
+  },
+  'cache-cold': {
+    incident: { duration: '6m', intensity: 16 },
+    fire: ['SlowButRecovering', 'LatencyBudgetBurn'],
+  },
+}
