@@ -1187,7 +1187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description None is pending or active any more; their effects are undone. */
+            /** @description None is pending or active any more and their effects are undone; requests that already wait get no faster. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1246,7 +1246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not pending or active any more; its effects are undone. */
+            /** @description It is not pending or active any more and its effects are undone; requests that already wait get no faster. */
             204: {
                 headers: {
                     [name: string]: unknown;
