@@ -271,7 +271,7 @@ export interface paths {
          *       whole up to 580 requests per second. A process whose memory is limited gives it a 64th of that limit: in 256 MB
          *       it is 155,344 observations (172 requests per second), in 128 MB 77,672 (86). Of a window that reaches back
          *       further, `complete` is false and `from` says since when every request is told; all figures are exact from then on.
-         *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 13 ms
+         *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 20 ms
          *       between which other requests are answered.
          */
         get: operations["getTruth"];
@@ -1187,7 +1187,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description None is pending or active any more; their effects are undone. */
+            /** @description None is pending or active any more and their effects are undone; requests that already wait get no faster. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1246,7 +1246,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not pending or active any more; its effects are undone. */
+            /** @description It is not pending or active any more and its effects are undone; requests that already wait get no faster. */
             204: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,8 +8,9 @@ import { emitOperations } from '../generate/emit-tables.ts'
 import { summarise } from './rounds.ts'
 
 const CALLS = 100_000
+const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-/** A contract of so many operations on things of different kinds, two to a path, as YAML (here its JSON subset). */
+/** The contract with so many operations instead of its own, two to a path, as YAML (here its JSON subset). */
 export function syntheticContract(count: number): string {
   const operation = (id: string) => ({
     operationId: id,
@@ -24,14 +25,7 @@ export function syntheticContract(count: number): string {
       delete: operation(`delete${index}`),
     },
   ])
-  return JSON.stringify({
-    openapi: '3.1.0',
-    info: { title: 'Synthetic', version: '0' },
-    'x-limits': { bodyBytes: 1 },
-    'x-unmatched': { responses: {} },
-    'x-connection': { reasons: [], responses: {} },
-    paths: Object.fromEntries(paths),
-  })
+  return JSON.stringify({ ...JSON.parse(readFileSync(CONTRACT, 'utf8')), paths: Object.fromEntries(paths) })
 }
 
 /** CPU time to route one request in a contract of so many operations, in microseconds: the best of some rounds. */
@@ -48,7 +42,7 @@ export async function routingUs(count: number): Promise<number> {
 }
 
 /** The routing table that `npm run generate` would write. */
-async function generatePaths(text: string): Promise<readonly Path[]> {
+export async function generatePaths(text: string): Promise<readonly Path[]> {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-bench-'))
   const file = join(folder, 'operations.ts')
   writeFileSync(file, emitOperations(parseContract(text, 'synthetic.yaml')))

@@ -7,7 +7,7 @@ const SETTLED_S = 65
 /** The same for a service that has just started: its visitors fill the store within the first seconds, in a rush. */
 const OPENED_S = 90
 /** Fewer requests in a minute say too little for the tolerances of the lessons. */
-const FEWEST_REQUESTS = 150
+const FEWEST_REQUESTS = 200
 
 /** Selects series at the moment of the check. */
 type Select = (query: string) => Promise<readonly Series[]>
@@ -43,7 +43,7 @@ function youngService({ exposed }: World, timeS: number): string | undefined {
 function littleTraffic({ truth }: World): string | undefined {
   const { requests } = truth.overall
   if (requests < FEWEST_REQUESTS) {
-    return `There were ${requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night on a weekend it is quiet for some minutes.`
+    return `There were ${requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its visitors sleep, for three or four minutes.`
   }
   return truth.complete
     ? undefined

@@ -75,8 +75,7 @@ export function parseBody(bytes: Buffer): unknown {
  * whether the connection ends.
  */
 export function abandonBody(request: IncomingMessage): boolean {
-  const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY)
-  const isLeft = !request.complete && announcesBody(request) && announced > limits.bodyBytes
+  const isLeft = !request.complete && announcesBody(request) && lengthOf(request) > limits.bodyBytes
   const line = lineOf(request.socket)
   if (isLeft) giveUp(line, request)
   if (line.last !== request) return false
@@ -95,6 +94,11 @@ function isUtf8Json(type: string): boolean {
   } catch {
     return false
   }
+}
+
+/** How long a body says that it is; one that comes in chunks does not. */
+function lengthOf({ headers }: IncomingMessage): number {
+  return Number(headers['content-length'] ?? Number.POSITIVE_INFINITY)
 }
 
 function tooLarge(): AppError {

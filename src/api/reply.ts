@@ -38,16 +38,16 @@ export function sendReply({ status, headers, body }: AnyReply, exchange: Exchang
   const { operation } = exchange.route
   const responses: Readonly<Record<number, Declared>> = operation ? operations[operation].responses : {}
   const { mediaType = null, gzip: mayCompress = false } = responses[status] ?? {}
-  if (body === undefined) return void writeAnswer(exchange, status, { ...headers })
+  if (body === undefined) return void writeAnswer(exchange, status, headers ?? {})
 
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const type = { 'Content-Type': mediaType ?? 'application/json' }
+  const all = { 'Content-Type': mediaType ?? 'application/json', ...headers }
   if (mayCompress && exchange.request.acceptsEncodings('gzip', 'identity') === 'gzip') {
     return compressOnce(text, exchange.target.pathname, headers?.ETag).then((bytes) => {
-      writeAnswer(exchange, status, { ...type, 'Content-Encoding': 'gzip', ...headers }, bytes)
+      writeAnswer(exchange, status, { ...all, 'Content-Encoding': 'gzip' }, bytes)
     })
   }
-  return void writeAnswer(exchange, status, { ...type, ...headers }, text)
+  return void writeAnswer(exchange, status, all, text)
 }
 
 /** What has an entity tag is the same for everybody who is sent it, so it is compressed once and kept by path and tag. */

@@ -1,5 +1,5 @@
 import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
-import { document, type Handlers, type OperationId } from '../contract.ts'
+import { type ContractDocument, document, type Handlers, type OperationId } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { createCap } from './cap.ts'
 import type { Exchange } from './exchange.ts'
@@ -24,7 +24,7 @@ export async function createApi({ handlers, authorize, maxInFlight, ...parts }: 
   const ids = Object.keys(handlers) as OperationId[]
   const lives = new Map(ids.map((id) => [id, createLife(id, handlers, { ...parts, cap })]))
   const backend = new OpenAPIBackend({
-    definition: structuredClone(document) as unknown as Document,
+    definition: outline(document),
     quick: true,
     strict: true,
     validate: false,
@@ -49,6 +49,24 @@ export async function createApi({ handlers, authorize, maxInFlight, ...parts }: 
     const plain = { method: request.method, path: target.pathname, headers: {}, operation: route.operation }
     return backend.handleRequest(plain, exchange)
   }
+}
+
+/**
+ * The part of the contract that is bound: operations by path, and their security. The rest would be copied and searched for
+ * references, which nobody asks for here (decision 10).
+ */
+function outline({ openapi, info, security, paths, components: { securitySchemes } }: ContractDocument): Document {
+  type Bound = { readonly operationId?: string; readonly security?: readonly object[] }
+  const outlined = Object.entries(paths).map(([path, item]) => {
+    const methods = Object.entries(item as Record<string, Bound>).filter(([, { operationId }]) => operationId)
+    const bound = methods.map(([method, own]) => [
+      method,
+      { operationId: own.operationId, security: own.security ?? security, responses: {} },
+    ])
+    return [path, Object.fromEntries(bound)]
+  })
+  const contract = { openapi, info, paths: Object.fromEntries(outlined), components: { securitySchemes } }
+  return contract as unknown as Document
 }
 
 /**

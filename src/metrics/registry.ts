@@ -20,7 +20,7 @@ export type Registry = {
   readonly observe: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number) => void
   /** A series that is added to often: its sum is kept here and reaches prom-client at each scrape. */
   readonly tally: <N extends NameOf<'counter' | 'gauge'>>(name: N, labels: LabelsOf<N>) => (by: number) => void
-  /** The same for a series that is observed often: it is found once, and not by its labels for each observation. */
+  /** The same for a histogram; the series exists at 0 from now on. */
   readonly track: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>) => (value: number) => void
   /** Makes the series exist at 0, whatever the type; one that exists already keeps its value. */
   readonly declare: <N extends NameOf<'counter' | 'gauge' | 'histogram'>>(name: N, labels: LabelsOf<N>) => void
@@ -37,7 +37,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
   const register = new prom.Registry()
   const { counters, gauges, histograms } = build(catalogue, register)
   const refreshers: (() => Promise<void>)[] = [collectRuntime(catalogue, register)]
-  const tallies: { sum: number; readonly add: (by: number) => void }[] = []
+  const flushes: (() => void)[] = []
 
   return {
     increment: (name, labels) => counters[name].inc({ ...labels }),
@@ -50,21 +50,25 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
     },
     tally: (name, labels) => {
       const metric = name in counters ? counters[name as NameOf<'counter'>] : gauges[name as NameOf<'gauge'>]
-      const tally = { sum: 0, add: (by: number) => metric.inc({ ...labels }, by) }
-      tallies.push(tally)
+      let sum = 0
+      flushes.push(() => {
+        if (sum !== 0) metric.inc({ ...labels }, sum)
+        sum = 0
+      })
       return (by) => {
-        tally.sum += by
+        sum += by
       }
     },
     remove: (name, labels) => gauges[name].remove({ ...labels }),
-    track: (name, labels) => trackSeries(histograms[name], { ...labels }),
+    track: (name, labels) => {
+      const { observe, flush } = trackSeries(histograms[name], { ...labels })
+      flushes.push(flush)
+      return observe
+    },
     beforeScrape: (refresh) => void refreshers.push(refresh),
     expose: async () => {
       await Promise.all(refreshers.map((refresh) => refresh().catch(onError)))
-      for (const tally of tallies) {
-        if (tally.sum !== 0) tally.add(tally.sum)
-        tally.sum = 0
-      }
+      for (const flush of flushes) flush()
       return register.metrics()
     },
   }
@@ -78,8 +82,8 @@ type HistogramSeries = {
   count: number
 }
 
-/** Makes the series exist at 0, and observes as `Histogram.observe` does, without its look-up by labels. */
-function trackSeries(histogram: prom.Histogram, labels: Record<string, string>): (value: number) => void {
+/** Makes the series exist at 0, and counts observations by bucket until they are flushed into it. */
+function trackSeries(histogram: prom.Histogram, labels: Record<string, string>) {
   histogram.zero(labels)
   const { hashMap, upperBounds } = histogram as unknown as {
     hashMap: Record<string, HistogramSeries>
@@ -87,12 +91,26 @@ function trackSeries(histogram: prom.Histogram, labels: Record<string, string>):
   }
   const series = Object.values(hashMap).find((candidate) => candidate.labels === labels)
   if (!series) throw new Error('this version of prom-client keeps the series of a histogram elsewhere')
-  return (value) => {
-    const bound = upperBounds.find((candidate) => value <= candidate)
-    if (bound !== undefined) series.bucketValues[bound] = (series.bucketValues[bound] ?? 0) + 1
-    series.sum += value
-    series.count += 1
+  // One more than there are bounds, for what is above the last one.
+  const counts = new Float64Array(upperBounds.length + 1)
+  let sum = 0
+
+  const observe = (value: number) => {
+    let bucket = 0
+    while (bucket < upperBounds.length && value > (upperBounds[bucket] as number)) bucket += 1
+    counts[bucket] = (counts[bucket] as number) + 1
+    sum += value
   }
+  const flush = () => {
+    for (const [bucket, bound] of upperBounds.entries()) {
+      series.bucketValues[bound] = (series.bucketValues[bound] ?? 0) + (counts[bucket] ?? 0)
+    }
+    series.count += counts.reduce((total, count) => total + count)
+    series.sum += sum
+    counts.fill(0)
+    sum = 0
+  }
+  return { observe, flush }
 }
 
 function build(catalogue: Catalogue, register: prom.Registry) {

@@ -1,11 +1,10 @@
 import { constants, type PerformanceEntry, PerformanceObserver } from 'node:perf_hooks'
-import pidusage from 'pidusage'
 import type { Registry } from './registry.ts'
 
 const SAMPLE_INTERVAL_MS = 5000
 
 /** Late enough to be no part of the start: the first sample runs a program (`getconf`). */
-const FIRST_SAMPLE_MS = 200
+const FIRST_SAMPLE_MS = 100
 
 const BYTES_PER_MEGABYTE = 2 ** 20
 
@@ -29,7 +28,7 @@ type GcEntry = PerformanceEntry & { readonly detail: { readonly kind: number } }
 export function sampleSystem(
   registry: Registry,
   onError: (error: unknown) => void,
-  read: (pid: number) => Promise<{ cpu: number; memory: number }> = pidusage,
+  read: (pid: number) => Promise<{ cpu: number; memory: number }> = readUsage,
 ): void {
   const told = new Set<string>()
   const sample = async () => {
@@ -46,6 +45,12 @@ export function sampleSystem(
   const run = () => void sample().catch(tell)
   setTimeout(run, FIRST_SAMPLE_MS).unref()
   setInterval(run, SAMPLE_INTERVAL_MS).unref()
+}
+
+/** Reads /proc, or asks a program where there is none. Loaded only now, because a start has no use for it. */
+async function readUsage(pid: number): Promise<{ cpu: number; memory: number }> {
+  const { default: pidusage } = await import('pidusage')
+  return pidusage(pid)
 }
 
 /** Observes every garbage collection; prom-client's own metric counts only the first of each batch. */

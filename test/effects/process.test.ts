@@ -41,7 +41,7 @@ describe('cpu-saturation', () => {
     const busy = await cpu()
     // Other threads of Node.js work as well.
     expect(busy).toBeLessThan(120)
-    // It is counted from one scrape to the next.
+    // It is of the time between two scrapes.
     await sleep(3000)
     expect(await delay()).toBeGreaterThan(0.05)
     for (const path of ['/health', '/ready']) expect((await client.get(path)).status).toBe(200)

@@ -17,9 +17,14 @@ const version = (name: string, present: readonly (number | undefined)[]) =>
   gauge('app_build_info', present, `version="${name}",node_version="v24.21.0"`)
 /** The mean duration of 100 requests a step, in seconds. */
 const taking = (means: readonly number[]): Step[] => means.map((mean) => ({ ok: 100, seconds: 100 * mean }))
-/** Megabytes in bytes, as a function of the step. */
-const memory = (steps: number, megabytes: (step: number) => number) =>
-  Array.from({ length: steps }, (_, step) => megabytes(step) * 2 ** 20)
+/** Resident memory in megabytes, as a function of the step, of a process that started at the first. */
+const memory = (steps: number, megabytes: (step: number) => number): Series[] => [
+  gauge(
+    'process_resident_memory_bytes',
+    Array.from({ length: steps }, (_, step) => megabytes(step) * 2 ** 20),
+  ),
+  gauge('process_start_time_seconds', times(steps, 0)),
+]
 const fading = (steps: number) => Array.from({ length: steps }, (_, step) => 0.05 + 0.35 * Math.exp(-step / 20))
 
 /** For each alert a case in which it fires, and the nearest ones in which it does not. */
@@ -43,9 +48,9 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
   {
-    title: 'LatencyBudgetBurn: a third is slow',
-    series: () => requests([...healthy(60), ...times(10, { ok: 70, slow: 30 })]),
-    steps: 70,
+    title: 'LatencyBudgetBurn: half of the requests are slow',
+    series: () => requests([...healthy(40), ...times(20, { ok: 50, slow: 50 })]),
+    steps: 60,
     firing: ['LatencyBudgetBurn'],
   },
   {
@@ -215,35 +220,26 @@ export const CASES: readonly Case[] = [
   },
   {
     title: 'MemoryGrowing: half a megabyte a minute, on and on',
-    series: () => [
-      gauge(
-        'process_resident_memory_bytes',
-        memory(60, (step) => 100 + step / 2),
-      ),
-    ],
-    steps: 59,
+    series: () => memory(90, (step) => 100 + step / 2),
+    steps: 89,
     firing: ['MemoryGrowing'],
   },
   {
-    title: 'no MemoryGrowing: a saw tooth of the collector',
-    series: () => [
-      gauge(
-        'process_resident_memory_bytes',
-        memory(60, (step) => 100 + (step % 12) * 3),
-      ),
-    ],
+    title: 'no MemoryGrowing: the first hour of a process',
+    series: () => memory(60, (step) => 100 + step / 2),
     steps: 59,
     firing: [],
   },
   {
+    title: 'no MemoryGrowing: a saw tooth of the collector',
+    series: () => memory(90, (step) => 100 + (step % 12) * 3),
+    steps: 89,
+    firing: [],
+  },
+  {
     title: 'no MemoryGrowing: more at once, for more traffic',
-    series: () => [
-      gauge(
-        'process_resident_memory_bytes',
-        memory(60, (step) => (step < 45 ? 100 : 160)),
-      ),
-    ],
-    steps: 59,
+    series: () => memory(90, (step) => (step < 75 ? 100 : 160)),
+    steps: 89,
     firing: [],
   },
   {

@@ -11,7 +11,8 @@ export type Answer = {
 
 /** The operationId that the contract gives a request, or `unmatched`; on purpose not the router's own code. */
 export function operationOf(method: string, target: string): string {
-  const pathname = target.replace(/^https?:\/\/[^/?]*/, '').split('?')[0] ?? ''
+  // An absolute URL without a path has the path "/" (RFC 9110, section 4.2.3).
+  const pathname = target.replace(/^https?:\/\/[^/?]*/, '').split('?')[0] || '/'
   const matches = paths.filter(({ template }) => {
     const pattern = template.replaceAll('.', '[.]').replaceAll(/\{[^}]*\}/g, '[^/]+')
     return new RegExp(`^${pattern}$`).test(pathname)

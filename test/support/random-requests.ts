@@ -24,6 +24,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   '/metrics': 0.3,
   '/openapi.json': 0.3,
   '/openapi.yaml': 0.3,
+  '/truth': 0.5,
   '/': 1,
   '/docs': 1,
   '/scripts/{file}': 2,

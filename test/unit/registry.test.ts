@@ -27,6 +27,15 @@ describe('a series that is found once', () => {
     expect(tracked).toEqual(looked)
   })
 
+  it('adds up over scrapes', async () => {
+    const registry = createRegistry(metrics, () => {})
+    const series = registry.track('http_request_duration_seconds', LABELS)
+    for (let scrape = 1; scrape <= 3; scrape++) {
+      for (const value of VALUES) series(value)
+      expect(await registry.expose()).toMatch(new RegExp(`seconds_count.* ${scrape * VALUES.length}\\n`))
+    }
+  })
+
   it('exists at 0 from the start', async () => {
     const lines = await linesAfter(({ track }) => track('http_request_duration_seconds', LABELS))
     expect(lines).toHaveLength(14)

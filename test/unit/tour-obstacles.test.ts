@@ -51,7 +51,7 @@ describe('obstacle', () => {
     ['Prometheus does not scrape it', 'Prometheus has no data', worldWith(), askWith({ started: [] })],
     ['Prometheus scrapes another one', 'scrapes another service', worldWith(), askWith({ started: one(1) })],
     ['it has just started', 'Try again in 30 s.', worldWith({ startS: young }), askWith({ started: one(young) })],
-    ['there is little traffic', 'There were 149 requests', worldWith({ requests: 149 }), askWith()],
+    ['there is little traffic', 'There were 199 requests', worldWith({ requests: 199 }), askWith()],
     ['it has forgotten some of it', 'cannot tell the truth', worldWith({ complete: false }), askWith()],
     ['Prometheus has just started', 'Try again in 25 s.', worldWith(), askWith({ before: [], age: one(40) })],
   ])('says so when %s', async (_, words, world, ask) => {

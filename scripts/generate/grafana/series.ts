@@ -13,6 +13,10 @@ const RATE_WINDOW = '$__rate_interval'
 export const sumRates = (by: string, metric: string, ...matchers: readonly string[]): string =>
   sumRate(by, select(metric, JOB, ...matchers), RATE_WINDOW)
 
+/** The rate of a counter of the job as a whole. */
+export const total = (metric: string, ...matchers: readonly string[]): string =>
+  `sum(rate(${select(metric, JOB, ...matchers)}[${RATE_WINDOW}]))`
+
 /** Colours by what is healthy: a share of errors, a number of alerts, a budget that is left. */
 export const HEALTH: Readonly<Record<'share' | 'count' | 'left' | 'burn', readonly Threshold[]>> = {
   share: [

@@ -42,7 +42,14 @@ function check({ query, extra, texts }: Use, vocabulary: Vocabulary, report: Rep
   const tree = parse(query)
   const broken = walk(tree).find(({ name }) => name === '⚠')
   if (broken) return void report(`is no PromQL near "${broken.text || query.slice(-20)}"`)
-  const labels = new Set([...labelsOf(tree, vocabulary, report), ...extra])
+  let isKnown = true
+  const found = labelsOf(tree, vocabulary, (message) => {
+    isKnown = false
+    report(message)
+  })
+  // What follows from an unknown name is no mistake of its own.
+  if (!isKnown) return
+  const labels = new Set([...found, ...extra])
   for (const [, one, other] of texts.join(' ').matchAll(/\{\{\s*(\w+)\s*\}\}|\$labels\.(\w+)/g)) {
     const label = one ?? other ?? ''
     if (!labels.has(label)) report(`speaks of the label "${label}", which its query does not have`)

@@ -30,15 +30,22 @@ function burns(pace: Pace, tier: Tier, objective: string) {
   }
 }
 
-/** Both windows of a tier burn faster than its factor, by more than a few requests. */
-export function burning(pace: Pace, { factor, long, short }: Tier, matcher = ''): string {
+/**
+ * Both windows of a tier burn faster than its factor, by more than a few requests. A ticket is about days: it waits until
+ * there are requests to speak of since half of its long window. A page does not, for who is new can fail as badly.
+ */
+export function burning(pace: Pace, { factor, long, short, severity }: Tier, matcher = ''): string {
   const [longS, shortS] = [at(pace, long), at(pace, short)]
   const inner = matcher && `{${matcher}}`
   const burn = (seconds: number) => `job_operation_objective:error_budget_burn:ratio_rate${duration(seconds)}${inner}`
   const bad = `job_operation_objective:http_requests_bad:rate${duration(longS)}${inner}`
-  return [`${burn(longS)} > ${factor}`, `${burn(shortS)} > ${factor}`, `${bad} * ${longS} >= ${FEWEST_BAD}`].join(
-    '\nand ',
-  )
+  const before = `on (job, operation) job_operation:http_requests:rate${duration(shortS)} offset ${duration(longS / 2)}`
+  return [
+    `${burn(longS)} > ${factor}`,
+    `${burn(shortS)} > ${factor}`,
+    `${bad} * ${longS} >= ${FEWEST_BAD}`,
+    ...(severity === 'ticket' ? [before] : []),
+  ].join('\nand ')
 }
 
 /** What the budget of 30 days loses while the alert's condition holds. */

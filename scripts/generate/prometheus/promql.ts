@@ -1,4 +1,4 @@
-/** The largest factor of a whole by a part of it; 0, not NaN, where there was nothing at all. */
+/** The share that a part has in a whole; 0, not NaN, where there was nothing at all. */
 export const ratio = (part: string, whole: string): string => `${part}\n/ (${whole} > 0)\nor ${whole} * 0`
 
 /**

@@ -42,7 +42,12 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     },
     {
       alert: 'MemoryGrowing',
-      expr: `${growth(pace, SPAN.half)} > ${LEAK_BYTES}\nand ${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
+      // A process that has just started fills its caches and its heap, and leaks nothing.
+      expr: [
+        `${growth(pace, SPAN.half)} > ${LEAK_BYTES}`,
+        `${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
+        `time() - process_start_time_seconds > ${at(pace, SPAN.long)}`,
+      ].join('\nand '),
       for: duration(at(pace, 2 * SPAN.short)),
       severity: 'ticket',
       summary: `The memory of {{ $labels.instance }} grows steadily.`,
