@@ -1,9 +1,12 @@
 import { byId, element } from './element.js'
 import { formatSpan } from './format.js'
 import { createLibrary } from './library.js'
-import { control, read, useToken } from './service.js'
+import { control, isToken, read, useToken } from './service.js'
 
 /** @import { Problem } from './service.js' */
+
+/** What is said of a text that no control token can be. */
+const NO_TOKEN = 'A control token has letters, digits and -._~+/ only, and = only at its end.'
 
 /**
  * An incident that is pending or active, as the contract has it.
@@ -123,6 +126,7 @@ function createTokenForm() {
   const form = byId('token', HTMLFormElement)
   const field = byId('token-field', HTMLInputElement)
   let waiting = /** @type {(() => void)[]} */ ([])
+  field.oninput = () => field.setCustomValidity(field.value === '' || isToken(field.value) ? '' : NO_TOKEN)
   form.onsubmit = (event) => {
     event.preventDefault()
     useToken(field.value)
