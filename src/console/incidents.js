@@ -143,8 +143,10 @@ function createTokenForm() {
       await new Promise((resolve) => waiting.push(() => resolve(undefined)))
       problem = await run()
     }
-    form.hidden = true
-    tell(undefined)
+    if (waiting.length === 0) {
+      form.hidden = true
+      tell(undefined)
+    }
     return problem
   }
 }
