@@ -47,14 +47,15 @@ export function createIncidents(announce) {
 
   const refresh = async () => {
     const answer = await read('/incidents/active')
-    const incidents = /** @type {readonly Incident[]} */ (answer?.body ?? [])
+    if (!answer) return
+    const incidents = /** @type {readonly Incident[]} */ (answer.body)
     const states = new Map(incidents.map(({ incident, state }) => [incident, state]))
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
     known = states
     stopAll.hidden = incidents.length === 0
     calm.hidden = incidents.length > 0
-    showActive(list, incidents, answer?.now ?? Date.now(), stop)
+    showActive(list, incidents, answer.now, stop)
     await library.load()
   }
   return { refresh, operations: library.operations }

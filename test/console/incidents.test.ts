@@ -30,6 +30,12 @@ describeWith(['chromium'], 'incidents on the console', () => {
       .toBeGreaterThan(5)
     await expect.poll(() => shaded(page), SOON).toBeGreaterThan(8)
 
+    await page.route('/incidents/active', (route) => route.fulfill({ status: 503 }))
+    for (const _ of ['a refused read', 'another']) await page.waitForResponse('**/incidents/active')
+    expect(await active.isVisible()).toBe(true)
+    expect(await page.locator('#announcements').textContent()).toBe('error-burst is active')
+    await page.unroute('/incidents/active')
+    complaints.length = 0
     await page.getByRole('button', { name: 'Stop error-burst' }).click()
     await expect.poll(() => active.count(), SOON).toBe(0)
     expect((await client.get('/incidents/active')).json).toEqual([])
