@@ -48,6 +48,7 @@ export function createIncidents(announce) {
   const refresh = async () => {
     const answer = await read('/incidents/active')
     if (!answer) return
+    for (const place of document.querySelectorAll('.problem[data-status="0"]')) place.toggleAttribute('hidden', true)
     const incidents = /** @type {readonly Incident[]} */ (answer.body)
     const states = new Map(incidents.map(({ incident, state }) => [incident, state]))
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
@@ -116,6 +117,7 @@ function statusOf({ state, intensity_ratio: ratio, starts_at: starts, ends_at: e
 function tell(problem) {
   const place = byId('incident-problem', HTMLElement)
   place.hidden = !problem
+  place.dataset.status = String(problem?.status)
   place.textContent = problem ? `${problem.title}: ${problem.detail}` : ''
 }
 

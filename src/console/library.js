@@ -146,5 +146,6 @@ function show(place, problem) {
     ({ pointer = '', detail }) => `${pointer.replace(/^#\/?/, '')} ${detail}`,
   )
   place.hidden = !problem
+  place.dataset.status = String(problem?.status)
   place.textContent = problem ? [problem.detail, ...mistakes].join(' ') : ''
 }

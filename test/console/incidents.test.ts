@@ -91,6 +91,7 @@ describeWith(['chromium'], 'incidents on the console', () => {
     await page.locator('#library-bad-deploy').getByRole('alert').waitFor()
     expect(await form.isVisible()).toBe(true)
     await page.unroute('/incidents/active')
+    await page.locator('#library-bad-deploy').getByRole('alert').waitFor({ state: 'hidden' })
     await startIncident(page, 'flapping', {})
     await field.fill('schlüssel')
     await field.press('Enter')
