@@ -51,6 +51,14 @@ describeWith(['chromium'], 'incidents on the console', () => {
     for (const name of ['createPerson', 'deletePerson', 'listPersons', 'updatePerson', 'getPersonAlias']) {
       await entry.getByLabel(name, { exact: true }).uncheck()
     }
+    const box = entry.getByLabel('getPerson', { exact: true })
+    await box.uncheck()
+    await startIncident(page, 'slow-dependency', {})
+    expect(await entry.evaluate('(entry) => entry.querySelector("input:invalid").validationMessage')).toBe(
+      'Choose at least one operation.',
+    )
+    expect((await client.get('/incidents/active')).json).toEqual([])
+    await box.check()
     await startIncident(page, 'slow-dependency', { duration: '10m', delay: '5m' })
     await expect
       .poll(() => page.locator('#active-slow-dependency .status').textContent())
