@@ -32,7 +32,9 @@ const SENDABLE = /^[A-Za-z0-9\-._~+/]+=*$/
 export async function scrape() {
   try {
     const [metrics, ready] = await Promise.all([get('/metrics'), get('/ready')])
-    const samples = metrics.ok ? parseExposition(await metrics.text()) : []
+    // Both to their end: a browser aborts an answer that nobody reads.
+    const [text] = await Promise.all([metrics.text(), ready.text()])
+    const samples = metrics.ok ? parseExposition(text) : []
     return { samples, state: ready.ok ? 'ready' : 'draining' }
   } catch {
     return { samples: [], state: 'unreachable' }
