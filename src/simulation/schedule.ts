@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { type IncidentRequest, type Mistake, requests, type ValidationError } from '../contract.ts'
 import { parseDuration } from '../duration.ts'
 import { AppError } from '../errors.ts'
@@ -32,6 +32,10 @@ export function readSchedule(
     return `${file}:${line}:${col}`
   }
   const mistakes = document.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`)
+  visit(document, {
+    Alias: (_, { range }) =>
+      void mistakes.push(`${at(range?.[0] ?? 0)} must be written out: aliases are not read here`),
+  })
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
   if (!isSeq(document.contents)) return { kind: 'wrong', mistakes: [`${file}:1:1 must be a list of incidents`] }
 
@@ -42,7 +46,7 @@ export function readSchedule(
     const node = (pair ? pair.key : document.getIn(place, true)) as { range?: [number, number, number] } | undefined
     return node?.range ? at(node.range[0]) : locate(place.slice(0, -1))
   }
-  const items: unknown[] = document.toJS({ maxAliasCount: 100 })
+  const items: unknown[] = document.toJS()
   const entries = items.flatMap((item, index) => {
     const read = readEntry(item, explain)
     if (!Array.isArray(read)) return read
@@ -56,7 +60,8 @@ type Wrong = { readonly place: Place; readonly detail: string }
 
 /** One item, or everything that is wrong with it. */
 function readEntry(item: unknown, explain: Parameters<typeof readSchedule>[2]): Entry | Wrong[] {
-  if (typeof item !== 'object' || item === null) return [{ place: [], detail: 'must be an incident' }]
+  if (typeof item !== 'object' || item === null || Array.isArray(item))
+    return [{ place: [], detail: 'must be an incident' }]
   const { at, every, ...request } = item as { at?: unknown; every?: unknown }
   const wrong: Wrong[] = []
   const [atMs, everyMs] = [toTime(at), every === undefined ? undefined : toTime(every)]

@@ -35,7 +35,11 @@ export function createSimulation({ latency, capacity, strike, wait, onFault }: S
     if (latency) {
       const serviceMs = latency(operation) * (blow?.factor ?? 1)
       if (blow && blow.factor > 1) onFault(operation, 'latency')
-      const waiting = wait(capacity(operation, serviceMs), hangUp())
+      const { totalMs, cancel } = capacity(operation, serviceMs)
+      const waiting = wait(totalMs, hangUp()).catch((error) => {
+        cancel()
+        throw error
+      })
       return blow?.fault ? waiting.then(() => fail(operation, blow)) : waiting
     }
     if (blow) fail(operation, blow)

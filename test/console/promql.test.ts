@@ -5,6 +5,7 @@ import { metrics } from '../../generated/metrics.ts'
 import { parseExposition, type Sample } from '../../src/console/exposition.js'
 import { createHistory } from '../../src/console/history.js'
 import { divide, type Expression, histogramQuantile, rate, select, sum, WINDOWS } from '../../src/console/promql.js'
+import { quantileOf } from '../../src/console/quantile.js'
 import { columnsFor, panelsFor } from '../../src/console/queries.js'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { describeWith } from '../support/tools.ts'
@@ -140,6 +141,51 @@ describe('an expression', () => {
     for (const time of [0, 1000]) idle.add(time, [{ name: 'http_requests_total', labels: {}, value: 4 }])
     const requests = sum([], rate(select('http_requests_total'), '1m'))
     expect(divide(requests, requests).at(idle, 1)).toEqual([{ labels: {}, value: Number.NaN }])
+  })
+})
+
+describe('a selector', () => {
+  it('matches a whole value, as Prometheus does', () => {
+    const matching = (pattern: string) => select('http_requests_total', [['code', '=~', pattern]]).at(history, 50)
+    expect(matching('0')).toEqual([])
+    expect(matching('5.|404')).toHaveLength(OPERATIONS.length)
+    expect(matching('5..|404')).toHaveLength(3 * OPERATIONS.length)
+  })
+})
+
+describe('a quantile', () => {
+  const infinity = Number.POSITIVE_INFINITY
+
+  it('takes counts that differ by floating-point errors for equal', () => {
+    const buckets = [0.1, 0.2, infinity].map((bound, index) => ({ bound, count: 3 * (1 + index * 1e-14) }))
+    expect(quantileOf(1, buckets)).toBe(0.1)
+  })
+
+  it('does not mind buckets that are out of order or fall', () => {
+    const buckets = [
+      { bound: infinity, count: 8 },
+      { bound: 1, count: 2 },
+      { bound: 0.5, count: 4 },
+    ]
+    expect(quantileOf(0.25, buckets)).toBe(0.25)
+    expect(quantileOf(0.75, buckets)).toBe(1)
+  })
+
+  it('is none without observations, without +Inf, or of one bucket', () => {
+    expect(quantileOf(0.5, [])).toBeNaN()
+    expect(quantileOf(0.5, [{ bound: infinity, count: 1 }])).toBeNaN()
+    expect(
+      quantileOf(
+        0.5,
+        [1, 2].map((bound) => ({ bound, count: bound })),
+      ),
+    ).toBeNaN()
+    expect(
+      quantileOf(
+        0.5,
+        [1, infinity].map((bound) => ({ bound, count: 0 })),
+      ),
+    ).toBeNaN()
   })
 })
 

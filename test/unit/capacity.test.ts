@@ -26,7 +26,7 @@ function serve(operation: MeasuredOperationId, perSecond: number, draw: () => nu
   return Array.from({ length: count }, () => {
     time += gap()
     const serviceMs = draw()
-    return { arrivalMs: time, serviceMs, totalMs: capacity(operation, serviceMs) }
+    return { arrivalMs: time, serviceMs, totalMs: capacity(operation, serviceMs).totalMs }
   })
 }
 const waits = (all: readonly Done[]) => all.map(({ serviceMs, totalMs }) => totalMs - serviceMs)
@@ -89,6 +89,33 @@ describe('getPerson', () => {
 it('every operation has workers of its own', () => {
   const capacity = createCapacity(() => 0)
   for (let count = 0; count < 100; count++) capacity('listPersons', 1000)
-  expect(capacity('getPerson', 10)).toBe(10)
-  expect(capacity('listPersons', 10)).toBeGreaterThan(1000)
+  expect(capacity('getPerson', 10).totalMs).toBe(10)
+  expect(capacity('listPersons', 10).totalMs).toBeGreaterThan(1000)
+})
+
+describe('a client that gives up', () => {
+  const { workers } = LATENCY_PROFILES.listPersons
+
+  it('leaves nothing behind while it waits, however many do so', () => {
+    const capacity = createCapacity(() => 0)
+    for (let count = 0; count < workers; count++) capacity('listPersons', 1000)
+    for (let count = 0; count < 4000; count++) capacity('listPersons', 1000).cancel()
+    expect(capacity('listPersons', 10).totalMs).toBe(1010)
+  })
+
+  it('keeps its worker busy once that has begun', () => {
+    const capacity = createCapacity(() => 0)
+    for (let count = 0; count < workers; count++) capacity('listPersons', 1000).cancel()
+    expect(capacity('listPersons', 10).totalMs).toBe(1010)
+  })
+
+  it('shortens the wait of those who come later, and of nobody else', () => {
+    const capacity = createCapacity(() => 0)
+    for (let count = 0; count < workers; count++) capacity('listPersons', 1000)
+    const waiting = Array.from({ length: workers }, () => capacity('listPersons', 1000))
+    expect(capacity('listPersons', 10).totalMs).toBe(2010)
+    waiting[1]?.cancel()
+    expect(waiting[2]?.totalMs).toBe(2000)
+    expect(capacity('listPersons', 10).totalMs).toBe(1010)
+  })
 })

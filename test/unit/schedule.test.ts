@@ -49,6 +49,13 @@ describe('a schedule file', () => {
     ['that is no YAML', '- at: "1m', '1:10 Missing closing "quote'],
     ['with a key twice', '- at: 1m\n  at: 2m\n  incident: flapping', '2:3 Map keys must be unique'],
     ['with a text for an incident', '- { at: 1m, incident: flapping }\n- flapping', '2:3 must be an incident'],
+    ['with a list for an incident', '- - at: 0s', '1:3 must be an incident'],
+    [
+      'with an alias, of nothing or of something',
+      '- &a\n  at: 0s\n  incident: flapping\n- *a\n- *b',
+      '4:3 must be written out: aliases are not read here',
+      '5:3 must be written out: aliases are not read here',
+    ],
     ['without a time', '- incident: flapping', '1:3 at: is required'],
     ['without an incident', '- at: 1m', '1:3 incident: is required'],
     [
@@ -92,7 +99,7 @@ describe('a schedule file', () => {
     [
       'with a duration that is none',
       '- at: 1m\n  incident: flapping\n  duration: 2h',
-      '3:3 duration: must be a duration of at most one hour, such as 90s, 15m or 1h',
+      '3:3 duration: must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h',
     ],
     [
       'with several mistakes',

@@ -109,15 +109,17 @@ describe('a request', () => {
 
   it('that is hung up is not counted as failed', async () => {
     const struck: string[] = []
+    let cancelled = 0
     const simulate = createSimulation({
       latency: () => 10,
-      capacity: (_, ms) => ms,
+      capacity: (_, totalMs) => ({ totalMs, cancel: () => void cancelled++ }),
       strike: () => ({ factor: 1, fault: 'error', by: 'error-burst' }),
       wait: () => Promise.reject(new DOMException('gone', 'AbortError')),
       onFault: (_, fault) => struck.push(fault),
     })
     await expect(simulate('getPerson', noSignal)).rejects.toThrow('gone')
     expect(struck).toEqual([])
+    expect(cancelled).toBe(1)
   })
 
   it('goes on at once without latency and incidents', () => {
