@@ -1132,5 +1132,5 @@ export const version = "0.1.0" as const
 
 export const patternMessages = {
   "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates",
-  "^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$": "must be a duration of at most one hour, such as 90s, 15m or 1h"
+  "^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$": "must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h"
 } as const

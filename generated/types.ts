@@ -125,7 +125,8 @@ export interface paths {
          * Start an incident
          * @description Every incident ends by itself. There is at most one of each kind at a time, a pending one included. What is left
          *     out is as the library says; the seed is then drawn and told in the answer. The same seed and the same requests,
-         *     in the same order, are struck in the same way.
+         *     in the same order, are struck in the same way; by kinds whose intensity changes with time (bad-deploy, cache-cold,
+         *     flapping), when the requests come at the same times after the start.
          */
         post: operations["startIncident"];
         /** Stop all incidents */

@@ -16,7 +16,7 @@ const BY_HAND = '<!-- what follows is written by hand -->'
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
 const effort: Effort = values.quick
-  ? { rounds: 1, seconds: 1, persons: 30_000 }
+  ? { rounds: 1, seconds: 1, persons: 10_000 }
   : { rounds: 7, seconds: 1, persons: 100_000 }
 
 const began = performance.now()
@@ -98,7 +98,7 @@ async function measureThroughput() {
 }
 
 async function measureRest(): Promise<report.Figure[]> {
-  const { pages, perTenThousandMb } = await paging({ ...effort, rounds: Math.min(effort.rounds, 3) }, tick)
+  const { pages, perTenThousandMb } = await paging({ ...effort, rounds: Math.min(effort.rounds, 5) }, tick)
   const { readyMs, idleMb } = await starts(effort, tick)
   const tail = await tails(effort, tick)
   tick('the truth, in this process')

@@ -1,9 +1,12 @@
 import { byId, element } from './element.js'
 import { formatSpan } from './format.js'
 import { createLibrary } from './library.js'
-import { control, read, useToken } from './service.js'
+import { control, isToken, read, useToken } from './service.js'
 
 /** @import { Problem } from './service.js' */
+
+/** What is said of a text that no control token can be. */
+const NO_TOKEN = 'A control token has letters, digits and -._~+/ only, and = only at its end.'
 
 /**
  * An incident that is pending or active, as the contract has it.
@@ -44,14 +47,16 @@ export function createIncidents(announce) {
 
   const refresh = async () => {
     const answer = await read('/incidents/active')
-    const incidents = /** @type {readonly Incident[]} */ (answer?.body ?? [])
+    if (!answer) return
+    for (const place of document.querySelectorAll('.problem[data-status="0"]')) place.toggleAttribute('hidden', true)
+    const incidents = /** @type {readonly Incident[]} */ (answer.body)
     const states = new Map(incidents.map(({ incident, state }) => [incident, state]))
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
     known = states
     stopAll.hidden = incidents.length === 0
     calm.hidden = incidents.length > 0
-    showActive(list, incidents, answer?.now ?? Date.now(), stop)
+    showActive(list, incidents, answer.now, stop)
     await library.load()
   }
   return { refresh, operations: library.operations }
@@ -112,6 +117,7 @@ function statusOf({ state, intensity_ratio: ratio, starts_at: starts, ends_at: e
 function tell(problem) {
   const place = byId('incident-problem', HTMLElement)
   place.hidden = !problem
+  place.dataset.status = String(problem?.status)
   place.textContent = problem ? `${problem.title}: ${problem.detail}` : ''
 }
 
@@ -123,6 +129,7 @@ function createTokenForm() {
   const form = byId('token', HTMLFormElement)
   const field = byId('token-field', HTMLInputElement)
   let waiting = /** @type {(() => void)[]} */ ([])
+  field.oninput = () => field.setCustomValidity(field.value === '' || isToken(field.value) ? '' : NO_TOKEN)
   form.onsubmit = (event) => {
     event.preventDefault()
     useToken(field.value)
@@ -139,8 +146,10 @@ function createTokenForm() {
       await new Promise((resolve) => waiting.push(() => resolve(undefined)))
       problem = await run()
     }
-    form.hidden = true
-    tell(undefined)
+    if (waiting.length === 0) {
+      form.hidden = true
+      tell(undefined)
+    }
     return problem
   }
 }

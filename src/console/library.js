@@ -115,11 +115,16 @@ function field(incident, label, hint, properties) {
  * @param {readonly string[]} operations
  */
 function choice(usual, operations) {
-  const boxes = operations.map((name) => {
-    const box = element('input', { type: 'checkbox', name: 'operations', value: name, checked: usual.includes(name) })
-    return element('label', {}, box, name)
-  })
-  return element('fieldset', {}, element('legend', {}, 'Operations'), ...boxes)
+  const inputs = operations.map((name) =>
+    element('input', { type: 'checkbox', name: 'operations', value: name, checked: usual.includes(name) }),
+  )
+  const labels = inputs.map((input) => element('label', {}, input, input.value))
+  const onchange = () => {
+    const isChosen = inputs.some(({ checked }) => checked)
+    inputs[0]?.setCustomValidity(isChosen ? '' : 'Choose at least one operation.')
+  }
+  onchange()
+  return element('fieldset', { onchange }, element('legend', {}, 'Operations'), ...labels)
 }
 
 /**
@@ -146,5 +151,6 @@ function show(place, problem) {
     ({ pointer = '', detail }) => `${pointer.replace(/^#\/?/, '')} ${detail}`,
   )
   place.hidden = !problem
+  place.dataset.status = String(problem?.status)
   place.textContent = problem ? [problem.detail, ...mistakes].join(' ') : ''
 }

@@ -8,6 +8,9 @@ const PATIENCE_MS = 5000
 /** Where the token is kept: in this tab, until it is closed. */
 const TOKEN = 'prometric-control-token'
 
+/** What can be sent as a bearer token (RFC 6750, section 2.1). */
+const SENDABLE = /^[A-Za-z0-9\-._~+/]+=*$/
+
 /**
  * What a control operation is refused with: a problem document (RFC 9457).
  * @typedef {object} Problem
@@ -29,7 +32,9 @@ const TOKEN = 'prometric-control-token'
 export async function scrape() {
   try {
     const [metrics, ready] = await Promise.all([get('/metrics'), get('/ready')])
-    const samples = metrics.ok ? parseExposition(await metrics.text()) : []
+    // Both to their end: a browser aborts an answer that nobody reads.
+    const [text] = await Promise.all([metrics.text(), ready.text()])
+    const samples = metrics.ok ? parseExposition(text) : []
     return { samples, state: ready.ok ? 'ready' : 'draining' }
   } catch {
     return { samples: [], state: 'unreachable' }
@@ -75,6 +80,14 @@ export async function control(method, path, body) {
   } catch {
     return { title: 'No answer', status: 0, detail: 'The service cannot be reached.' }
   }
+}
+
+/**
+ * Whether a text can be a control token at all; a request with another could not be sent.
+ * @param {string} text
+ */
+export function isToken(text) {
+  return SENDABLE.test(text)
 }
 
 /** @param {string} token */

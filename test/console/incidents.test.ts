@@ -30,6 +30,12 @@ describeWith(['chromium'], 'incidents on the console', () => {
       .toBeGreaterThan(5)
     await expect.poll(() => shaded(page), SOON).toBeGreaterThan(8)
 
+    await page.route('**/incidents/active', (route) => route.fulfill({ status: 503 }))
+    for (const _ of ['a refused read', 'another']) await page.waitForResponse('**/incidents/active')
+    expect(await active.isVisible()).toBe(true)
+    expect(await page.locator('#announcements').textContent()).toBe('error-burst is active')
+    await page.unroute('**/incidents/active')
+    complaints.length = 0
     await page.getByRole('button', { name: 'Stop error-burst' }).click()
     await expect.poll(() => active.count(), SOON).toBe(0)
     expect((await client.get('/incidents/active')).json).toEqual([])
@@ -41,10 +47,20 @@ describeWith(['chromium'], 'incidents on the console', () => {
   it('begins an incident later, for the operations that were chosen, and stops all', async () => {
     const { url, client } = await startBusyServer()
     const { page } = await openPage(browser, url)
+    const failed: string[] = []
+    page.on('requestfailed', (request) => failed.push(new URL(request.url()).pathname))
     const entry = await openEntry(page, 'slow-dependency')
     for (const name of ['createPerson', 'deletePerson', 'listPersons', 'updatePerson', 'getPersonAlias']) {
       await entry.getByLabel(name, { exact: true }).uncheck()
     }
+    const box = entry.getByLabel('getPerson', { exact: true })
+    await box.uncheck()
+    await startIncident(page, 'slow-dependency', {})
+    expect(await page.evaluate('document.querySelector("#library input:invalid").validationMessage')).toBe(
+      'Choose at least one operation.',
+    )
+    expect((await client.get('/incidents/active')).json).toEqual([])
+    await box.check()
     await startIncident(page, 'slow-dependency', { duration: '10m', delay: '5m' })
     await expect
       .poll(() => page.locator('#active-slow-dependency .status').textContent())
@@ -57,6 +73,7 @@ describeWith(['chromium'], 'incidents on the console', () => {
     await page.getByRole('button', { name: 'Stop all' }).click()
     await expect.poll(() => page.locator('#active li').count(), SOON).toBe(0)
     expect((await client.get('/incidents/active')).json).toEqual([])
+    expect(failed).not.toContain('/ready')
   })
 
   it('tells what the service does not like about a request, at its form', async () => {
@@ -64,7 +81,7 @@ describeWith(['chromium'], 'incidents on the console', () => {
     const { page } = await openPage(browser, url)
     const entry = await startIncident(page, 'bad-deploy', { duration: 'soon' })
     const problem = entry.getByRole('alert')
-    await expect.poll(() => problem.textContent(), SOON).toMatch(/duration must be a duration of at most one hour/)
+    await expect.poll(() => problem.textContent(), SOON).toMatch(/duration must be a duration in whole numbers of at most one hour/)
     await startIncident(page, 'bad-deploy', { duration: '1m' })
     await page.locator('#active-bad-deploy').waitFor()
     expect(await problem.isVisible()).toBe(false)
@@ -80,6 +97,19 @@ describeWith(['chromium'], 'incidents on the console', () => {
     await startIncident(page, 'cache-cold', {})
     await form.waitFor()
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('token-field')
+    await page.route('**/incidents/active', (route) => route.abort())
+    await startIncident(page, 'bad-deploy', {})
+    await page.locator('#library-bad-deploy').getByRole('alert').waitFor()
+    expect(await form.isVisible()).toBe(true)
+    await page.unroute('**/incidents/active')
+    await page.locator('#library-bad-deploy').getByRole('alert').waitFor({ state: 'hidden' })
+    await startIncident(page, 'flapping', {})
+    await field.fill('schlüssel')
+    await field.press('Enter')
+    expect(await page.evaluate('document.activeElement.validationMessage')).toMatch(/^A control token has letters/)
+    expect(await field.inputValue()).toBe('schlüssel')
+    expect(await form.isVisible()).toBe(true)
+    expect(await page.evaluate('sessionStorage.length')).toBe(0)
     await field.fill('guess')
     await field.press('Enter')
     await expect.poll(() => field.inputValue()).toBe('')
@@ -88,10 +118,11 @@ describeWith(['chromium'], 'incidents on the console', () => {
     await field.fill(TOKEN)
     await page.getByRole('button', { name: 'Use', exact: true }).click()
     await page.locator('#active-cache-cold').waitFor()
+    await page.locator('#active-flapping').waitFor()
     await expect.poll(() => form.isVisible()).toBe(false)
 
     await page.reload()
-    await page.getByRole('button', { name: 'Stop cache-cold' }).click()
+    await page.getByRole('button', { name: 'Stop all' }).click()
     await expect.poll(() => page.locator('#active li').count(), SOON).toBe(0)
     expect(await form.isVisible()).toBe(false)
     expect(await page.evaluate('localStorage.length')).toBe(0)

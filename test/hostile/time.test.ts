@@ -71,6 +71,8 @@ describe('a limit of time', () => {
     wire.socket.pause()
     // Far more answers than fit into the buffers of both ends.
     for (let count = 0; count < 400; count++) wire.socket.write(headOf('GET', '/openapi.json'))
+    // By then both connections have been accepted, and the one that stalls has more than a second left.
+    await sleep(500)
     const before = openFiles(server)
     await expect.poll(() => openFiles(server), { timeout: 30_000 }).toBeLessThan(before)
     expect(isAnswered).toBe(false)

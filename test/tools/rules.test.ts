@@ -75,11 +75,14 @@ describeWith(['promtool', 'promtool3'], 'rules', () => {
       })
 
       it.each([
-        [20, 4],
-        [10, 3],
-        [4, 2],
-        [2, 1],
-        [0.5, 0],
+        [15, 4],
+        [14, 3],
+        [6.5, 3],
+        [5.5, 2],
+        [3.2, 2],
+        [2.8, 1],
+        [1.1, 1],
+        [0.9, 0],
       ])('burns a budget %d times too fast: %d of four pairs of windows say so', (factor, pairs) => {
         const expected = TIERS.slice(TIERS.length - pairs).map(({ long }) => duration(at(pace, long)))
         expect(burnFailures(program, pace, factor, expected)).toBe('')

@@ -99,7 +99,7 @@ describe('a schedule file', () => {
     [
       'with a duration that is none',
       '- at: 1m\n  incident: flapping\n  duration: 2h',
-      '3:3 duration: must be a duration of at most one hour, such as 90s, 15m or 1h',
+      '3:3 duration: must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h',
     ],
     [
       'with several mistakes',

@@ -1,6 +1,7 @@
 import * as units from '@grafana/grafana-foundation-sdk/units'
 import type { Contract } from '../contract.ts'
-import { BURN_WINDOWS, duration } from '../prometheus/pace.ts'
+import { FEWEST_BAD } from '../prometheus/burn-alerts.ts'
+import { BURN_WINDOWS, duration, TIERS } from '../prometheus/pace.ts'
 import { ratio, select } from '../prometheus/promql.ts'
 import { bound, FAILED, objectivesOf } from '../prometheus/recordings.ts'
 import type { Board } from './board.ts'
@@ -8,6 +9,10 @@ import { bars, lines, stat } from './panels.ts'
 import { HEALTH, JOB, OPERATION } from './series.ts'
 
 const OBJECTIVES = { availability: 'is answered with 5xx', latency: 'takes longer than its threshold' } as const
+/** The pairs of windows of the alerts, each with its factor. */
+const PAIRS = TIERS.map(({ factor, long, short }) => `${duration(long)} and ${duration(short)} above ${factor}`).join(
+  ', ',
+)
 const burnRate = (window: string, ...matchers: string[]) =>
   select(`job_operation_objective:error_budget_burn:ratio_rate${window}`, JOB, ...matchers)
 
@@ -40,7 +45,7 @@ const now = () => [
       title: severity === 'page' ? 'Pages firing' : 'Tickets firing',
       about:
         severity === 'page'
-          ? 'Alerts that wake somebody: the budget would be gone before the morning. Open the runbook of each.'
+          ? 'Alerts that wake somebody: a budget would be gone within days (two at a burn rate of 14.4, five at 6), or the service is. Open the runbook of each.'
           : 'Alerts that wait until the morning: a slow burn, or a cause that hurts nobody yet.',
       unit: units.Short,
       width: 6,
@@ -73,8 +78,7 @@ const one = (contract: Contract) => [
   ...Object.keys(OBJECTIVES).map((objective) =>
     lines({
       title: `$operation: ${objective} burn over all windows`,
-      about:
-        'One line for each window. In an incident the short ones rise first and fall first; the long ones remember. Where a short and a long line cross 14.4, 6, 3 or 1 together, an alert fires.',
+      about: `One line for each window. In an incident the short ones rise first and fall first; the long ones remember. An alert fires where both lines of a pair are above its factor (${PAIRS}; at the pace of a workshop a twelfth of each window), with at least ${FEWEST_BAD} bad requests in the long one.`,
       unit: units.Short,
       width: 8,
       queries: BURN_WINDOWS.map((seconds) => [

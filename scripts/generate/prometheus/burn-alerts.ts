@@ -2,7 +2,7 @@ import { at, duration, type Pace, TIERS, type Tier } from './pace.ts'
 import type { Alert } from './rule.ts'
 
 /** Fewer bad requests than this in the long window burn no budget that anybody would get up for. */
-const FEWEST_BAD = 10
+export const FEWEST_BAD = 10
 
 /** Alerts on a budget that burns too fast, for each objective and each pair of windows. */
 export function burnAlerts(pace: Pace): Alert[] {

@@ -1,4 +1,4 @@
-/** The share that a part has in a whole; 0, not NaN, where there was nothing at all. */
+/** A part of a whole as a share; 0, not NaN, where the whole is 0. */
 export const ratio = (part: string, whole: string): string => `${part}\n/ (${whole} > 0)\nor ${whole} * 0`
 
 /**
