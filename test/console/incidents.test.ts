@@ -81,7 +81,9 @@ describeWith(['chromium'], 'incidents on the console', () => {
     const { page } = await openPage(browser, url)
     const entry = await startIncident(page, 'bad-deploy', { duration: 'soon' })
     const problem = entry.getByRole('alert')
-    await expect.poll(() => problem.textContent(), SOON).toMatch(/duration must be a duration in whole numbers of at most one hour/)
+    await expect
+      .poll(() => problem.textContent(), SOON)
+      .toMatch(/duration must be a duration in whole numbers of at most one hour/)
     await startIncident(page, 'bad-deploy', { duration: '1m' })
     await page.locator('#active-bad-deploy').waitFor()
     expect(await problem.isVisible()).toBe(false)
