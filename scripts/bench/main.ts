@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { CONTENDERS, type Contender, hasPeers, installPeers, startContender } from './contenders.ts'
 import { GET, POST } from './load.ts'
 import { type Effort, paging, scrapeLoss, scrapes, starts, tails } from './measures.ts'
-import { canPin, type Running } from './process.ts'
+import { canPin, keepCoresAwake, type Running } from './process.ts'
 import { profile } from './profile.ts'
 import * as report from './report.ts'
 import { interleave, type Summary } from './rounds.ts'
@@ -33,6 +33,8 @@ const tick = (text: string) => {
 }
 
 if (!canPin) console.error('taskset is missing: server and load share the cores, trust the ratios less')
+const isAwake = keepCoresAwake()
+if (!isAwake) console.error('/dev/cpu_dma_latency is not to be written: waking cores is part of what is measured')
 if (!hasPeers()) {
   console.error('installing the peers (npm ci --prefix scripts/bench)')
   installPeers()
@@ -45,7 +47,7 @@ const text = [
   `Written by \`npm run bench${values.quick ? ' -- --quick' : ''}\` in ${seconds()} s. Trust the ratios, not the times: they are the medians of`,
   `${effort.rounds} interleaved rounds, and ± is half the distance between the extremes.`,
   '',
-  report.circumstances(),
+  report.circumstances(isAwake),
   '',
   report.figureTable(figures),
   '',
@@ -122,7 +124,7 @@ async function measureRest(): Promise<report.Figure[]> {
     report.figure('noting one request for the truth, two hearings and a clock', truth.noteNs, 500, report.ns),
     report.figure('telling the truth of 524,288 requests', truth.tellMs, undefined, report.ms),
     report.figure('the same, longest time for which nothing else has its turn', truth.holdMs, 50, report.ms),
-    report.figure('memory that the truth takes, full and after an answer', single(truth.memoryMb), 20, report.mb),
+    report.figure('memory that the truth takes, full', single(truth.memoryMb), 20, report.mb),
     ...routing.map(({ count, us }) =>
       report.figure(`routing, ${count} operations / 10 (${us.toFixed(2)} us)`, single(us / base), 1.5),
     ),

@@ -76,7 +76,7 @@ export function profileTable(ours: readonly Share[], bare: readonly Share[], row
 }
 
 /** The machine, the versions and the way of measuring, without which no figure means anything. */
-export function circumstances(): string {
+export function circumstances(isAwake: boolean): string {
   const [core] = cpus()
   const memory = (totalmem() / 2 ** 30).toFixed(0)
   return [
@@ -84,7 +84,7 @@ export function circumstances(): string {
     `- Node.js ${process.version}; ${versions()}`,
     `- load: ${hasWrk ? 'wrk, 32 connections, one thread' : "the bench's own client, 32 connections"}; ${
       canPin ? 'server on core 0, load on core 1 (taskset)' : 'not pinned: there is no taskset here'
-    }`,
+    }${isAwake ? ', both kept awake (PM QoS)' : ''}`,
   ].join('\n')
 }
 
