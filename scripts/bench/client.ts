@@ -16,6 +16,8 @@ export type Job = {
   readonly count?: number
   readonly first?: number
   readonly step?: number
+  /** For how long from the start latencies are not recorded: what runs cold then is this client. */
+  readonly warmUpMs?: number
   /** Requests per second, sent at their time whatever the server does (open loop); as fast as answers come without. */
   readonly rate?: number
 }
@@ -32,7 +34,8 @@ export type Result = {
 type Connection = { readonly send: (text: string, dueAt: number) => void }
 
 /** Runs a job to its end. */
-async function run({ port, request, connections, durationMs, count = Infinity, first = 0, step = 1, rate }: Job) {
+async function run(job: Job) {
+  const { port, request, connections, durationMs, count = Infinity, first = 0, step = 1, warmUpMs = 0, rate } = job
   const histogram = createHistogram()
   const idle: Connection[] = []
   let [sent, done, wrong] = [0, 0, 0]
@@ -42,7 +45,7 @@ async function run({ port, request, connections, durationMs, count = Infinity, f
 
   await new Promise<void>((resolve, reject) => {
     const settle = (connection: Connection, dueAt: number, isWrong: boolean) => {
-      histogram.record(Math.max(1, Math.round((performance.now() - dueAt) * 1000)))
+      if (dueAt - start >= warmUpMs) histogram.record(Math.max(1, Math.round((performance.now() - dueAt) * 1000)))
       done += 1
       if (isWrong) wrong += 1
       if (rate === undefined && mayGoOn()) connection.send(next(), performance.now())
