@@ -40,4 +40,4 @@ EXPOSE 7080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 \
   CMD ["node", "scripts/container/healthcheck.js"]
 # Flags of the service may follow the name of the image: docker run prometric --latency off
-ENTRYPOINT ["node", "--max-semi-space-size=8", "--import", "./scripts/container/early-signals.js", "src/start.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--import", "./scripts/container/early-signals.js", "src/start.js"]

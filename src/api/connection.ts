@@ -61,6 +61,7 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
     if (reason) return refuse(reason, request.socket)
     line.previous = line.latest
     line.latest = response
+    response.on('close', forget)
     if (isTooLong(request)) giveUp(line, request)
     listener(request, response)
   })
@@ -102,6 +103,17 @@ function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Conne
   const coding = headers['transfer-encoding']?.toLowerCase()
   const isCodingSound = coding === undefined || (coding === 'chunked' && httpVersion === '1.1')
   return isHostSound && isCodingSound ? undefined : 'malformed-request'
+}
+
+/**
+ * Lets go of an answer that is over, unless what follows on its connection may still be its request. Two answers that each
+ * idle connection kept would survive one collection of garbage after the other.
+ */
+function forget(this: ServerResponse): void {
+  if (!this.req.complete) return
+  const line = lineOf(this.req.socket)
+  if (line.latest === this) line.latest = undefined
+  if (line.previous === this) line.previous = undefined
 }
 
 /** A client that takes nothing of its answer, or asks for nothing, is given up; one that waits for its answer is not. */
