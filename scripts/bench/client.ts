@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
-import { createHistogram } from 'node:perf_hooks'
+import { createHistogram, type RecordableHistogram } from 'node:perf_hooks'
+import { summarise } from './rounds.ts'
 
 /**
  * The bench's own load, a process of its own: keep-alive connections with one request at a time on each, whose answers are
@@ -22,30 +23,42 @@ export type Job = {
   readonly rate?: number
 }
 
-/** What came of a job; latencies in microseconds, of an open loop from the time when the request was due. */
+/**
+ * What came of a job. The 99th percentile of the latencies is in microseconds, those of an open loop from the time when the
+ * request was due, and is the middle one of those of each window: a machine that stalls spoils some windows, what the
+ * server does again and again, such as to collect garbage, is in all.
+ */
 export type Result = {
   readonly requests: number
   readonly wrong: number
   readonly seconds: number
-  readonly p50Us: number
   readonly p99Us: number
 }
 
 type Connection = { readonly send: (text: string, dueAt: number) => void }
 
+/** How long a window is: longer than a server takes from one collection of its young objects to the next. */
+const WINDOW_MS = 50
+
 /** Runs a job to its end. */
 async function run(job: Job) {
   const { port, request, connections, durationMs, count = Infinity, first = 0, step = 1, warmUpMs = 0, rate } = job
-  const histogram = createHistogram()
+  const windows: RecordableHistogram[] = []
   const idle: Connection[] = []
   let [sent, done, wrong] = [0, 0, 0]
   const start = performance.now()
   const mayGoOn = () => sent < count && performance.now() - start < durationMs
   const next = () => request.replaceAll('{n}', String(first + sent++ * step))
 
+  const record = (window: number, latencyMs: number) => {
+    windows[window] ??= createHistogram()
+    windows[window].record(Math.max(1, Math.round(latencyMs * 1000)))
+  }
+
   await new Promise<void>((resolve, reject) => {
     const settle = (connection: Connection, dueAt: number, isWrong: boolean) => {
-      if (dueAt - start >= warmUpMs) histogram.record(Math.max(1, Math.round((performance.now() - dueAt) * 1000)))
+      const window = Math.floor((dueAt - start - warmUpMs) / WINDOW_MS)
+      if (window >= 0) record(window, performance.now() - dueAt)
       done += 1
       if (isWrong) wrong += 1
       if (rate === undefined && mayGoOn()) connection.send(next(), performance.now())
@@ -70,8 +83,8 @@ async function run(job: Job) {
   })
 
   const seconds = (performance.now() - start) / 1000
-  const [p50Us, p99Us] = [histogram.percentile(50), histogram.percentile(99)]
-  return { requests: done, wrong, seconds, p50Us, p99Us } satisfies Result
+  const { median: p99Us } = summarise(windows.map((window) => window.percentile(99)))
+  return { requests: done, wrong, seconds, p99Us } satisfies Result
 }
 
 function open(

@@ -6,7 +6,7 @@ import { type Effort, paging, scrapeLoss, scrapes, starts, tails } from './measu
 import { canPin, keepCoresAwake, type Running } from './process.ts'
 import { profile } from './profile.ts'
 import * as report from './report.ts'
-import { interleave, type Summary } from './rounds.ts'
+import { interleave, type Summary, summarise } from './rounds.ts'
 import { routingUs } from './routing.ts'
 import { truthCost } from './truth.ts'
 
@@ -102,7 +102,9 @@ async function measureThroughput() {
 async function measureRest(): Promise<report.Figure[]> {
   const { pages, perTenThousandMb } = await paging({ ...effort, rounds: Math.min(effort.rounds, 5) }, tick)
   const { readyMs, idleMb } = await starts(effort, tick)
-  const tail = await tails(effort, tick)
+  const { p99Us, rates } = await tails(effort, tick)
+  const tail = (name: 'bare' | 'ours') =>
+    `${report.ms(summarise(p99Us[name]).median / 1000)} at ${rates[name].toFixed(0)}/s`
   tick('the truth, in this process')
   const truth = await truthCost(effort.rounds)
   const routing = []
@@ -117,8 +119,8 @@ async function measureRest(): Promise<report.Figure[]> {
     report.figure('resident memory, idle', idleMb, 110, report.mb),
     report.figure('resident memory per 10,000 persons', single(perTenThousandMb), 6, report.mb),
     report.figure(
-      `p99 at half of saturation, ours (${report.load(tail.ours)}) / bare (${report.load(tail.bare)})`,
-      single(tail.ours.p99Us / tail.bare.p99Us),
+      `p99 at half of saturation, ours (${tail('ours')}) / bare (${tail('bare')})`,
+      summarise(p99Us.ours.map((us, round) => us / (p99Us.bare[round] ?? Number.NaN))),
       1.5,
     ),
     report.figure('noting one request for the truth, two hearings and a clock', truth.noteNs, 500, report.ns),

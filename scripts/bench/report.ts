@@ -33,8 +33,6 @@ export const ratio = (value: number) => value.toFixed(2)
 export const ns = (value: number) => `${value.toFixed(0)} ns`
 export const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 export const mb = (value: number) => `${value.toFixed(1)} MB`
-export const load = ({ rate, p99Us }: { rate: number; p99Us: number }) =>
-  `${(p99Us / 1000).toFixed(2)} ms at ${rate.toFixed(0)}/s`
 export const percent = (value: number) => `${(value * 100).toFixed(2)} %`
 
 /** A table in Markdown, with columns of equal width, so that it reads on a terminal too. */
