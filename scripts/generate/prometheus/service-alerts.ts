@@ -53,11 +53,15 @@ const usual = (pace: Pace) => {
   return { rate, median: `quantile_over_time(0.5, ${rate}[${duration(at(pace, SPAN.long))}])` }
 }
 
+/** Whoever has just started has no usual traffic yet: the median would be of the first moments. */
+const settled = (pace: Pace) =>
+  `and on (job) time() - min by (job) (process_start_time_seconds) > ${at(pace, SPAN.long)}`
+
 function surge(pace: Pace): Alert {
   const { rate, median } = usual(pace)
   return {
     alert: 'TrafficSurge',
-    expr: `${rate} > 3 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}`,
+    expr: `${rate} > 3 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}\n${settled(pace)}`,
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far more requests than usual.`,
     description: `{{ $value | humanize }} requests a second, more than three times the median of the last ${duration(at(pace, SPAN.long))}.`,
@@ -68,7 +72,7 @@ function drop(pace: Pace): Alert {
   const { rate, median } = usual(pace)
   return {
     alert: 'TrafficDropped',
-    expr: `${rate} < 0.2 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}`,
+    expr: `${rate} < 0.2 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}\n${settled(pace)}`,
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far fewer requests than usual.`,
     description: `{{ $value | humanize }} requests a second, less than a fifth of the median of the last ${duration(at(pace, SPAN.long))}. What does not arrive fails nowhere: no error ratio shows it.`,
