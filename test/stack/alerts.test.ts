@@ -10,9 +10,8 @@ import { SCENES } from './scenes.ts'
 
 /** Twenty hours make a day that begins at six and hardly moves within a quarter of an hour. */
 const FLAGS = { latency: 'on', traffic: 17, day: '23h' }
-/** The long span of the workshop, for which the alerts on traffic hold off. */
-const USUAL_S = 300
-const WHOLE_S = 720
+const USUAL_S = 180
+const WHOLE_S = 600
 const LONG_MS = 1_200_000
 
 describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheus', () => {

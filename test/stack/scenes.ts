@@ -35,7 +35,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     fire: ['MemoryGrowing'],
   },
   'traffic-surge': {
-    incident: { duration: '2m', intensity: 6 },
+    // Later than the others: the process must be five minutes old.
+    incident: { delay: '130s', duration: '2m', intensity: 6 },
     fire: ['TrafficSurge'],
     // Requests that wait for a worker.
     may: ['LatencyBudgetBurn'],
