@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** The tests that compare speed run last and alone: next to others they would measure those. */
-const ALONE = ['test/bench/**/*.test.ts']
+/** The tests that compare speed have a turn of their own: next to others they would measure those. */
+const SPEED = ['test/bench/**/*.test.ts']
 
-/** The stack of nine services takes eleven minutes, in which it wants a quiet machine: after all others. */
-const LAST = ['test/stack/**/*.test.ts']
+/** So has the stack of nine services: it takes eleven minutes, in which it wants a quiet machine. */
+const STACK = ['test/stack/**/*.test.ts']
 
 export default defineConfig({
   test: {
@@ -17,12 +17,12 @@ export default defineConfig({
         test: {
           name: 'all',
           include: ['test/**/*.test.ts'],
-          exclude: [...ALONE, ...LAST],
+          exclude: [...SPEED, ...STACK],
           sequence: { groupOrder: 0 },
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: 'last', include: LAST, sequence: { groupOrder: 2 } } },
+      { extends: true, test: { name: 'speed', include: SPEED, sequence: { groupOrder: 1 } } },
+      { extends: true, test: { name: 'stack', include: STACK, sequence: { groupOrder: 2 } } },
     ],
   },
 })
