@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse, stringify } from 'yaml'
 
 /**
- * Generated rule files as one, for a Prometheus of a test. What is evaluated once a minute is evaluated as often as the
+ * Generated rule files as one, for a Prometheus of a test. What is evaluated twice a minute is evaluated as often as the
  * rest, so that nobody has to wait for it.
  */
 export function generatedRules(...names: readonly string[]): string {
