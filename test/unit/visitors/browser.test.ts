@@ -58,6 +58,18 @@ describe('a browser', () => {
     expect(seen).toEqual(['GET', 'POST', 'GET'])
   })
 
+  it('does not send anything again that was answered, by something that makes no sense', async () => {
+    let count = 0
+    const { ask } = await browse((_, response) => {
+      count += 1
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end(count === 1 ? '[]' : '[')
+    })
+    await ask({ method: 'GET', path: '/person/list' })
+    await turn()
+    await expect(ask({ method: 'GET', path: '/person/list' })).rejects.toThrow(SyntaxError)
+    expect(count).toBe(2)
+  })
+
   it('does not send anything again that failed on a connection of its own', async () => {
     let count = 0
     const { ask } = await browse(({ socket }) => {
