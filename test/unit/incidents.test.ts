@@ -12,6 +12,8 @@ const MINUTE_MS = 60_000
 const EPOCH = Date.parse('2026-03-14T09:26:53.589Z')
 
 let changes: string[]
+/** The intensity that is at work with each change. */
+let ratios: number[]
 let versions: string[]
 let factors: number[]
 let slices: number[]
@@ -28,6 +30,7 @@ afterEach(() => {
 
 function create({ hasTraffic = true } = {}): Incidents {
   changes = []
+  ratios = []
   versions = []
   factors = []
   slices = []
@@ -40,7 +43,10 @@ function create({ hasTraffic = true } = {}): Incidents {
       burn: (ms) => slices.push(ms),
       surge: hasTraffic ? (factor) => factors.push(factor) : undefined,
     },
-    onChange: (change, { incident }) => changes.push(`${incident} ${change}`),
+    onChange: (change, { incident, intensity_ratio }) => {
+      changes.push(`${incident} ${change}`)
+      ratios.push(intensity_ratio)
+    },
   })
 }
 const one = (incident: IncidentName) => incidents.list().find((found) => found.incident === incident)
@@ -198,6 +204,23 @@ describe.each(incidentNames)('%s', (incident) => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('strikes from its first moment until just before its end, though no timer has ticked', () => {
+    incidents.start({ incident, delay: '1s', duration: '1m' })
+    const strikesAt = (ms: number) => {
+      vi.setSystemTime(EPOCH + ms)
+      return incidents.strike('getPerson') !== undefined
+    }
+    const canStrike = strikes.length > 0
+    const [first, end] = [1000, 1000 + MINUTE_MS]
+    expect([first - 1, first, end - 1, end].map(strikesAt)).toEqual([false, canStrike, canStrike, false])
+  })
+
+  it('says with its last word that nothing of it is at work any more', () => {
+    incidents.start({ incident, duration: '1m' })
+    vi.advanceTimersByTime(MINUTE_MS)
+    expect(ratios).toEqual([BEHAVIOURS[incident].ratioAt(0, MINUTE_MS), 0])
+  })
+
   it('is there once at a time, even while it is pending', () => {
     incidents.start({ incident, delay: '1m', duration: '1s' })
     expect(codeOf(() => incidents.start({ incident }))).toEqual(['incident-already-active', []])
@@ -243,11 +266,12 @@ describe('cpu-saturation', () => {
   })
 
   it('does not make up for time in which nothing could be burnt', () => {
-    incidents.start({ incident: 'cpu-saturation', intensity: 0.95 })
+    incidents.start({ incident: 'cpu-saturation', intensity: 0.8 })
+    // The first tick begins to measure, so that the one after the jump has a whole minute behind it.
+    vi.advanceTimersByTime(200)
     vi.setSystemTime(EPOCH + MINUTE_MS)
-    vi.advanceTimersByTime(300)
-    expect(Math.max(...slices)).toBeLessThanOrEqual(100)
-    expect(slices.length).toBeLessThanOrEqual(3)
+    vi.advanceTimersByTime(200)
+    expect(slices).toEqual([0, 80, 100, 80])
   })
 })
 

@@ -43,6 +43,12 @@ describe('a schedule file', () => {
     expect(entriesIn('[]')).toEqual([])
   })
 
+  it('may repeat an incident as soon as it is over, and no sooner', () => {
+    const everyOf = (every: string) => entriesIn(`- { at: 0s, every: ${every}, incident: flapping, duration: 90s }`)
+    expect(everyOf('90s')).toMatchObject([{ everyMs: 90_000 }])
+    expect(() => everyOf('89.999s')).toThrow('must not be shorter than its duration of 90s')
+  })
+
   it.each<[string, string, ...string[]]>([
     ['that is empty', '', '1:1 must be a list of incidents'],
     ['that is no list', 'at: 1m\nincident: flapping', '1:1 must be a list of incidents'],
@@ -154,6 +160,17 @@ describe('a schedule', () => {
     vi.advanceTimersByTime(200_000)
     expect(started).toEqual(['flapping 0', 'error-burst 30', 'error-burst 90', 'error-burst 150'])
     expect(skipped).toEqual([])
+  })
+
+  it('does not drift: a timer that is late makes neither this start nor a later one late', () => {
+    const clock: number[] = []
+    const { started } = follow(entries.slice(1), () => clock.push(Date.now()))
+    for (const lateMs of [400, 300, 0]) {
+      vi.setSystemTime(Date.now() + lateMs)
+      vi.advanceTimersByTime(60_000 - lateMs)
+    }
+    expect(clock).toEqual([30_400, 90_300, 150_000])
+    expect(started).toEqual(['error-burst 30', 'error-burst 90', 'error-burst 150'])
   })
 
   it('skips what cannot be started, and goes on', () => {

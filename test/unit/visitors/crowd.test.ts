@@ -4,7 +4,7 @@ import type { Reply } from '../../../src/visitors/browser.ts'
 import { createCrowd } from '../../../src/visitors/crowd.ts'
 import type { Settings } from '../../../src/visitors/messages.ts'
 import { hourOfWeek, rhythm } from '../../../src/visitors/rhythm.ts'
-import type { Ask } from '../../../src/visitors/sessions.ts'
+import { type Ask, REQUESTS_PER_SESSION } from '../../../src/visitors/sessions.ts'
 import { createTimetable } from '../../../src/visitors/timetable.ts'
 import { createVisited } from '../../support/visited.ts'
 
@@ -47,6 +47,12 @@ function visit(changes: Partial<Settings> = {}, delays = 'delays', answer?: (ask
   })
   return { ...visited, crowd, asked }
 }
+
+/** A service that has everybody it needs, so that there is no first wave, and answers visitors by `answer`. */
+const full = (answer: () => Promise<Reply>) => (ask: Ask) =>
+  ask.path.endsWith('limit=100')
+    ? Promise.resolve({ status: 200, ids: Array.from({ length: 50 }, (_, id) => String(id)), retryAfterS: 0 })
+    : answer()
 
 /** Requests that are expected between two moments of a run, after the first wave. */
 function expected({ traffic, dayMs, startedAt }: Settings, from: number, to: number): number {
@@ -113,6 +119,58 @@ describe('a crowd', () => {
     crowd.surge(1)
     await vi.advanceTimersByTimeAsync(5000)
     await check(1, 110_000, 150_000)
+    void crowd.stop()
+  })
+
+  it('comes more often as soon as a surge starts, and as rarely as before as soon as it ends', async () => {
+    const ok: Reply = { status: 200, ids: [], retryAfterS: 0 }
+    // A visitor every three minutes: a surge that waited for the next one would start long after it was asked for.
+    const { crowd } = visit(
+      { traffic: 0.02 },
+      '',
+      full(() => Promise.resolve(ok)),
+    )
+    const sessionsIn = async (ms: number) => {
+      const before = crowd.tally().sessions
+      await vi.advanceTimersByTimeAsync(ms)
+      return crowd.tally().sessions - before
+    }
+    expect(await sessionsIn(5000)).toBe(0)
+    crowd.surge(1000)
+    const wanted = (1000 * expected(settings({ traffic: 0.02, startedAt: 0 }), 5000, 15_000)) / REQUESTS_PER_SESSION
+    expect(Math.abs((await sessionsIn(10_000)) - wanted)).toBeLessThan(4 * Math.sqrt(wanted))
+    crowd.surge(1)
+    expect(await sessionsIn(5000)).toBe(0)
+    void crowd.stop()
+  })
+
+  it.each([
+    ['an error', { status: 500 }],
+    ['a refusal', { status: 503 }],
+    ['no room', { status: 507 }],
+    ['nothing', undefined],
+  ])('goes away after the first request that is answered by %s', async (_, answer) => {
+    const { crowd, asked } = visit(
+      {},
+      '',
+      full(() => (answer ? Promise.resolve({ ...answer, ids: [], retryAfterS: 0 }) : Promise.reject(new Error()))),
+    )
+    await vi.advanceTimersByTimeAsync(30_000)
+    const { sessions, turnedAway } = crowd.tally()
+    // The first request of all learns who is there.
+    expect(asked.length - 1).toBe(sessions - turnedAway)
+    expect(sessions - turnedAway).toBeGreaterThan(10)
+    void crowd.stop()
+  })
+
+  it('stays when it finds nobody, for that is no fault of the service', async () => {
+    const { crowd, asked } = visit(
+      {},
+      '',
+      full(() => Promise.resolve({ status: 404, ids: [], retryAfterS: 0 })),
+    )
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(asked.length).toBeGreaterThan(1.5 * crowd.tally().sessions)
     void crowd.stop()
   })
 
@@ -187,6 +245,25 @@ describe('a crowd', () => {
     await vi.advanceTimersByTimeAsync(5000)
     expect(crowd.tally().turnedAway).toBe(turnedAway)
     void crowd.stop()
+  })
+
+  it('sends one visitor ahead at the end of each pause, and nobody within it', async () => {
+    const times: number[] = []
+    const { crowd } = visit(
+      {},
+      '',
+      full(() => {
+        times.push(Date.now())
+        return Promise.resolve(refusal)
+      }),
+    )
+    await vi.advanceTimersByTimeAsync(60_000)
+    void crowd.stop()
+    const pauses = times.slice(5).map((time, index) => time - (times[index + 4] ?? 0))
+    expect(pauses.length).toBeGreaterThan(5)
+    expect(Math.min(...pauses)).toBeGreaterThanOrEqual(7000)
+    // The next visitor comes when it comes: about five do in a second.
+    expect(Math.max(...pauses)).toBeLessThan(9000)
   })
 
   it('tries again until the service can be reached', async () => {
