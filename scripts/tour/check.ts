@@ -28,6 +28,14 @@ export async function check(step: Step, query: string, { look, ask }: Sources): 
 
 type AskNow = (query: string) => Promise<Answer>
 
+const NO_VECTOR = {
+  range: { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' },
+  string: {
+    verdict: 'string',
+    detail: 'What is in quotes is a text; asked for is the number of a vector, such as a metric by its name.',
+  },
+} as const satisfies Readonly<Record<string, Fault>>
+
 async function faultOf(
   { quantity, tolerance, window, recorded }: Step,
   query: string,
@@ -36,8 +44,7 @@ async function faultOf(
   ask: AskNow,
 ): Promise<Fault | undefined> {
   if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `It says: ${answer.message}` }
-  if (answer.kind === 'other')
-    return { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' }
+  if (answer.kind !== 'series') return NO_VECTOR[answer.kind]
   const form = {
     ...(window && { window }),
     ...(recorded && { recorded }),

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { check } from './check.ts'
 import { type IncidentPlan, type Lesson, readLessons, type Step } from './lesson.ts'
-import { createAsk } from './prometheus.ts'
+import { createAsk, PROMETHEUS_URL } from './prometheus.ts'
 import { look, startIncident } from './service.ts'
 import type { Outcome } from './verdict.ts'
 
@@ -9,7 +9,7 @@ const USAGE = `npm run tour                                lists the lessons
 npm run tour -- check <lesson> '<PromQL>'   checks an answer: exit code 0 right, 1 wrong, 2 could not be checked
 npm run tour -- start <lesson>              stops all incidents and starts the one of a lesson
 
---prometheus <URL>   or PROMETHEUS_URL, default http://localhost:9090
+--prometheus <URL>   or PROMETHEUS_URL, default ${PROMETHEUS_URL}
 --service <URL>      or BASE_URL, default http://localhost:7080; PROMETRIC_CONTROL_TOKEN where it has one`
 
 const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || 'http://localhost:9090' },
+      prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || PROMETHEUS_URL },
       service: { type: 'string', default: process.env.BASE_URL || 'http://localhost:7080' },
       help: { type: 'boolean', default: false },
     },

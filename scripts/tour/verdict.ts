@@ -8,6 +8,7 @@ export const WRONG = {
   'no-such-value': 'no series has this value of the label',
   'no-data': 'the answer is empty',
   'range-vector': 'this gives samples over time, not one value',
+  string: 'this gives a string, not a number',
   'not-recorded': 'this does not ask for a recorded series',
   'raw-counter': 'this uses a counter without rate()',
   'rate-of-gauge': 'this takes the rate of a gauge',

@@ -136,7 +136,7 @@ describeWith(PROGRAMS, 'the tour', () => {
         'sum(rate(http_requests_total{code="507"}[1m])) / sum(rate(http_requests_total{code="507"}[1m]))',
       ],
       ['no-metric', '2', 'vector(10)'],
-      ['range-vector', '2', '"ten"'],
+      ['string', '2', '"ten"'],
     ])('says %s to lesson %s with %s', async (verdict, id, query) => {
       expect(await check(stepOf(id), query, sources(homeOf(stepOf(id)), program))).toMatchObject({ verdict })
     })
