@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { check } from './check.ts'
 import { type IncidentPlan, type Lesson, readLessons, type Step } from './lesson.ts'
 import { createAsk, PROMETHEUS_URL } from './prometheus.ts'
-import { look, startIncident } from './service.ts'
+import { look, SERVICE_URL, startIncident } from './service.ts'
 import type { Outcome } from './verdict.ts'
 
 const USAGE = `npm run tour                                lists the lessons
@@ -10,7 +10,7 @@ npm run tour -- check <lesson> '<PromQL>'   checks an answer: exit code 0 right,
 npm run tour -- start <lesson>              stops all incidents and starts the one of a lesson
 
 --prometheus <URL>   or PROMETHEUS_URL, default ${PROMETHEUS_URL}
---service <URL>      or BASE_URL, default http://localhost:7080; PROMETRIC_CONTROL_TOKEN where it has one`
+--service <URL>      or BASE_URL, default ${SERVICE_URL}; PROMETRIC_CONTROL_TOKEN where it has one`
 
 const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: {
       prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || PROMETHEUS_URL },
-      service: { type: 'string', default: process.env.BASE_URL || 'http://localhost:7080' },
+      service: { type: 'string', default: process.env.BASE_URL || SERVICE_URL },
       help: { type: 'boolean', default: false },
     },
   })

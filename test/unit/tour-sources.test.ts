@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { check } from '../../scripts/tour/check.ts'
 import { readLessons, type Step } from '../../scripts/tour/lesson.ts'
 import { createAsk } from '../../scripts/tour/prometheus.ts'
-import type { World } from '../../scripts/tour/service.ts'
+import { look, startIncident, type World } from '../../scripts/tour/service.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -47,6 +47,50 @@ describe('createAsk', () => {
     })
     const busy = await saying(503, JSON_TYPE, '{"status":"error","errorType":"timeout","error":"too slow"}')
     await expect(createAsk(busy)('up', 1)).rejects.toThrow('Prometheus could not answer: timeout: too slow')
+  })
+})
+
+describe('look', () => {
+  it.each([
+    ['Prometheus', 404, 'text/plain', '404 page not found'],
+    ['a page', 200, 'text/html', '<html>'],
+  ])('says that %s is no Prometric, and where one is by default', async (_, status, type, body) => {
+    const url = await saying(status, type, body)
+    await expect(look(url)).rejects.toThrow(
+      `no Prometric answers on ${url}, but something else that says ${status}: --service <URL> says where it is, by default http://localhost:7080`,
+    )
+  })
+})
+
+describe('startIncident', () => {
+  const TOKEN = 'right'
+  const guarded = () =>
+    listen(({ method, headers }, response) => {
+      if (headers.authorization !== `Bearer ${TOKEN}`) {
+        response.writeHead(401, { 'Content-Type': PROBLEM }).end('{"status":401,"detail":"No token."}')
+      } else if (method === 'DELETE') response.writeHead(204).end()
+      else response.writeHead(201, { 'Content-Type': JSON_TYPE }).end('{"incident":"error-burst"}')
+    })
+
+  it.each([
+    [
+      undefined,
+      'the service wants its control token: run this again with PROMETRIC_CONTROL_TOKEN=<token> in front of it',
+    ],
+    ['wrong', 'the token in PROMETRIC_CONTROL_TOKEN is not the control token that the service was started with'],
+  ])('says with the token %s what to do', async (token, words) => {
+    await expect(startIncident(await guarded(), {}, token)).rejects.toThrow(new Error(words))
+  })
+
+  it('brings the token', async () => {
+    expect(await startIncident(await guarded(), {}, TOKEN)).toEqual({ incident: 'error-burst' })
+  })
+
+  it('tells what else is refused in the words of the service', async () => {
+    const url = await saying(409, PROBLEM, '{"status":409,"detail":"It is active already."}')
+    await expect(startIncident(url, {}, undefined)).rejects.toThrow(
+      new Error('the service answers with 409: It is active already.'),
+    )
   })
 })
 
