@@ -183,7 +183,8 @@ describeWith(PROGRAMS, 'the tour', () => {
       ['lesson 5 has several tasks: 5.1, 5.2', ['check', '5', 'up']],
       ['there is no lesson 11', ['check', '11', 'up']],
       ['lesson 2 needs no incident', ['start', '2']],
-      ['this is no command of the tour', ['check', '2']],
+      ['the query is missing', ['check', '2']],
+      ['this is no command of the tour', ['hint', '2']],
       ["Unknown option '--url'", ['--url']],
     ])('ends with 2 and says: %s', async (words, args) => {
       const { code, output } = await tour(...urls('calm'), ...args)
