@@ -1,5 +1,6 @@
 import { kindOf, labelsOf } from './catalogue.ts'
 import { aggregatedQuantiles, aggregatedRatios, lostLe, otherQuantile } from './form-of-aggregations.ts'
+import { otherCodes } from './form-of-codes.ts'
 import { otherWindow, rateAfterSum, rateOfGauge, rawCounter } from './form-of-rates.ts'
 import { type Form, type Rule, selectors } from './places.ts'
 import { type Place, parse, walk } from './promql.ts'
@@ -24,6 +25,7 @@ const RULES: readonly (readonly [Wrong, Rule])[] = [
   ['aggregated-quantiles', aggregatedQuantiles],
   ['aggregated-ratios', aggregatedRatios],
   ['other-quantile', otherQuantile],
+  ['other-codes', otherCodes],
 ]
 
 /** The first mistake that the form of a query shows; undefined when there is none, or when only Prometheus can read it. */

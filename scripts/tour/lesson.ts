@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { parseTolerance, type Tolerance } from './compare.ts'
 import { type Block, blocksOf } from './markdown.ts'
+import type { Form } from './places.ts'
 import { type Quantity, quantity } from './quantities.ts'
 import { isWrong, type Wrong } from './verdict.ts'
 
@@ -49,6 +50,16 @@ export type Lesson = {
 const FOLDER = join(import.meta.dirname, '../../docs/tour')
 const CHECK_KEYS = ['truth', 'window', 'recorded', 'tolerance']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
+
+/** What an answer to a step has to look like. */
+export function formOf({ window, recorded, quantity: { quantile, failures } }: Step): Form {
+  return {
+    ...(window && { window }),
+    ...(recorded && { recorded }),
+    ...(quantile && { quantile }),
+    ...(failures && { failures }),
+  }
+}
 
 /** All lessons in order. */
 export function readLessons(folder: string = FOLDER): Lesson[] {

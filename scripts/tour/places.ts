@@ -8,6 +8,8 @@ export type Form = {
   readonly recorded?: boolean
   /** The quantile that is asked for, a share. */
   readonly quantile?: number
+  /** Whether failures are asked for: requests that were answered with a code of 500 or above. */
+  readonly failures?: boolean
 }
 
 /** Finds one kind of mistake, in words; undefined when it is not there. */

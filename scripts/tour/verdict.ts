@@ -15,6 +15,7 @@ export const WRONG = {
   'rate-after-sum': 'this takes the rate of an aggregation',
   'other-window': 'this looks at another window',
   'other-quantile': 'this asks for another quantile',
+  'other-codes': 'this takes other codes for failures than those of 500 and above',
   'le-lost': 'the aggregation drops the label le, which histogram_quantile() needs',
   'aggregated-quantiles': 'this aggregates quantiles',
   'aggregated-ratios': 'this aggregates ratios',
