@@ -54,6 +54,14 @@ export function otherWindow(places: readonly Place[], { window, recorded }: Form
   return other && `It looks at the last ${other}; the last ${window} was asked for.`
 }
 
+/** Whether a gauge is read where counters are asked for; over a minute it is often close to them. */
+export function gaugeForCounters(places: readonly Place[], { counters }: Form): string | undefined {
+  const found = counters && selectors(places).find(({ node }) => kindOf(node.metric ?? '') === 'gauge')
+  return found
+    ? `${found.node.metric} is a gauge, of which Prometheus sees one value for each scrape. Counters miss nothing between two scrapes.`
+    : undefined
+}
+
 function nameOf(node: Expression): string {
   return 'name' in node ? node.name : ''
 }

@@ -1,7 +1,7 @@
 import { kindOf, labelsOf } from './catalogue.ts'
 import { aggregatedQuantiles, aggregatedRatios, lostLe, otherQuantile } from './form-of-aggregations.ts'
 import { otherCodes } from './form-of-codes.ts'
-import { otherWindow, rateAfterSum, rateOfGauge, rawCounter } from './form-of-rates.ts'
+import { gaugeForCounters, otherWindow, rateAfterSum, rateOfGauge, rawCounter } from './form-of-rates.ts'
 import { type Form, type Rule, selectors } from './places.ts'
 import { type Place, parse, walk } from './promql.ts'
 import type { Fault, Wrong } from './verdict.ts'
@@ -21,6 +21,7 @@ const RULES: readonly (readonly [Wrong, Rule])[] = [
   ['rate-of-gauge', rateOfGauge],
   ['raw-counter', rawCounter],
   ['other-window', otherWindow],
+  ['no-counter', gaugeForCounters],
   ['le-lost', lostLe],
   ['aggregated-quantiles', aggregatedQuantiles],
   ['aggregated-ratios', aggregatedRatios],

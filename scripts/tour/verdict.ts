@@ -14,6 +14,7 @@ export const WRONG = {
   'rate-of-gauge': 'this takes the rate of a gauge',
   'rate-after-sum': 'this takes the rate of an aggregation',
   'other-window': 'this looks at another window',
+  'no-counter': 'this reads a gauge where counters are asked for',
   'other-quantile': 'this asks for another quantile',
   'other-codes': 'this takes other codes for failures than those of 500 and above',
   'le-lost': 'the aggregation drops the label le, which histogram_quantile() needs',

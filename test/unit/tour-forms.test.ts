@@ -7,6 +7,7 @@ import type { Wrong } from '../../scripts/tour/verdict.ts'
 const MINUTE: Form = { window: '1m' }
 const RATE = 'rate(http_requests_total[1m])'
 const BUCKETS = 'rate(http_request_duration_seconds_bucket[1m])'
+const COUNTERS: Form = { window: '1m', counters: true }
 const FAILURES: Form = { window: '1m', failures: true }
 const codes = (matcher: string) => `sum(rate(http_requests_total{${matcher}}[1m])) / sum(${RATE})`
 const P95: Form = { window: '1m', quantile: 0.95 }
@@ -30,6 +31,8 @@ describe('faultOfForm', () => {
     ['avg_over_time(sum(http_requests_in_progress)[1m:5s])', MINUTE],
     ['deriv(app_memory_usage_megabytes[1m])', MINUTE],
     ['sum(http_requests_total)', {}],
+    ['sum(rate(http_request_duration_seconds_sum[1m]))', COUNTERS],
+    ['job:http_requests:rate1m * job:http_request_duration_seconds:mean_rate1m', COUNTERS],
     [codes('code=~"5.."'), FAILURES],
     [codes('code=~"5\\\\d+"'), FAILURES],
     [codes('code=~`5\\d+`'), FAILURES],
@@ -87,6 +90,9 @@ describe('faultOfForm', () => {
     ['aggregated-ratios', `sum(100 * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
     ['other-quantile', `histogram_quantile(0.99, sum by (le) (${BUCKETS}))`, P95],
     ['other-quantile', `histogram_quantile(95, sum by (le) (${BUCKETS}))`, P95],
+    ['no-counter', 'sum(avg_over_time(http_requests_in_progress[1m]))', COUNTERS],
+    ['no-counter', 'avg_over_time(sum(http_requests_in_progress)[1m:5s])', COUNTERS],
+    ['other-window', 'sum(http_requests_in_progress)', COUNTERS],
     ['other-codes', codes('code=~"4..|5.."'), FAILURES],
     ['other-codes', codes('code=~"[45].*"'), FAILURES],
     ['other-codes', codes('code!~"2.."'), FAILURES],

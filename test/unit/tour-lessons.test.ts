@@ -76,6 +76,7 @@ describe('the lessons', () => {
   it('see a mistake that the value may hide in the form of the query', () => {
     for (const [id, query, verdict] of [
       ['4', 'sum(rate(http_requests_total{code=~"4..|5.."}[1m])) / sum(rate(http_requests_total[1m]))', 'other-codes'],
+      ['7', 'sum(avg_over_time(http_requests_in_progress[1m]))', 'no-counter'],
     ] as const) {
       const step = lessons.flatMap(({ steps }) => steps).find((one) => one.id === id) as Step
       expect(faultOfForm(query, formOf(step))?.verdict, query).toBe(verdict)
