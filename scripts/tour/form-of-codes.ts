@@ -6,7 +6,9 @@ import type { Matcher, Place } from './promql.ts'
 const NO_FAILURES = [
   ...new Set(Object.values(operations).flatMap(({ measured, responses }) => (measured ? Object.keys(responses) : []))),
   '499',
-].filter((code) => code < '500')
+]
+  .filter((code) => code < '500')
+  .sort()
 
 /**
  * Whether failures are told from the rest at another place than 500, which the value hardly shows while few visitors make
