@@ -2,7 +2,7 @@ import { distance, faultOfValues } from './compare.ts'
 import { obstacle } from './conditions.ts'
 import { faultOfEmptiness } from './emptiness.ts'
 import { faultOfForm } from './forms.ts'
-import type { NamedWrong, Step } from './lesson.ts'
+import { formOf, type NamedWrong, type Step } from './lesson.ts'
 import type { Answer, Ask } from './prometheus.ts'
 import type { World } from './service.ts'
 import { type Fault, type Outcome, WRONG } from './verdict.ts'
@@ -28,22 +28,24 @@ export async function check(step: Step, query: string, { look, ask }: Sources): 
 
 type AskNow = (query: string) => Promise<Answer>
 
+const NO_VECTOR = {
+  range: { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' },
+  string: {
+    verdict: 'string',
+    detail: 'What is in quotes is a text; asked for is the number of a vector, such as a metric by its name.',
+  },
+} as const satisfies Readonly<Record<string, Fault>>
+
 async function faultOf(
-  { quantity, tolerance, window, recorded }: Step,
+  step: Step,
   query: string,
   answer: Answer,
   world: World,
   ask: AskNow,
 ): Promise<Fault | undefined> {
   if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `It says: ${answer.message}` }
-  if (answer.kind === 'other')
-    return { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' }
-  const form = {
-    ...(window && { window }),
-    ...(recorded && { recorded }),
-    ...(quantity.quantile && { quantile: quantity.quantile }),
-  }
-  const fault = faultOfForm(query, form)
+  if (answer.kind !== 'series') return NO_VECTOR[answer.kind]
+  const fault = faultOfForm(query, formOf(step))
   if (fault) return fault
   if (answer.series.length === 0) {
     return faultOfEmptiness(query, async (selector) => {
@@ -51,7 +53,7 @@ async function faultOf(
       return found.kind === 'series' ? found.series : []
     })
   }
-  return faultOfValues(answer.series, quantity.of(world), tolerance, quantity.unit)
+  return faultOfValues(answer.series, step.quantity.of(world), step.tolerance, step.quantity.unit)
 }
 
 /** The wrong answer of the lesson that this one is: wrong in the same way, and the same text or the same result. */

@@ -1,5 +1,5 @@
 import { metrics } from '../../generated/metrics.ts'
-import { TARGET_LABELS } from './catalogue.ts'
+import { faultOfLabels, keyOf } from './labels.ts'
 import type { Series } from './prometheus.ts'
 import type { Expected } from './quantities.ts'
 import type { Fault } from './verdict.ts'
@@ -67,20 +67,6 @@ export function short(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : String(value)
 }
 
-function faultOfLabels(told: readonly Series[], expected: readonly Expected[]): Fault | undefined {
-  const [asked, got] = [expected, told].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
-  if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
-  const [wanted, found] = [shapeOf(expected), shapeOf(told)]
-  if (wanted !== found) return { verdict: 'wrong-labels', detail: `It has ${found}; asked for was ${wanted}.` }
-  const missing = asked.filter((key) => !got.includes(key))
-  const extra = got.filter((key) => !asked.includes(key))
-  const says = [
-    missing.length > 0 && `missing: ${missing.join(' ')}`,
-    extra.length > 0 && `not asked for: ${extra.join(' ')}`,
-  ]
-  return { verdict: 'wrong-labels', detail: `${says.filter(Boolean).join('; ') || 'Some series are there twice'}.` }
-}
-
 /** Values beside their truths, where there is one, each pair with the words that tell it apart from the others. */
 function pair(told: readonly Series[], expected: readonly Expected[]): [number, number, string][] {
   const truths = new Map(expected.map(({ labels, value }) => [keyOf(labels), value]))
@@ -110,22 +96,4 @@ function factorOf(pairs: readonly [number, number, string][], tolerance: Toleran
   const size = factor > 1 ? `${factor} times too large` : `${Math.round(1 / factor)} times too small`
   const meaning = FACTORS.find(([by, , units]) => by === factor && units.test(unit))?.[1] ?? ''
   return `It is ${size}. ${meaning}`.trim()
-}
-
-function shapeOf(all: readonly { readonly labels: Series['labels'] }[]): string {
-  const names = [...new Set(all.flatMap(({ labels }) => Object.keys(own(labels))))].sort()
-  const by = names.length > 0 ? `by ${names.join(', ')}` : 'without labels'
-  return `${all.length === 1 ? 'one series' : `${all.length} series`} ${by}`
-}
-
-function keyOf(labels: Series['labels']): string {
-  const pairs = Object.entries(own(labels)).map(([name, value]) => `${name}="${value}"`)
-  return `{${pairs.sort().join(',')}}`
-}
-
-/** The labels without the name and without those of the target, which a query may keep or drop. */
-function own(labels: Series['labels']): Series['labels'] {
-  return Object.fromEntries(
-    Object.entries(labels).filter(([name]) => name !== '__name__' && !TARGET_LABELS.includes(name)),
-  )
 }

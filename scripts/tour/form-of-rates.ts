@@ -43,7 +43,10 @@ export function rawCounter(places: readonly Place[], { window }: Form): string |
 
 /** Whether the query looks at another time than the window that is asked for. */
 export function otherWindow(places: readonly Place[], { window, recorded }: Form): string | undefined {
-  if (!window || recorded) return undefined
+  if (!window) return undefined
+  const told = windowsOfRecorded(places).find((found) => seconds(found) !== seconds(window))
+  if (told) return `Its name says that it was made of the last ${told}; the last ${window} was asked for.`
+  if (recorded) return undefined
   const instant = places.find(({ node }) => isCall(node, INSTANT))
   if (instant) return `${nameOf(instant.node)}() looks at the last two samples alone, not at all of the ${window}.`
   if (places.some(({ node }) => node.kind === 'shifted')) return `offset and @ move it away from the last ${window}.`
@@ -52,6 +55,19 @@ export function otherWindow(places: readonly Place[], { window, recorded }: Form
   if (windows.length === 0 && gauge) return `Without a window such as [${window}] it is one sample of one moment.`
   const other = windows.find((found) => seconds(found) !== seconds(window))
   return other && `It looks at the last ${other}; the last ${window} was asked for.`
+}
+
+/** The windows that recorded series have in their names, such as `job:http_requests:rate5m`. */
+function windowsOfRecorded(places: readonly Place[]): string[] {
+  return selectors(places).flatMap(({ node: { metric = '' } }) => /:.*rate((?:\d+[smhdw])+)$/.exec(metric)?.[1] ?? [])
+}
+
+/** Whether a gauge is read where counters are asked for; over a minute it is often close to them. */
+export function gaugeForCounters(places: readonly Place[], { counters }: Form): string | undefined {
+  const found = counters && selectors(places).find(({ node }) => kindOf(node.metric ?? '') === 'gauge')
+  return found
+    ? `${found.node.metric} is a gauge, of which Prometheus sees one value for each scrape. Counters miss nothing between two scrapes.`
+    : undefined
 }
 
 function nameOf(node: Expression): string {

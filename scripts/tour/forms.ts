@@ -1,6 +1,7 @@
 import { kindOf, labelsOf } from './catalogue.ts'
 import { aggregatedQuantiles, aggregatedRatios, lostLe, otherQuantile } from './form-of-aggregations.ts'
-import { otherWindow, rateAfterSum, rateOfGauge, rawCounter } from './form-of-rates.ts'
+import { otherCodes } from './form-of-codes.ts'
+import { gaugeForCounters, otherWindow, rateAfterSum, rateOfGauge, rawCounter } from './form-of-rates.ts'
 import { type Form, type Rule, selectors } from './places.ts'
 import { type Place, parse, walk } from './promql.ts'
 import type { Fault, Wrong } from './verdict.ts'
@@ -20,10 +21,12 @@ const RULES: readonly (readonly [Wrong, Rule])[] = [
   ['rate-of-gauge', rateOfGauge],
   ['raw-counter', rawCounter],
   ['other-window', otherWindow],
+  ['no-counter', gaugeForCounters],
   ['le-lost', lostLe],
   ['aggregated-quantiles', aggregatedQuantiles],
   ['aggregated-ratios', aggregatedRatios],
   ['other-quantile', otherQuantile],
+  ['other-codes', otherCodes],
 ]
 
 /** The first mistake that the form of a query shows; undefined when there is none, or when only Prometheus can read it. */

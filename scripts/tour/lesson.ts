@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { parseTolerance, type Tolerance } from './compare.ts'
 import { type Block, blocksOf } from './markdown.ts'
+import type { Form } from './places.ts'
 import { type Quantity, quantity } from './quantities.ts'
 import { isWrong, type Wrong } from './verdict.ts'
 
@@ -29,6 +30,7 @@ export type Step = {
   readonly allowed: string
   readonly window?: string
   readonly recorded?: boolean
+  readonly counters?: boolean
   readonly incident?: IncidentPlan
   readonly answers: readonly string[]
   readonly wrong: readonly NamedWrong[]
@@ -47,8 +49,19 @@ export type Lesson = {
 }
 
 const FOLDER = join(import.meta.dirname, '../../docs/tour')
-const CHECK_KEYS = ['truth', 'window', 'recorded', 'tolerance']
+const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
+
+/** What an answer to a step has to look like. */
+export function formOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Form {
+  return {
+    ...(window && { window }),
+    ...(recorded && { recorded }),
+    ...(counters && { counters }),
+    ...(quantile && { quantile }),
+    ...(failures && { failures }),
+  }
+}
 
 /** All lessons in order. */
 export function readLessons(folder: string = FOLDER): Lesson[] {
@@ -82,7 +95,7 @@ export function readLesson(page: string, text: string): Lesson {
 function readStep(page: string, id: string, blocks: readonly Block[], incident: Block | undefined): Step {
   const [check, ...others] = blocks as [Block, ...Block[]]
   const at = `${page}:${check.line}`
-  const { truth, window, recorded, tolerance: allowed } = fields(at, check.body, CHECK_KEYS)
+  const { truth, window, recorded, counters, tolerance: allowed } = fields(at, check.body, CHECK_KEYS)
   const found = quantity(String(truth))
   if (!found) throw new Error(`${at}: "${truth}" is nothing that /truth can be asked for`)
   const tolerance = parseTolerance(String(allowed))
@@ -97,6 +110,7 @@ function readStep(page: string, id: string, blocks: readonly Block[], incident: 
     allowed: String(allowed),
     ...(typeof window === 'string' && { window }),
     ...(recorded === true && { recorded }),
+    ...(counters === true && { counters }),
     ...(incident && { incident: fields(`${page}:${incident.line}`, incident.body, INCIDENT_KEYS) as IncidentPlan }),
     answers,
     wrong: others.filter(({ info }) => info.startsWith('promql wrong ')).map((block) => readWrong(page, block)),

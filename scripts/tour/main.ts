@@ -1,16 +1,10 @@
 import { parseArgs } from 'node:util'
 import { check } from './check.ts'
+import { readCommand, USAGE } from './command.ts'
 import { type IncidentPlan, type Lesson, readLessons, type Step } from './lesson.ts'
-import { createAsk } from './prometheus.ts'
-import { look, startIncident } from './service.ts'
+import { createAsk, PROMETHEUS_URL } from './prometheus.ts'
+import { look, SERVICE_URL, startIncident } from './service.ts'
 import type { Outcome } from './verdict.ts'
-
-const USAGE = `npm run tour                                lists the lessons
-npm run tour -- check <lesson> '<PromQL>'   checks an answer: exit code 0 right, 1 wrong, 2 could not be checked
-npm run tour -- start <lesson>              stops all incidents and starts the one of a lesson
-
---prometheus <URL>   or PROMETHEUS_URL, default http://localhost:9090
---service <URL>      or BASE_URL, default http://localhost:7080; PROMETRIC_CONTROL_TOKEN where it has one`
 
 const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
 
@@ -21,18 +15,17 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || 'http://localhost:9090' },
-      service: { type: 'string', default: process.env.BASE_URL || 'http://localhost:7080' },
+      prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || PROMETHEUS_URL },
+      service: { type: 'string', default: process.env.BASE_URL || SERVICE_URL },
       help: { type: 'boolean', default: false },
     },
   })
   const urls = { prometheus: withoutSlash(values.prometheus), service: withoutSlash(values.service) }
-  const [command, id, query] = positionals
-  if (values.help) console.log(USAGE)
-  else if (!command) console.log(`${readLessons().map(entry).join('\n')}\n\n${USAGE}`)
-  else if (command === 'check' && id && query && positionals.length === 3) await checkAnswer(stepOf(id), query, urls)
-  else if (command === 'start' && id && positionals.length === 2) await start(id, urls)
-  else throw new Error(`this is no command of the tour\n${USAGE}`)
+  if (values.help) return console.log(USAGE)
+  const command = readCommand(positionals)
+  if (command.name === 'check') await checkAnswer(stepOf(command.id), command.query, urls)
+  else if (command.name === 'start') await start(command.id, urls)
+  else console.log(`${readLessons().map(entry).join('\n')}\n\n${USAGE}`)
 }
 
 async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {

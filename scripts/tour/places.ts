@@ -6,8 +6,12 @@ export type Form = {
   readonly window?: string
   /** Whether a recorded series has to be used. */
   readonly recorded?: boolean
+  /** Whether no gauge will do, which is looked at only once in a while. */
+  readonly counters?: boolean
   /** The quantile that is asked for, a share. */
   readonly quantile?: number
+  /** Whether failures are asked for: requests that were answered with a code of 500 or above. */
+  readonly failures?: boolean
 }
 
 /** Finds one kind of mistake, in words; undefined when it is not there. */

@@ -1,13 +1,16 @@
 import { request } from './request.ts'
 
+/** Where Prometheus is unless the user says otherwise. */
+export const PROMETHEUS_URL = 'http://localhost:9090'
+
 /** One series of an answer: its labels, the name among them, and its value. */
 export type Series = { readonly labels: Readonly<Record<string, string>>; readonly value: number }
 
 /** What Prometheus says to an instant query. */
 export type Answer =
   | { readonly kind: 'series'; readonly series: readonly Series[] }
-  /** A range vector, or a text. */
-  | { readonly kind: 'other'; readonly type: string }
+  | { readonly kind: 'range' }
+  | { readonly kind: 'string' }
   | { readonly kind: 'refused'; readonly verdict: 'not-promql' | 'not-evaluable'; readonly message: string }
 
 /** Asks a query at a moment, in seconds since 1970; throws when Prometheus cannot be asked. */
@@ -37,15 +40,27 @@ export function createAsk(url: string): Ask {
       method: 'POST',
       body: new URLSearchParams({ query, time: String(timeS) }),
     })
-    const text = await response.text()
-    if (!response.headers.get('content-type')?.includes('json')) {
-      throw new Error(`${url} answers with ${response.status}, but not as Prometheus does`)
+    const body = bodyOf(await response.text())
+    if (!body) {
+      throw new Error(
+        `no Prometheus answers on ${url}, but something else that says ${response.status}: --prometheus <URL> says where it is, by default ${PROMETHEUS_URL}`,
+      )
     }
-    const { data, errorType = '', error = '' }: Body = JSON.parse(text)
+    const { data, errorType = '', error = '' } = body
     if (data) return read(data.resultType, data.result)
     const verdict = VERDICTS[errorType]
     if (verdict) return { kind: 'refused', verdict, message: error }
     throw new Error(`Prometheus could not answer: ${errorType}: ${error}`)
+  }
+}
+
+/** What Prometheus answers, also when it refuses; undefined when something else has answered. */
+function bodyOf(text: string): Body | undefined {
+  try {
+    const body: Body | null = JSON.parse(text)
+    return body?.status === 'success' || body?.status === 'error' ? body : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -54,7 +69,7 @@ function read(type: string, result: unknown): Answer {
     const [, value] = result as [number, string]
     return { kind: 'series', series: [{ labels: {}, value: numberOf(value) }] }
   }
-  if (type !== 'vector') return { kind: 'other', type }
+  if (type !== 'vector') return { kind: type === 'matrix' ? 'range' : 'string' }
   const series = (result as Vector).map(({ metric, value }) => ({ labels: metric, value: numberOf(value[1]) }))
   return { kind: 'series', series }
 }

@@ -4,10 +4,11 @@ import type { Truth, World } from './service.ts'
 /** A series that is expected; null where nothing happened that could have a value. */
 export type Expected = { readonly labels: Series['labels']; readonly value: number | null }
 
-/** Something that a lesson asks for: its unit, the quantile where it is one, and its true value. */
+/** Something that a lesson asks for: its unit, the quantile where it is one, whether it is of failures, its true value. */
 export type Quantity = {
   readonly unit: string
   readonly quantile?: number
+  readonly failures?: boolean
   readonly of: (world: World) => readonly Expected[]
 }
 
@@ -30,7 +31,7 @@ const QUANTITIES = {
     of: ({ truth }) =>
       Object.entries(truth.operations).map(([operation, { rate }]) => ({ labels: { operation }, value: rate })),
   },
-  'error ratio': overall('as a share', ({ error_ratio }) => error_ratio),
+  'error ratio': { ...overall('as a share', ({ error_ratio }) => error_ratio), failures: true },
   'mean duration': overall('seconds', ({ duration_seconds }) => duration_seconds?.mean ?? null),
   '99th percentile of the duration': {
     ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
@@ -41,7 +42,7 @@ const QUANTITIES = {
     'requests',
     ({ rate, duration_seconds }) => rate * (duration_seconds?.mean ?? 0),
   ),
-  'availability burn rate of getPerson': burnRate(({ availability }) => availability),
+  'availability burn rate of getPerson': { ...burnRate(({ availability }) => availability), failures: true },
   'latency burn rate of getPerson': burnRate(({ latency }) => latency),
   'memory taken by the leak': {
     unit: 'megabytes per second',
@@ -49,6 +50,7 @@ const QUANTITIES = {
   },
   'highest availability burn rate': {
     unit: 'times the allowed',
+    failures: true,
     of: ({ truth }) => {
       const rates = Object.entries(truth.operations).map(
         ([operation, { objective }]) => [operation, burned(objective?.availability) ?? 0] as const,
@@ -59,6 +61,7 @@ const QUANTITIES = {
   },
   'failures per second by code': {
     unit: 'requests per second',
+    failures: true,
     of: ({ truth: { overall, seconds } }) =>
       Object.entries(overall.codes)
         .filter(([code]) => code >= '500')

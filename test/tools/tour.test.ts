@@ -136,7 +136,7 @@ describeWith(PROGRAMS, 'the tour', () => {
         'sum(rate(http_requests_total{code="507"}[1m])) / sum(rate(http_requests_total{code="507"}[1m]))',
       ],
       ['no-metric', '2', 'vector(10)'],
-      ['range-vector', '2', '"ten"'],
+      ['string', '2', '"ten"'],
     ])('says %s to lesson %s with %s', async (verdict, id, query) => {
       expect(await check(stepOf(id), query, sources(homeOf(stepOf(id)), program))).toMatchObject({ verdict })
     })
@@ -183,7 +183,8 @@ describeWith(PROGRAMS, 'the tour', () => {
       ['lesson 5 has several tasks: 5.1, 5.2', ['check', '5', 'up']],
       ['there is no lesson 11', ['check', '11', 'up']],
       ['lesson 2 needs no incident', ['start', '2']],
-      ['this is no command of the tour', ['check', '2']],
+      ['the query is missing', ['check', '2']],
+      ['this is no command of the tour', ['hint', '2']],
       ["Unknown option '--url'", ['--url']],
     ])('ends with 2 and says: %s', async (words, args) => {
       const { code, output } = await tour(...urls('calm'), ...args)

@@ -99,6 +99,50 @@ describe('faultOfValues', () => {
   })
 })
 
+describe('the hint to labels', () => {
+  const CODES = [{ code: '200' }, { code: '500' }]
+  it.each([
+    [
+      'a recorded series that has too many',
+      [{ operation: 'getPerson', objective: 'availability' }],
+      [{}],
+      'Labels that should not be there: objective, operation. max without (objective, operation) (...) drops them and leaves',
+    ],
+    [
+      'too many, in which the series differ',
+      [{ operation: 'a' }, { operation: 'b' }],
+      [{}],
+      'Labels that should not be there: operation. Choose one value of them by a matcher, or merge them by sum(...); of a ratio',
+    ],
+    [
+      'too many beside one that has to stay',
+      ['/a', '/b'].flatMap((path) => CODES.map((labels) => ({ ...labels, path }))),
+      CODES,
+      'Labels that should not be there: path. Choose one value of them by a matcher, or merge them by sum by (code) (...)',
+    ],
+    ['none', [{}], CODES, 'code is missing: by (code) keeps it, wherever an aggregation drops it.'],
+    [
+      'another one',
+      [{ path: '/a' }],
+      CODES,
+      'code is missing: by (code) keeps it, wherever an aggregation drops it. path',
+    ],
+    ['too few series', [{ code: '200' }], CODES, 'an operator has dropped {code="500"}.'],
+    ['too many series', [...CODES, { code: '204' }], CODES, 'or topk() chooses among them.'],
+    [
+      'series of two targets',
+      [{ instance: 'a' }, { instance: 'b' }],
+      [{}],
+      'Some differ in job, instance or their name alone: choose one by a matcher, or aggregate.',
+    ],
+  ])('says what to do with %s', (_, told, expected, words) => {
+    const series = (all: readonly object[]) => all.map((labels) => ({ labels: { ...labels }, value: 1 }))
+    const fault = faultOfValues(series(told), series(expected), TENTH, '')
+    expect(fault?.verdict).toBe('wrong-labels')
+    expect(fault?.detail).toContain(words)
+  })
+})
+
 describe('distance', () => {
   it('tells both values of one series, and the largest distance of several', () => {
     expect(distance(one(10.234), one(9.9), 'persons')).toBe('It says 10.2, the truth is 9.9 persons')

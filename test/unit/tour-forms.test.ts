@@ -7,6 +7,9 @@ import type { Wrong } from '../../scripts/tour/verdict.ts'
 const MINUTE: Form = { window: '1m' }
 const RATE = 'rate(http_requests_total[1m])'
 const BUCKETS = 'rate(http_request_duration_seconds_bucket[1m])'
+const COUNTERS: Form = { window: '1m', counters: true }
+const FAILURES: Form = { window: '1m', failures: true }
+const codes = (matcher: string) => `sum(rate(http_requests_total{${matcher}}[1m])) / sum(${RATE})`
 const P95: Form = { window: '1m', quantile: 0.95 }
 
 describe('faultOfForm', () => {
@@ -28,6 +31,20 @@ describe('faultOfForm', () => {
     ['avg_over_time(sum(http_requests_in_progress)[1m:5s])', MINUTE],
     ['deriv(app_memory_usage_megabytes[1m])', MINUTE],
     ['sum(http_requests_total)', {}],
+    ['sum(job:http_requests:rate60s)', MINUTE],
+    ['sum(operation:http_requests:rate_of_mine)', MINUTE],
+    ['sum(rate(http_request_duration_seconds_sum[1m]))', COUNTERS],
+    ['job:http_requests:rate1m * job:http_request_duration_seconds:mean_rate1m', COUNTERS],
+    [codes('code=~"5.."'), FAILURES],
+    [codes('code=~"5\\\\d+"'), FAILURES],
+    [codes('code=~`5\\d+`'), FAILURES],
+    [codes('code="500"'), FAILURES],
+    [codes('operation="getPerson",code=~"500|503"'), FAILURES],
+    [codes('code!=""'), FAILURES],
+    [codes('code=~"[3-5]..",code!~"4.."'), FAILURES],
+    [`1 - ${codes('code!~"5.."')}`, FAILURES],
+    [codes('code=~"(?i)4..|5.."'), FAILURES],
+    [codes('code=~"4..|5.."'), MINUTE],
     ['sum(operation:http_requests:rate1m)', { window: '1m', recorded: true }],
     // Names that the catalogue does not know are for Prometheus to judge.
     ['http_request_total', MINUTE],
@@ -75,6 +92,18 @@ describe('faultOfForm', () => {
     ['aggregated-ratios', `sum(100 * (sum by (path) (${RATE}) / sum by (path) (${RATE})))`, MINUTE],
     ['other-quantile', `histogram_quantile(0.99, sum by (le) (${BUCKETS}))`, P95],
     ['other-quantile', `histogram_quantile(95, sum by (le) (${BUCKETS}))`, P95],
+    ['other-window', 'max(job_operation_objective:error_budget_burn:ratio_rate5m{operation="getPerson"})', MINUTE],
+    ['other-window', 'sum(operation:http_requests:rate2m30s)', { window: '1m', recorded: true }],
+    ['no-counter', 'sum(avg_over_time(http_requests_in_progress[1m]))', COUNTERS],
+    ['no-counter', 'avg_over_time(sum(http_requests_in_progress)[1m:5s])', COUNTERS],
+    ['other-window', 'sum(http_requests_in_progress)', COUNTERS],
+    ['other-codes', codes('code=~"4..|5.."'), FAILURES],
+    ['other-codes', codes('code=~"[45].*"'), FAILURES],
+    ['other-codes', codes('code!~"2.."'), FAILURES],
+    ['other-codes', codes("'code'!='200'"), FAILURES],
+    ['other-codes', codes('code=~"5..|499"'), FAILURES],
+    ['other-codes', `1 - ${codes('code=~"2.."')}`, FAILURES],
+    ['other-codes', 'sum(rate(http_status_code{code=~`4..|5\\d\\d`}[1m]))', FAILURES],
   ])('finds %s in %s', (verdict, query, form) => {
     expect(faultOfForm(query, form)?.verdict).toBe(verdict)
   })

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { faultOfForm } from '../../scripts/tour/forms.ts'
-import { readLesson, readLessons } from '../../scripts/tour/lesson.ts'
+import { formOf, readLesson, readLessons, type Step } from '../../scripts/tour/lesson.ts'
 import { WRONG } from '../../scripts/tour/verdict.ts'
 
 const lessons = readLessons()
@@ -67,10 +67,19 @@ describe('the lessons', () => {
 
   it('have a form that suits them in each answer', () => {
     for (const { steps } of lessons) {
-      for (const { answers, quantity, ...form } of steps) {
-        const asked = { ...form, ...(quantity.quantile && { quantile: quantity.quantile }) }
-        for (const answer of answers) expect(faultOfForm(answer, asked), answer).toBeUndefined()
+      for (const step of steps) {
+        for (const answer of step.answers) expect(faultOfForm(answer, formOf(step)), answer).toBeUndefined()
       }
+    }
+  })
+
+  it('see a mistake that the value may hide in the form of the query', () => {
+    for (const [id, query, verdict] of [
+      ['4', 'sum(rate(http_requests_total{code=~"4..|5.."}[1m])) / sum(rate(http_requests_total[1m]))', 'other-codes'],
+      ['7', 'sum(avg_over_time(http_requests_in_progress[1m]))', 'no-counter'],
+    ] as const) {
+      const step = lessons.flatMap(({ steps }) => steps).find((one) => one.id === id) as Step
+      expect(faultOfForm(query, formOf(step))?.verdict, query).toBe(verdict)
     }
   })
 

@@ -1,0 +1,29 @@
+import { PROMETHEUS_URL } from './prometheus.ts'
+import { SERVICE_URL } from './service.ts'
+
+/** How the tour is called. */
+export const USAGE = `npm run tour                                lists the lessons
+npm run tour -- check <lesson> '<PromQL>'   checks an answer: exit code 0 right, 1 wrong, 2 could not be checked
+npm run tour -- start <lesson>              stops all incidents and starts the one of a lesson
+
+--prometheus <URL>   or PROMETHEUS_URL, default ${PROMETHEUS_URL}
+--service <URL>      or BASE_URL, default ${SERVICE_URL}; PROMETRIC_CONTROL_TOKEN where it has one`
+
+/** What the user wants of the tour. */
+export type Command =
+  | { readonly name: 'list' }
+  | { readonly name: 'check'; readonly id: string; readonly query: string }
+  | { readonly name: 'start'; readonly id: string }
+
+/** Reads the arguments that are no options; what is no command throws with what is missing or too much. */
+export function readCommand([name, id, query = '', ...rest]: readonly string[]): Command {
+  if (name === undefined) return { name: 'list' }
+  if (name === 'check' && id) {
+    const form = `npm run tour -- check ${id} '<PromQL>'`
+    if (rest.length > 0) throw new Error(`the query came in ${rest.length + 1} parts; put it in single quotes: ${form}`)
+    if (!query.trim()) throw new Error(`the query is missing; it belongs behind the lesson, in single quotes: ${form}`)
+    return { name, id, query }
+  }
+  if (name === 'start' && id && !query && rest.length === 0) return { name, id }
+  throw new Error(`this is no command of the tour\n${USAGE}`)
+}

@@ -1,0 +1,75 @@
+import { TARGET_LABELS } from './catalogue.ts'
+import type { Series } from './prometheus.ts'
+import type { Fault } from './verdict.ts'
+
+type Labelled = { readonly labels: Series['labels'] }
+
+/** What is wrong with the labels of an answer, and how to get the right ones; undefined when they are those asked for. */
+export function faultOfLabels(told: readonly Labelled[], expected: readonly Labelled[]): Fault | undefined {
+  const [asked, got] = [expected, told].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
+  if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
+  const [wanted, found] = [shapeOf(expected), shapeOf(told)]
+  const shapes = wanted === found ? '' : `It has ${found}; asked for was ${wanted}. `
+  const hint = hintOfNames(told, namesOf(expected)) ?? (shapes ? hintOfNumber(got, asked) : hintOfValues(got, asked))
+  return { verdict: 'wrong-labels', detail: shapes + hint }
+}
+
+/** A series without the name and the labels of the target, as text. */
+export function keyOf(labels: Series['labels']): string {
+  const pairs = Object.entries(own(labels)).map(([name, value]) => `${name}="${value}"`)
+  return `{${pairs.sort().join(',')}}`
+}
+
+/** How to get labels that are missing, and how to get rid of those that should not be there. */
+function hintOfNames(told: readonly Labelled[], wanted: readonly string[]): string | undefined {
+  const names = namesOf(told)
+  const [missing, extra] = [less(wanted, names), less(names, wanted)].map((some) => some.join(', '))
+  const by = `by (${wanted.join(', ')})`
+  if (missing) {
+    const also = extra && ` ${extra} should not be there.`
+    return `${missing} is missing: ${by} keeps it, wherever an aggregation drops it.${also}`
+  }
+  if (!extra) return undefined
+  const left = new Set(told.map(({ labels }) => wanted.map((name) => `${labels[name]}`).join('\n')))
+  const way =
+    left.size === told.length
+      ? `max without (${extra}) (...) drops them and leaves the values as they are.`
+      : `Choose one value of them by a matcher, or merge them by ${wanted.length > 0 ? `sum ${by} (...)` : 'sum(...)'}; of a ratio, sum up both sides first.`
+  return `Labels that should not be there: ${extra}. ${way}`
+}
+
+/** What to do when there are too few or too many series of the right labels. */
+function hintOfNumber(got: readonly string[], asked: readonly string[]): string {
+  if (new Set(got).size < got.length) {
+    return `Some differ in ${TARGET_LABELS.join(', ')} or their name alone: choose one by a matcher, or aggregate.`
+  }
+  if (got.length > asked.length) return 'A matcher, a comparison such as > 0, or topk() chooses among them.'
+  return `A matcher, a comparison or an operator has dropped ${less(asked, got).join(' ')}.`
+}
+
+/** Which series there should be, and which not, when there are as many as there should be. */
+function hintOfValues(got: readonly string[], asked: readonly string[]): string {
+  const [missing, extra] = [less(asked, got), less(got, asked)].map((keys) => keys.join(' '))
+  return `${[missing && `missing: ${missing}`, extra && `not asked for: ${extra}`].filter(Boolean).join('; ')}.`
+}
+
+function namesOf(all: readonly Labelled[]): string[] {
+  return [...new Set(all.flatMap(({ labels }) => Object.keys(own(labels))))].sort()
+}
+
+function less(all: readonly string[], those: readonly string[]): string[] {
+  return all.filter((one) => !those.includes(one))
+}
+
+function shapeOf(all: readonly Labelled[]): string {
+  const names = namesOf(all)
+  const by = names.length > 0 ? `by ${names.join(', ')}` : 'without labels'
+  return `${all.length === 1 ? 'one series' : `${all.length} series`} ${by}`
+}
+
+/** The labels without the name and without those of the target, which a query may keep or drop. */
+function own(labels: Series['labels']): Series['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).filter(([name]) => name !== '__name__' && !TARGET_LABELS.includes(name)),
+  )
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { readCommand } from '../../scripts/tour/command.ts'
+
+describe('readCommand', () => {
+  it.each([
+    [[], { name: 'list' }],
+    [['check', '5.1', 'a / b'], { name: 'check', id: '5.1', query: 'a / b' }],
+    [['start', '4'], { name: 'start', id: '4' }],
+  ])('reads %j', (positionals, command) => {
+    expect(readCommand(positionals)).toEqual(command)
+  })
+
+  const FORM = "npm run tour -- check 2 '<PromQL>'"
+  it.each([
+    [['check', '2'], `the query is missing; it belongs behind the lesson, in single quotes: ${FORM}`],
+    [['check', '2', ' '], `the query is missing; it belongs behind the lesson, in single quotes: ${FORM}`],
+    [['check', '2', 'a', '/', 'b'], `the query came in 3 parts; put it in single quotes: ${FORM}`],
+  ])('says of %j what is wrong with the query', (positionals, words) => {
+    expect(() => readCommand(positionals)).toThrow(new Error(words))
+  })
+
+  it.each([[['hint', '2']], [['check']], [['start']], [['start', '4', '5']], [['start', '4', '', '5']]])(
+    'shows for %j which commands there are',
+    (positionals) => {
+      expect(() => readCommand(positionals)).toThrow(/^this is no command of the tour\nnpm run tour +lists the lessons/)
+    },
+  )
+})
