@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 
 /** The service as a process of its own, on a free port of loopback. */
@@ -25,9 +26,14 @@ export const cleanEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_OPTIONS)$/.test(name)),
 )
 
+/** The flags of Node.js with which `npm start` runs the service; how much memory it takes depends on them. */
+const NODE_FLAGS: readonly string[] = JSON.parse(readFileSync('package.json', 'utf8'))
+  .scripts.start.split(' ')
+  .filter((part: string) => part.startsWith('--'))
+
 /** Runs `src/main.ts` where no code may be made from strings, so that every test that uses it proves decision 2. */
 export function spawnServer(args: readonly string[], env: NodeJS.ProcessEnv = cleanEnv): ChildProcess {
-  const flags = ['--disallow-code-generation-from-strings', 'src/main.ts', ...args]
+  const flags = [...NODE_FLAGS, '--disallow-code-generation-from-strings', 'src/main.ts', ...args]
   return spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
