@@ -1,11 +1,14 @@
-import { operations } from '../../generated/operations.ts'
+import { operations, unmatched } from '../../generated/operations.ts'
 import { type Form, selectors } from './places.ts'
 import type { Matcher, Place } from './promql.ts'
 
 /** Codes below 500 that a series can have: those of the contract, and 499 for a client that hung up. */
 const NO_FAILURES = [
-  ...new Set(Object.values(operations).flatMap(({ measured, responses }) => (measured ? Object.keys(responses) : []))),
-  '499',
+  ...new Set([
+    ...Object.values(operations).flatMap(({ measured, responses }) => (measured ? Object.keys(responses) : [])),
+    ...Object.keys(unmatched.responses),
+    '499',
+  ]),
 ]
   .filter((code) => code < '500')
   .sort()
@@ -16,17 +19,20 @@ const NO_FAILURES = [
  */
 export function otherCodes(places: readonly Place[], { failures }: Form): string | undefined {
   if (!failures) return undefined
-  for (const { node } of selectors(places)) {
-    const matchers = node.matchers.filter(({ label }) => label === 'code')
-    const taken = NO_FAILURES.filter((code) => matchers.every((matcher) => matches(matcher, code)))
-    if (taken.length === 0 || taken.length === NO_FAILURES.length) continue
-    const text = matchers.map((matcher) => matcher.text).join(',')
-    return `${text} takes ${taken.join(', ')} of the codes below 500. Failures are those of 500 and above; all requests need no matcher of the code.`
-  }
-  return undefined
+  const choices = selectors(places)
+    .map(({ node }) => node.matchers.filter(({ label }) => label === 'code'))
+    .filter((matchers) => matchers.length > 0)
+  // Together, because all requests may be written as a sum of their codes.
+  const taken = NO_FAILURES.filter((code) => choices.some((all) => all.every((matcher) => matches(matcher, code))))
+  if (taken.length === 0 || taken.length === NO_FAILURES.length) return undefined
+  const text = choices.map((matchers) => matchers.map((matcher) => matcher.text).join(',')).join(' and ')
+  return `${text} takes ${taken.join(', ')} of the codes below 500. Failures are those of 500 and above; all requests need no matcher of the code.`
 }
 
-/** Whether a matcher lets a code through; none does whose regular expression RE2 can read and JavaScript cannot. */
+/**
+ * Whether a matcher lets a code through. None does whose regular expression RE2 reads and JavaScript does not, or reads in
+ * another way, as `[[:digit:]]`; then the value has to tell.
+ */
 function matches({ text }: Matcher, code: string): boolean {
   const [, operator = '', quote, written = ''] = /(=~|!~|!=|=)\s*(["'`])(.*)\2$/s.exec(text) ?? []
   const value = quote === '`' ? written : written.replace(/\\(.)/g, '$1')

@@ -10,7 +10,9 @@ export function faultOfLabels(told: readonly Labelled[], expected: readonly Labe
   if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
   const [wanted, found] = [shapeOf(expected), shapeOf(told)]
   const shapes = wanted === found ? '' : `It has ${found}; asked for was ${wanted}. `
-  const hint = hintOfNames(told, namesOf(expected)) ?? (shapes ? hintOfNumber(got, asked) : hintOfValues(got, asked))
+  const hint =
+    (expected.length > 0 && hintOfNames(told, namesOf(expected))) ||
+    (shapes ? hintOfNumber(got, asked) : hintOfValues(got, asked))
   return { verdict: 'wrong-labels', detail: shapes + hint }
 }
 
@@ -26,15 +28,15 @@ function hintOfNames(told: readonly Labelled[], wanted: readonly string[]): stri
   const [missing, extra] = [less(wanted, names), less(names, wanted)].map((some) => some.join(', '))
   const by = `by (${wanted.join(', ')})`
   if (missing) {
-    const also = extra && ` ${extra} should not be there.`
-    return `${missing} is missing: ${by} keeps it, wherever an aggregation drops it.${also}`
+    const also = extra && ` Labels that should not be there: ${extra}.`
+    return `Labels that are missing: ${missing}. ${by} keeps them, wherever an aggregation drops them.${also}`
   }
   if (!extra) return undefined
   const left = new Set(told.map(({ labels }) => wanted.map((name) => `${labels[name]}`).join('\n')))
   const way =
     left.size === told.length
-      ? `max without (${extra}) (...) drops them and leaves the values as they are.`
-      : `Choose one value of them by a matcher, or merge them by ${wanted.length > 0 ? `sum ${by} (...)` : 'sum(...)'}; of a ratio, sum up both sides first.`
+      ? `max without (${extra}) (...) drops them and leaves the values as they are; for a quantile leave them out of the by (...) inside.`
+      : `Choose one value of them by a matcher, or merge them by ${wanted.length > 0 ? `sum ${by} (...)` : 'sum(...)'}; of a ratio, sum up both sides first, and for a quantile leave them out of the by (...) inside.`
   return `Labels that should not be there: ${extra}. ${way}`
 }
 

@@ -40,7 +40,12 @@ export function createAsk(url: string): Ask {
       method: 'POST',
       body: new URLSearchParams({ query, time: String(timeS) }),
     })
-    const body = bodyOf(await response.text())
+    const text = await response.text()
+    // What Prometheus says while it reads its log of writes, or stops (testReady in its web.go).
+    if (response.status === 503 && text.startsWith('Service Unavailable')) {
+      throw new Error(`the Prometheus on ${url} is starting or stopping: try again in a moment`)
+    }
+    const body = bodyOf(text)
     if (!body) {
       throw new Error(
         `no Prometheus answers on ${url}, but something else that says ${response.status}: --prometheus <URL> says where it is, by default ${PROMETHEUS_URL}`,

@@ -38,6 +38,11 @@ describe('createAsk', () => {
     )
   })
 
+  it('says of a Prometheus that is about to serve, or no longer does, what it is', async () => {
+    const url = await saying(503, 'text/plain', 'Service Unavailable')
+    await expect(createAsk(url)('up', 1)).rejects.toThrow(`the Prometheus on ${url} is starting or stopping`)
+  })
+
   it('takes what Prometheus refuses for an answer, and what it cannot do for none', async () => {
     const refused = await saying(400, JSON_TYPE, '{"status":"error","errorType":"bad_data","error":"parse error"}')
     expect(await createAsk(refused)('sum(', 1)).toEqual({
