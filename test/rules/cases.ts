@@ -25,11 +25,6 @@ const memory = (steps: number, megabytes: (step: number) => number): Series[] =>
   ),
   gauge('process_start_time_seconds', times(steps, 0)),
 ]
-/** Requests of a process that started at the first step. */
-const traffic = (steps: readonly Step[]): Series[] => [
-  ...requests(steps),
-  gauge('process_start_time_seconds', times(steps.length + 1, 0)),
-]
 const fading = (steps: number) => Array.from({ length: steps }, (_, step) => 0.05 + 0.35 * Math.exp(-step / 20))
 
 /** For each alert a case in which it fires, and the nearest ones in which it does not. */
@@ -126,43 +121,43 @@ export const CASES: readonly Case[] = [
   },
   {
     title: 'TrafficSurge: four times as much as usual',
-    series: () => traffic([...healthy(60), ...times(6, { ok: 400 })]),
+    series: () => requests([...healthy(60), ...times(6, { ok: 400 })]),
     steps: 66,
     firing: ['TrafficSurge'],
   },
   {
     title: 'no TrafficSurge: twice as much as usual',
-    series: () => traffic([...healthy(60), ...times(6, { ok: 200 })]),
+    series: () => requests([...healthy(60), ...times(6, { ok: 200 })]),
     steps: 66,
     firing: [],
   },
   {
     title: 'no TrafficSurge: the first traffic of an idle service',
-    series: () => traffic([...times(60, { ok: 1 }), ...times(6, { ok: 400 })]),
+    series: () => requests([...times(60, { ok: 1 }), ...times(6, { ok: 400 })]),
     steps: 66,
     firing: [],
   },
   {
-    title: 'no TrafficSurge: four times as much, in the first hour of a process',
-    series: () => traffic([...healthy(50), ...times(6, { ok: 400 })]),
+    title: 'no TrafficSurge: four times as much, in the first hour of a job',
+    series: () => requests([...healthy(50), ...times(6, { ok: 400 })]),
     steps: 56,
     firing: [],
   },
   {
     title: 'TrafficDropped: a tenth of the usual',
-    series: () => traffic([...healthy(60), ...times(6, { ok: 10 })]),
+    series: () => requests([...healthy(60), ...times(6, { ok: 10 })]),
     steps: 66,
     firing: ['TrafficDropped'],
   },
   {
     title: 'no TrafficDropped: half of the usual',
-    series: () => traffic([...healthy(60), ...times(6, { ok: 50 })]),
+    series: () => requests([...healthy(60), ...times(6, { ok: 50 })]),
     steps: 66,
     firing: [],
   },
   {
-    title: 'no TrafficDropped: a tenth, in the first hour of a process',
-    series: () => traffic([...healthy(50), ...times(6, { ok: 10 })]),
+    title: 'no TrafficDropped: a tenth, in the first hour of a job',
+    series: () => requests([...healthy(50), ...times(6, { ok: 10 })]),
     steps: 56,
     firing: [],
   },

@@ -8,7 +8,7 @@ import { launchServer, type RunningServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 import { SCENES } from './scenes.ts'
 
-/** Twenty hours make a day that begins at six and hardly moves within a quarter of an hour. */
+/** Twenty-three hours make a day that begins at six and hardly moves within a quarter of an hour. */
 const FLAGS = { latency: 'on', traffic: 17, day: '23h' }
 const USUAL_S = 180
 const WHOLE_S = 600

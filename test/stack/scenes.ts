@@ -35,7 +35,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     fire: ['MemoryGrowing'],
   },
   'traffic-surge': {
-    // Later than the others: the process must be five minutes old.
+    // Later than the others: Prometheus must know the service for five minutes.
     incident: { delay: '130s', duration: '2m', intensity: 6 },
     fire: ['TrafficSurge'],
     // Requests that wait for a worker.

@@ -53,9 +53,8 @@ const usual = (pace: Pace) => {
   return { rate, median: `quantile_over_time(0.5, ${rate}[${duration(at(pace, SPAN.long))}])` }
 }
 
-/** Whoever has just started has no usual traffic yet: the median would be of the first moments. */
-const settled = (pace: Pace) =>
-  `and on (job) time() - min by (job) (process_start_time_seconds) > ${at(pace, SPAN.long)}`
+/** A job that Prometheus does not know for so long has no usual traffic yet: the median would be of its first moments. */
+const settled = (pace: Pace) => `and ${usual(pace).rate} offset ${duration(at(pace, SPAN.long))}`
 
 function surge(pace: Pace): Alert {
   const { rate, median } = usual(pace)
