@@ -119,7 +119,7 @@ async function measureRest(): Promise<report.Figure[]> {
     report.figure('resident memory, idle', idleMb, 110, report.mb),
     report.figure('resident memory per 10,000 persons', single(perTenThousandMb), 6, report.mb),
     report.figure(
-      `p99 at half of saturation, ours (${tail('ours')}) / bare (${tail('bare')})`,
+      `p99 of the middle 50 ms at half of saturation, ours (${tail('ours')}) / bare (${tail('bare')})`,
       summarise(p99Us.ours.map((us, round) => us / (p99Us.bare[round] ?? Number.NaN))),
       1.5,
     ),

@@ -144,8 +144,8 @@ async function residentMb(pid: number): Promise<number | undefined> {
 }
 
 /**
- * The 99th percentile of each server at half of what a whole core lets it do, in microseconds: an open loop, so that a
- * stall counts for every request that was due in it. Round by round, because a machine that stalls does so for both.
+ * The 99th percentile of each server at half of what a whole core lets it do, in microseconds, of an open loop: that of the
+ * middle window, as `Result` in client.ts says. Round by round, because a machine that stalls does so for both.
  */
 export async function tails({ rounds, seconds }: Effort, tick: Tick) {
   const names = ['bare', 'ours'] as const

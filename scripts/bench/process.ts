@@ -37,7 +37,7 @@ export const canPin = spawnSync('taskset', ['-c', String(CORES.load), 'true']).s
 export function keepCoresAwake(): boolean {
   try {
     // The request holds for as long as the file is open: a latency of 0 us, as a 32-bit integer.
-    writeSync(openSync('/dev/cpu_dma_latency', 'w'), new Uint8Array(4))
+    writeSync(openSync('/dev/cpu_dma_latency', 'r+'), new Uint8Array(4))
     return true
   } catch {
     return false
