@@ -25,7 +25,7 @@ RUN chown -R 0:0 node_modules/.cache && chmod -R a+rX,go-w .
 FROM base
 LABEL org.opencontainers.image.title="Prometric" \
       org.opencontainers.image.description="A CRUD service on persons, made to be measured with Prometheus" \
-      org.opencontainers.image.version="0.1.0" \
+      org.opencontainers.image.version="0.2.0" \
       org.opencontainers.image.licenses="Apache-2.0" \
       org.opencontainers.image.base.name="docker.io/library/node:24.21.0-bookworm-slim"
 ENV NODE_ENV=production

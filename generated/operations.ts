@@ -1128,7 +1128,7 @@ export const incidentNames = [
   "traffic-surge"
 ] as const
 
-export const version = "0.1.0" as const
+export const version = "0.2.0" as const
 
 export const patternMessages = {
   "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates",
