@@ -1,24 +1,67 @@
 /**
  * Receives what Alertmanager sends (https://prometheus.io/docs/alerting/latest/configuration/#webhook_config) and prints a
  * line for each alert: `2026-03-14T09:26:53Z firing page AvailabilityBudgetBurn job=prometric: <summary> (<runbook>)`.
+ * Whatever else it gets, it answers with a line that says what is wrong, and goes on.
  */
 import { createServer } from 'node:http'
+
+/** Alertmanager sends one group of alerts at a time; a thousand alerts are about a megabyte. */
+const MOST_BYTES = 4 * 2 ** 20
+
+/** A request that gets no line in the log, with the status and the sentence that answer it. */
+class Refusal extends Error {
+  /** @param {number} status @param {string} message */
+  constructor(status, message) {
+    super(message)
+    this.status = status
+  }
+}
 
 /** @param {{ status: string, startsAt: string, endsAt: string, labels: Record<string, string>, annotations: Record<string, string> }} alert */
 function line({ status, startsAt, endsAt, labels, annotations }) {
   const { alertname, severity, job } = labels
   const time = status === 'firing' ? startsAt : endsAt
-  return `${time} ${status} ${severity} ${alertname} job=${job}: ${annotations.summary} (${annotations.runbook_url})\n`
+  const text = `${time} ${status} ${severity} ${alertname} job=${job}: ${annotations.summary} (${annotations.runbook_url})`
+  return `${text.replaceAll(/\s+/g, ' ')}\n`
 }
 
-const server = createServer(async (request, response) => {
-  let body = ''
-  for await (const chunk of request.setEncoding('utf8')) body += chunk
+/** What is too large is read to its end, but not kept: a client that still sends would not see the answer. */
+async function read(/** @type {import('node:http').IncomingMessage} */ request) {
+  const chunks = []
+  let bytes = 0
+  for await (const chunk of request) {
+    bytes += chunk.length
+    if (bytes <= MOST_BYTES) chunks.push(chunk)
+  }
+  if (bytes > MOST_BYTES) throw new Refusal(413, `The body is larger than ${MOST_BYTES} bytes.`)
+  return Buffer.concat(chunks).toString()
+}
+
+/** Either all alerts of a message become lines or none does: Alertmanager sends again what was not accepted. */
+function linesOf(/** @type {string} */ body) {
+  let message
   try {
-    for (const alert of JSON.parse(body).alerts) process.stdout.write(line(alert))
-    response.end()
+    message = JSON.parse(body)
+  } catch (error) {
+    throw new Refusal(400, `The body is not JSON: ${/** @type {Error} */ (error).message}.`)
+  }
+  try {
+    return message.alerts.map(line).join('')
   } catch {
-    response.writeHead(400).end()
+    throw new Refusal(400, 'The body is not a message of Alertmanager: it needs "alerts" with labels and annotations.')
+  }
+}
+
+const server = createServer({ requestTimeout: 30_000, headersTimeout: 30_000 }, async (request, response) => {
+  try {
+    if (request.method !== 'POST') throw new Refusal(405, 'Alerts come as POST.')
+    process.stdout.write(linesOf(await read(request)))
+    response.end()
+  } catch (error) {
+    // Anything but a refusal is a request that was cut off: nobody is there to be answered.
+    if (!(error instanceof Refusal)) return void response.destroy()
+    response.writeHead(error.status, { 'Content-Type': 'text/plain', Connection: 'close', Allow: 'POST' })
+    response.end(`${error.message}\n`)
   }
 })
 
@@ -26,4 +69,4 @@ server.listen(Number(process.argv[2] ?? 9095), process.argv[3], () => {
   const address = server.address()
   process.stdout.write(`waiting for alerts on port ${typeof address === 'object' && address?.port}\n`)
 })
-process.once('SIGTERM', () => process.exit())
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit())

@@ -18,25 +18,38 @@ export type RunningAlertmanager = {
 
 const FOLDER = 'deploy/alertmanager'
 
-/** Starts both on loopback; only the address of the receiver is another one than in our configuration. */
-export async function launchAlertmanager(): Promise<RunningAlertmanager> {
-  const receiver = spawn(process.execPath, [join(FOLDER, 'receiver.mjs'), '0', '127.0.0.1'], {
+/** Our receiver on loopback: its port, what it has printed, and whether it still runs. */
+export type RunningReceiver = {
+  readonly port: number
+  readonly log: () => string
+  readonly isRunning: () => boolean
+  readonly stop: () => Promise<void>
+}
+
+/** Starts the receiver of the compose project on a free port of loopback. */
+export async function launchReceiver(): Promise<RunningReceiver> {
+  const child = spawn(process.execPath, [join(FOLDER, 'receiver.mjs'), '0', '127.0.0.1'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let output = ''
-  receiver.stdout.on('data', (chunk) => {
+  child.stdout.on('data', (chunk) => {
     output += chunk
   })
   const port = await vi.waitFor(() => {
     const found = /on port (\d+)/.exec(output)?.[1]
     if (!found) throw new Error('the receiver does not listen')
-    return found
+    return Number(found)
   }, 10_000)
+  return { port, log: () => output, isRunning: () => child.exitCode === null, stop: () => kill(child) }
+}
 
+/** Starts both on loopback; only the address of the receiver is another one than in our configuration. */
+export async function launchAlertmanager(): Promise<RunningAlertmanager> {
+  const receiver = await launchReceiver()
   const folder = await mkdtemp(join(tmpdir(), 'prometric-alertmanager-'))
   const config = (await readFile(join(FOLDER, 'alertmanager.yml'), 'utf8')).replace(
     'receiver:9095',
-    `127.0.0.1:${port}`,
+    `127.0.0.1:${receiver.port}`,
   )
   await writeFile(join(folder, 'alertmanager.yml'), config)
   const address = `127.0.0.1:${await freePort()}`
@@ -53,12 +66,12 @@ export async function launchAlertmanager(): Promise<RunningAlertmanager> {
     { stdio: ['ignore', 'inherit', 'inherit'] },
   )
   const stop = async () => {
-    await Promise.all([child, receiver].map(kill))
+    await Promise.all([kill(child), receiver.stop()])
     await rm(folder, { recursive: true })
   }
   try {
     await vi.waitFor(async () => expectOk(await fetch(`http://${address}/-/ready`)), { timeout: 30_000, interval: 100 })
-    return { address, log: () => output, stop }
+    return { address, log: receiver.log, stop }
   } catch (error) {
     await stop()
     throw error
@@ -70,6 +83,7 @@ function expectOk({ ok, status }: Response): void {
 }
 
 async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return
   const exit = once(child, 'exit')
   child.kill('SIGKILL')
   await exit

@@ -14,6 +14,7 @@ const ROUTING = 'deploy/alertmanager/alertmanager.yml'
 type Service = {
   readonly build?: string
   readonly image: string
+  readonly restart?: string
   readonly ports?: readonly string[]
   readonly volumes?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
@@ -29,7 +30,7 @@ const { version } = JSON.parse(read('package.json'))
 
 /** What the specification has had from its beginning, so that every compose program reads the file. */
 const PLAIN = ['build', 'cap_drop', 'command', 'depends_on', 'entrypoint', 'environment', 'image', 'mem_limit', 'ports']
-  .concat(['profiles', 'read_only', 'security_opt', 'volumes'])
+  .concat(['profiles', 'read_only', 'restart', 'security_opt', 'volumes'])
   .sort()
 
 describe(FILE, () => {
@@ -49,6 +50,13 @@ describe(FILE, () => {
     expect(services.k6).toMatchObject({ command: ['run', '/scripts/k6-scripts.js'] })
     expect(services.receiver).toMatchObject({ entrypoint: ['node', '/receiver/receiver.mjs'] })
     expect(existsSync(near('alertmanager/receiver.mjs'))).toBe(true)
+  })
+
+  it('starts again whatever ends by itself, but not the load, which is to end', () => {
+    const policies = Object.entries(services).map(([name, { restart = 'no' }]) => [name, restart])
+    const { k6, ...rest } = Object.fromEntries(policies)
+    expect(k6).toBe('no')
+    for (const [name, policy] of Object.entries(rest)) expect(policy, name).toBe('unless-stopped')
   })
 
   it('publishes on loopback only', () => {

@@ -10,12 +10,21 @@ function answer(response, status, value) {
   response.end(body)
 }
 
+/** What a text says as JSON; undefined when it is none, or one request would end the process. */
+function parse(text) {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 const server = createServer((request, response) => {
   if (request.method === 'POST' && request.url === '/person') {
     const chunks = []
     request.on('data', (chunk) => chunks.push(chunk))
     request.on('end', () => {
-      const fields = JSON.parse(Buffer.concat(chunks).toString())
+      const fields = parse(Buffer.concat(chunks).toString())
       if (!isPerson(fields)) return answer(response, 400, { title: 'The request breaks the contract' })
       answer(response, 201, persons.create(fields))
     })
