@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { parseArgs } from 'node:util'
 import { parseDuration } from './duration.ts'
 
@@ -45,6 +46,13 @@ const duration = (minMs: number, maxMs: number) => (text: string) => {
   return value !== undefined && value >= minMs && value <= maxMs ? value : undefined
 }
 
+/** An address or a name, without the brackets that an IPv6 address has in a URL (RFC 3986, section 3.2.2). */
+function parseHost(text: string): string | undefined {
+  const bare = /^\[(.*)\]$/.exec(text)?.[1]
+  if (bare !== undefined && isIPv6(bare)) return bare
+  return /^[^\s[\]]+$/.test(text) ? text : undefined
+}
+
 /**
  * Variables with our prefix that are not ours to refuse: what Kubernetes sets in every pod for a Service called
  * prometric (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables), and where tools
@@ -67,7 +75,7 @@ const TABLE = {
     value: '<address>',
     default: '0.0.0.0',
     help: 'Address to listen on; 127.0.0.1 keeps the service to this machine.',
-    parse: (text) => (/^\S+$/.test(text) ? text : undefined),
+    parse: parseHost,
   }),
   maxPersons: option({
     flag: 'max-persons',
@@ -214,19 +222,35 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     if (isOurs && !known.has(name)) mistakes.push(`${name}: no such environment variable`)
   }
   const entries = Object.entries(TABLE).map(([key, entry]) => {
-    const [origin, text] = flags.has(entry.flag)
-      ? [`--${entry.flag}`, flags.get(entry.flag) ?? '']
-      : env[entry.env] !== undefined
-        ? [entry.env, env[entry.env] ?? '']
-        : ['default', entry.default]
+    const { origin, text } = textOf(entry, flags, env)
     const value = entry.parse(text)
-    const isLeftOut = origin === 'default' && text === ''
-    const told = entry.isSecret ? 'its value' : JSON.stringify(text)
-    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${told} is not ${entry.value}`)
+    const isLeftOut = origin === undefined && text === ''
+    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, text)}`)
     return [key, value]
   })
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
   return { kind: 'run', config: Object.fromEntries(entries) as Config }
+}
+
+/**
+ * Where a setting is given, and as what; without an origin it is the default. An empty variable is one that is not given, as
+ * Compose and systemd write it; but an empty secret is refused, or what it should lock would stand open without a word.
+ */
+function textOf(
+  { flag, env: variable, default: preset, isSecret = false }: Option<unknown>,
+  flags: ReadonlyMap<string, string>,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly origin: string | undefined; readonly text: string } {
+  const [given, set] = [flags.get(flag), env[variable]]
+  if (given !== undefined) return { origin: `--${flag}`, text: given }
+  if (set !== undefined && (set !== '' || isSecret)) return { origin: variable, text: set }
+  return { origin: undefined, text: preset }
+}
+
+/** Why a text is no value of a setting; the text of a secret is not told. */
+function explain({ isSecret, value }: Option<unknown>, text: string): string {
+  if (isSecret && text === '') return `is empty; leave it out to have none, or give it ${value}`
+  return `${isSecret ? 'its value' : JSON.stringify(text)} is not ${value}`
 }
 
 /** The text of `--help`. */

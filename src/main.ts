@@ -145,8 +145,8 @@ async function run(config: Config): Promise<void> {
 /** The entries of a schedule file; one that is wrong stops the start. yaml is read only where there is a schedule. */
 async function loadSchedule(file: string): Promise<readonly Entry[]> {
   const { readSchedule } = await import('./simulation/schedule.ts')
-  const text = await readFile(file, 'utf8').catch((error: Error) => stop([`--schedule: ${error.message}`]))
-  const schedule = readSchedule(text, file, (errors) => describeErrors(errors, 'pointer'))
+  const bytes = await readFile(file).catch((error: Error) => stop([`--schedule: ${error.message}`]))
+  const schedule = readSchedule(bytes, file, (errors) => describeErrors(errors, 'pointer'))
   return schedule.kind === 'entries' ? schedule.entries : stop(schedule.mistakes)
 }
 
@@ -154,7 +154,7 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   server.listen(port, host)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     const reason = error.code === 'EADDRINUSE' ? 'the port is in use' : error.message
-    stop([`cannot listen on ${host}:${port}: ${reason}`])
+    stop([`cannot listen on ${bracketed(host)}:${port}: ${reason}`])
   })
 }
 
@@ -168,7 +168,12 @@ function invite(server: Server, { traffic, dayMs, maxPersons }: Config, seed: nu
 function urlOf(server: Server, any: Readonly<Record<string, string>>): string {
   const { port, address } = server.address() as AddressInfo
   const host = any[address] ?? address
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  return `http://${bracketed(host)}:${port}`
+}
+
+/** A host as it stands before a port: an IPv6 address is in brackets (RFC 3986, section 3.2.2). */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host
 }
 
 function announce(server: Server, { host, latency, controlToken }: Config, seed: number, logger: Logger): void {

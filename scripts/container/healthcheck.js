@@ -4,15 +4,15 @@ import { readFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { parseArgs } from 'node:util'
 
-// Flags beat the environment, as in src/config.ts. An init process may stand before the service.
+// Flags beat the environment and an empty variable is not given, as in src/config.ts. An init process may stand before the service.
 const command = readFileSync('/proc/1/cmdline', 'utf8').split('\0')
 const { values } = parseArgs({
   args: command.slice(command.indexOf('src/start.js') + 1 || command.length),
   options: { port: { type: 'string' }, host: { type: 'string' } },
   strict: false,
 })
-const port = values.port ?? process.env.PORT ?? '7080'
-const host = values.host ?? process.env.HOST ?? '0.0.0.0'
+const port = values.port ?? (process.env.PORT || '7080')
+const host = (values.host ?? (process.env.HOST || '0.0.0.0')).replace(/^\[(.*)\]$/, '$1')
 const reachable = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host
 
 const fail = (reason) => {

@@ -1,14 +1,16 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage } from 'node:http'
-import { MIMEType } from 'node:util'
 import { limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { findDuplicateKey, hasEveryMember } from './duplicate-key.ts'
 import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
+import { parseMediaType } from './media-type.ts'
 
-/** No longer media type is looked into: MIMEType needs time that grows with the square of a row of spaces. */
-const LONGEST_MEDIA_TYPE = 256
+/** The names of UTF-8 in the parameter `charset`; the second is what many clients write. */
+const UTF_8 = ['utf-8', 'utf8']
+
+const BYTE_ORDER_MARK = '\ufeff'
 
 /** Whether the request announces a body at all (RFC 9112, section 6.3). */
 export function announcesBody({ headers }: IncomingMessage): boolean {
@@ -54,9 +56,13 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
   })
 }
 
-/** The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON and repeated keys. */
+/**
+ * The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON and repeated keys. A byte order mark
+ * before it is ignored, as RFC 8259, section 8.1, lets a parser do: clients that write one mean nothing by it.
+ */
 export function parseBody(bytes: Buffer): unknown {
-  const text = bytes.toString()
+  const decoded = bytes.toString()
+  const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded
   // What is no UTF-8 has become U+FFFD, which may also stand for itself.
   if (text.includes('\ufffd') && !isUtf8(bytes)) throw malformed('#', 'is not UTF-8 (RFC 3629)')
   let value: unknown
@@ -84,16 +90,12 @@ export function abandonBody(request: IncomingMessage): boolean {
   return true
 }
 
-/** Whether a media type is JSON, and in UTF-8 if it says in what (RFC 9110, section 8.3.1). */
-function isUtf8Json(type: string): boolean {
-  if (type === 'application/json') return true
-  if (type.length > LONGEST_MEDIA_TYPE) return false
-  try {
-    const { essence, params } = new MIMEType(type)
-    return essence === 'application/json' && (params.get('charset') ?? 'utf-8').toLowerCase() === 'utf-8'
-  } catch {
-    return false
-  }
+/** Whether a media type is JSON, and in UTF-8 if it says in what; its other parameters mean nothing (RFC 8259, section 11). */
+function isUtf8Json(text: string): boolean {
+  if (text === 'application/json') return true
+  const found = parseMediaType(text)
+  const charset = found?.parameters.get('charset') ?? 'utf-8'
+  return found?.type === 'application' && found.subtype === 'json' && UTF_8.includes(charset.toLowerCase())
 }
 
 /** How long a body says that it is; one that comes in chunks does not. */

@@ -5,6 +5,7 @@ import { type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { writeAnswer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
+import { isAcceptable } from './media-type.ts'
 
 const compress = promisify(gzip)
 
@@ -28,9 +29,8 @@ export function checkAccept(id: OperationId, request: Request): void {
   const { accept } = request.headers
   if (accept === undefined || accept === '*/*' || !(406 in operations[id].responses)) return
   const types = successTypes(operations[id].responses)
-  if (request.accepts(types) === false) {
-    throw new AppError('not-acceptable', `This operation answers in ${types.join(', ')}.`)
-  }
+  if (types.includes(accept) || types.some((type) => isAcceptable(accept, type))) return
+  throw new AppError('not-acceptable', `This operation answers in ${types.join(', ')}.`)
 }
 
 /**

@@ -21,10 +21,13 @@ const LONGEST_MS = 7 * 24 * 3_600_000
  * `every`. They are held to the contract by its own validator, whose errors `explain` turns into words.
  */
 export function readSchedule(
-  text: string,
+  bytes: Uint8Array,
   file: string,
   explain: (errors: readonly ValidationError[] | null | undefined) => Mistake[],
 ): Schedule {
+  const text = decode(bytes)
+  if (text === undefined)
+    return { kind: 'wrong', mistakes: [`${file}:1:1 must be in UTF-8 or, with a byte order mark, in UTF-16`] }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const at = (offset: number) => {
@@ -54,6 +57,17 @@ export function readSchedule(
     return []
   })
   return mistakes.length > 0 ? { kind: 'wrong', mistakes } : { kind: 'entries', entries }
+}
+
+/** The text of a file, in the encoding that its byte order mark tells (YAML 1.2.2, section 5.2); undefined when it is not. */
+function decode(bytes: Uint8Array): string | undefined {
+  const mark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(mark, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
 
 type Wrong = { readonly place: Place; readonly detail: string }

@@ -48,6 +48,9 @@ const healthy = async (operation: Operation): Promise<Call> => {
   return { method, path: await concrete(path), ...(hasBody && { headers: JSON_TYPE, body: bodyOf(operation) }) }
 }
 const successOf = ({ responses }: Operation) => Number(Object.keys(responses)[0])
+/** The media type of its first answer, without parameters. */
+const essenceOf = ({ responses }: Operation) =>
+  (Object.values(responses)[0]?.mediaType ?? 'text/plain').split(';')[0] ?? ''
 const declares = ({ responses }: Operation, status: number) => status in responses
 
 /** Sends bytes as they are and holds the answer to the contract. */
@@ -159,7 +162,14 @@ describe.each(all)('$id', (operation) => {
   })
 
   it(declares(operation, 406) ? 'answers 406 to what it does not speak' : 'answers whatever is accepted', async () => {
-    for (const accept of ['image/png', 'text/csv;q=1, image/*']) {
+    const own = essenceOf(operation)
+    for (const accept of [
+      'image/png',
+      'text/csv;q=1, image/*',
+      `${own};q=0`,
+      `${own};q=0.0, */*`,
+      `*/*;q=0, a/b;c="${own}"`,
+    ]) {
       const call = await healthy(operation)
       const { status } = await client.send({ ...call, headers: { ...call.headers, Accept: accept } })
       expect(status).toBe(declares(operation, 406) ? 406 : successOf(operation))
@@ -168,7 +178,16 @@ describe.each(all)('$id', (operation) => {
 
   it('answers to */*, to its own type and to none', async () => {
     const type = Object.values(operation.responses)[0]?.mediaType ?? 'text/plain'
-    for (const accept of ['*/*', type, `text/none, ${type};q=0.1`]) {
+    const own = essenceOf(operation)
+    const ranges = [
+      '*/*',
+      type,
+      `text/none, ${type};q=0.1`,
+      `${own}; version=1`,
+      `${own.toUpperCase()};profile="a,b;q=0"`,
+    ]
+    const late = [`text/none;q=1, ${own}; charset=utf-8; q=0.3, text/*;q=0`, `*/*;q=0, ${own};x=y`, `*/*;x=y;q=0.1`]
+    for (const accept of [...ranges, ...late, `${own};odata=verbose;q=0, ${own}`, '', ', ,']) {
       const call = await healthy(operation)
       const { status } = await client.send({ ...call, headers: { ...call.headers, Accept: accept } })
       expect(status).toBe(successOf(operation))
@@ -245,13 +264,14 @@ describe.each(all.filter(({ hasBody }) => hasBody))('$id', (operation) => {
     expect((await client.send({ ...(await healthy(operation)), headers })).status).toBe(415)
   })
 
-  it.each(['application/json; charset=utf-8', 'Application/JSON;charset="UTF-8"'])(
-    'reads a body of type %s',
-    async (type) => {
-      const call = { ...(await healthy(operation)), headers: { 'Content-Type': type, 'Content-Encoding': 'identity' } }
-      expect((await client.send(call)).status).toBe(successOf(operation))
-    },
-  )
+  it.each([
+    'application/json; charset=utf-8',
+    'Application/JSON;charset="UTF-8"',
+    'application/json;version=1;charset=utf8',
+  ])('reads a body of type %s', async (type) => {
+    const call = { ...(await healthy(operation)), headers: { 'Content-Type': type, 'Content-Encoding': 'identity' } }
+    expect((await client.send(call)).status).toBe(successOf(operation))
+  })
 })
 
 it('logs none of this as an error', () => {

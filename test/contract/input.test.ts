@@ -24,7 +24,9 @@ const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['an open brace', '{', '#'],
   ['a comma at the end', fields(','), '#'],
   ['two values', `${fields('')} {}`, '#'],
-  ['a byte order mark', `\ufeff${fields('')}`, '#'],
+  ['two byte order marks', `\ufeff\ufeff${fields('')}`, '#'],
+  ['a byte order mark and nothing else', '\ufeff', '#'],
+  ['a byte order mark after the text', `${fields('')}\ufeff`, '#'],
   ['UTF-16', Buffer.from(fields(''), 'utf16le'), '#'],
   ['a byte that is no UTF-8', Buffer.from(named('"Ad\xff"'), 'latin1'), '#'],
   ['overlong UTF-8', Buffer.from(named('"\xc0\xaf"'), 'latin1'), '#'],
@@ -92,6 +94,14 @@ describe.each(takePersons)('$id', ({ method, path }) => {
     expect(status).toBe(400)
     const found = new Set(json.errors.map(({ pointer }: { pointer: string }) => pointer))
     expect(found).toEqual(new Set(pointers))
+  })
+
+  it.each([
+    ['a byte order mark before it', `\ufeff${fields('')}`],
+    ['white space around it', `\r\n\t ${fields('')} \n`],
+    ['a byte order mark within a name', named('"\ufeffAda"')],
+  ])('reads a body with %s', async (_, body) => {
+    expect((await send(body)).status).toBeLessThan(300)
   })
 
   it('tells at most ten of many mistakes, and how many there are', async () => {

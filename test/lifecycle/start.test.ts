@@ -97,6 +97,18 @@ describe('start', () => {
     expect(await server.stop()).toBe(0)
   })
 
+  it('listens on an IPv6 address in brackets, which its health check takes as well, and ignores empty variables', async () => {
+    const env = { ...cleanEnv, HOST: '[::1]', PORT: '', PROMETRIC_TRAFFIC: '', PROMETRIC_SCHEDULE: '' }
+    const server = await launchServer({ host: '[::1]' }, env)
+    onTestFinished(() => server.signal('SIGKILL'))
+    expect(server.url).toBe(`http://[::1]:${server.port}`)
+    expect(await (await fetch(`${server.url}/health`)).text()).toBe('ok')
+    const check = spawn(process.execPath, ['scripts/container/healthcheck.js'], {
+      env: { ...env, PORT: `${server.port}` },
+    })
+    expect([await text(check.stdout), await text(check.stderr)]).toEqual(['healthy\n', ''])
+  })
+
   it('logs nothing at the level silent', async () => {
     const child = spawnServer(['--port', '0', '--host', '127.0.0.1', '--log-level', 'silent'])
     onTestFinished(() => void child.kill('SIGKILL'))
@@ -127,12 +139,13 @@ describe('start', () => {
     { args: ['--port', '--host', 'x'], says: ['--port: needs a value'] },
     { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
     { args: ['7080'], says: ['"7080": no such argument'] },
-    { args: [], env: { PORT: '' }, says: ['PORT: "" is not <0-65535>'] },
+    { args: [], env: { PORT: 'x', HOST: '' }, says: ['PORT: "x" is not <0-65535>'] },
     { args: ['--constructor=x'], says: ['--constructor: no such flag'] },
     { args: ['--request-timeout', '0'], says: ['--request-timeout: "0" is not <seconds>'] },
     { args: ['--latency', '1001'], says: ['--latency: "1001" is not'] },
-    { args: ['--control-token', ''], says: ['--control-token: its value is not <token>'] },
-    { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: its value is not <token>'] },
+    { args: ['--control-token', ''], says: ['--control-token: is empty; leave it out'] },
+    { args: ['--control-token', 'a b'], says: ['--control-token: its value is not <token>'] },
+    { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: is empty; leave it out'] },
     { args: ['--schedule', ''], says: ['--schedule: "" is not <file>'] },
     {
       args: ['--schedule', 'nowhere.yaml'],
@@ -141,7 +154,7 @@ describe('start', () => {
     { args: ['--traffic', '1001'], says: ['--traffic: "1001" is not <requests/s>'] },
     { args: ['--traffic', '-1'], says: ['--traffic: "-1" is not <requests/s>'] },
     { args: ['--day', '20'], says: ['--day: "20" is not <duration>'] },
-    { args: ['--day', '9s'], env: { PROMETRIC_TRAFFIC: '' }, says: ['--day: "9s"', 'PROMETRIC_TRAFFIC: ""'] },
+    { args: ['--day', '9s'], env: { PROMETRIC_TRAFFIC: 'x' }, says: ['--day: "9s"', 'PROMETRIC_TRAFFIC: "x"'] },
     { args: ['--day', '25h'], says: ['--day: "25h" is not <duration>'] },
     { args: [], env: { PROMETRIC_SEEED: '1' }, says: ['PROMETRIC_SEEED: no such environment variable'] },
   ])('stops at $args $env with a line for each mistake and exit code 2', async ({ args, env, says }) => {

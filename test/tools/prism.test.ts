@@ -66,6 +66,16 @@ describe('the mock and the service', () => {
     }
   })
 
+  it.each(['application/json; charset=utf-8', 'application/json;version=1', 'text/html, application/json;q=0.5'])(
+    'agree in a 200 to Accept: %s',
+    async (accept) => {
+      const call = { path: '/person/list', headers: { Accept: accept } }
+      const [real, mocked] = [await client.send(call), await exchange(mock.url, 'GET', call)]
+      expect([real.status, mocked.status]).toEqual([200, 200])
+      expect(mocked.headers['content-type']).toBe(real.headers['content-type'])
+    },
+  )
+
   it.each([
     ['400', { method: 'POST', path: '/person', json: { first_name: ' ' } }],
     ['400', { method: 'GET', path: '/person/list?limit=0' }],

@@ -8,7 +8,10 @@ import { type Entry, runSchedule } from '../../src/simulation/entries.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
 import { readSchedule } from '../../src/simulation/schedule.ts'
 
-const read = (text: string) => readSchedule(text, 'incidents.yaml', (errors) => describeErrors(errors, 'pointer'))
+const read = (text: string | Buffer) =>
+  readSchedule(typeof text === 'string' ? Buffer.from(text) : text, 'incidents.yaml', (errors) =>
+    describeErrors(errors, 'pointer'),
+  )
 const mistakesIn = (text: string) => {
   const schedule = read(text)
   return schedule.kind === 'wrong' ? schedule.mistakes : []
@@ -41,6 +44,25 @@ describe('a schedule file', () => {
       },
     ])
     expect(entriesIn('[]')).toEqual([])
+  })
+
+  it.each<[string, Buffer]>([
+    ['UTF-8', Buffer.from('\ufeff')],
+    ['UTF-16, little-endian', Buffer.from('\ufeff', 'utf16le')],
+    ['UTF-16, big-endian', Buffer.from('\ufeff', 'utf16le').swap16()],
+  ])('may begin with a byte order mark of %s', (name, mark) => {
+    const text = '- { at: 0s, incident: flapping } # Żółw\n'
+    const bytes = name === 'UTF-8' ? Buffer.from(text) : Buffer.from(text, 'utf16le')
+    const all = Buffer.concat([mark, name.endsWith('big-endian') ? bytes.swap16() : bytes])
+    expect(read(all)).toEqual({ kind: 'entries', entries: entriesIn('- { at: 0s, incident: flapping }') })
+  })
+
+  it.each([
+    ['Latin-1', Buffer.from('- { at: 0s, incident: flapping } # café', 'latin1')],
+    ['half a character', Buffer.from([0xff, 0xfe, 0x2d])],
+  ])('in %s stops the start', (_, bytes) => {
+    const says = 'incidents.yaml:1:1 must be in UTF-8 or, with a byte order mark, in UTF-16'
+    expect(read(bytes)).toEqual({ kind: 'wrong', mistakes: [says] })
   })
 
   it('may repeat an incident as soon as it is over, and no sooner', () => {

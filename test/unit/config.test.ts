@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { OPTIONS, readConfig } from '../../src/config.ts'
+
+const secrets = OPTIONS.filter(({ isSecret }) => isSecret)
+const others = OPTIONS.filter(({ isSecret }) => !isSecret)
+
+describe('an empty variable', () => {
+  it('is one that is not given', () => {
+    const empty = Object.fromEntries(others.map(({ env }) => [env, '']))
+    expect(readConfig([], empty)).toEqual(readConfig([], {}))
+    expect(readConfig(['--port', '1'], empty)).toEqual(readConfig(['--port', '1'], {}))
+  })
+
+  it.each(secrets.map(({ env }) => env))('%s stops the start, because it would open what it should lock', (env) => {
+    expect(readConfig([], { [env]: '' })).toEqual({
+      kind: 'wrong',
+      mistakes: [expect.stringMatching(`^${env}: is empty; leave it out to have none, or give it `)],
+    })
+  })
+
+  it('is no longer empty with a space in it', () => {
+    expect(readConfig([], { PORT: ' ' })).toEqual({ kind: 'wrong', mistakes: ['PORT: " " is not <0-65535>'] })
+  })
+})
+
+describe.each(OPTIONS.map(({ flag }) => flag))('the flag --%s', (flag) => {
+  it.each([[[`--${flag}=`]], [[`--${flag}`, '']]])('is refused when it is empty: %j', (argv) => {
+    expect(readConfig(argv, {})).toMatchObject({ kind: 'wrong', mistakes: [expect.stringContaining(`--${flag}`)] })
+  })
+})
+
+describe('--host', () => {
+  const hostOf = (host: string) => {
+    const reading = readConfig(['--host', host], {})
+    return reading.kind === 'run' ? reading.config.host : reading
+  }
+  it.each([
+    ['[::1]', '::1'],
+    ['[::]', '::'],
+    ['::1', '::1'],
+    ['[fe80::1%lo]', 'fe80::1%lo'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['localhost', 'localhost'],
+  ])('%s is %s', (text, host) => {
+    expect(hostOf(text)).toBe(host)
+  })
+
+  it.each(['[]', '[127.0.0.1]', '[localhost]', '[::1', '::1]', '[::1]:7080', '[[::1]]', 'a b'])(
+    'refuses %s',
+    (text) => {
+      expect(hostOf(text)).toEqual({ kind: 'wrong', mistakes: [`--host: ${JSON.stringify(text)} is not <address>`] })
+    },
+  )
+})
