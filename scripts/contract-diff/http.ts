@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Change } from './change.ts'
 
-/** A change as `oasdiff changelog --format json` reports it; level 3 is ERR. */
+/** A change as `oasdiff changelog --format json` reports it; level 3 is ERR, 2 WARN and 1 INFO. */
 type Finding = {
   readonly id: string
   readonly text: string
@@ -11,20 +11,32 @@ type Finding = {
   readonly path?: string
 }
 
-const ERROR = 3
+/** What oasdiff cannot judge (another pattern, a parameter or property that is gone) breaks whoever relied on it. */
+const WARNING = 2
 
-/** What oasdiff lets pass, and why it breaks somebody here. */
-const STRICTER = new Set([
+/** What oasdiff takes for harmless, and why it breaks somebody here; `oasdiff checks changelog` lists all of its checks. */
+const STRICTER: readonly RegExp[] = [
   // The value of the label `operation`, and the key of every generated thing.
-  'api-operation-id-removed',
-  // Clients read optional properties too.
-  'response-optional-property-removed',
+  /^api-operation-id-removed$/,
+  // Clients read optional properties and headers too.
+  /^response-optional-property-removed$/,
+  /^optional-response-header-removed$/,
+  // A client that compares the media type, or negotiates it, gets another one.
+  /^response-media-type-(name-specialized|parameter-added)$/,
+  // A client that waits for 201 does not take 202 for success.
+  /^response-success-status-added$/,
   // The same request gets another answer.
-  'request-parameter-default-value-changed',
-])
+  /^request-.*default-value-(added|changed|removed)$/,
+  // The service has no read-only properties in requests: each constraint counts.
+  /^request-read-only-property-.*(decreased|increased|removed)$/,
+  /^request-required-property-became-not-read-only-in-openapi-31$/,
+  // A deprecation warns of the break; the break comes with the removal.
+  /-removed-with-deprecation$/,
+]
 
-/** Whether the info.version announces a change is decided elsewhere, by what it announces. */
-const IGNORED = new Set(['api-version-not-bumped', 'api-major-version-not-bumped'])
+/** What is judged elsewhere: whether the version announces a break (announcement.ts), media types of requests (terms.ts). */
+const IGNORED =
+  /^(api-version-(not-bumped|decreased)|api-major-version-not-bumped|request-body-media-type-(added|removed))$/
 
 /**
  * A new kind of problem breaks nobody: it comes with a status that generic clients understand (RFC 9110, section 15), and a
@@ -35,27 +47,46 @@ const isNewProblem = ({ id, text }: Finding) =>
 
 /** Compares what requests and answers may be, by oasdiff; throws with its message when it cannot. */
 export function compareHttp(oasdiff: string, base: string, revision: string): Change[] {
-  // The name of a path parameter is part of the template, and so of the label `path`.
-  const args = ['changelog', '--format', 'json', '--include-path-params', base, revision]
+  // The name of a path parameter is part of the template, and so of the label `path`. Changes of a parameter that stands
+  // at its path are seen only when it is merged into the operations.
+  const args = ['changelog', '--format', 'json', '--include-path-params', '--flatten-params', base, revision]
   const output = execFileSync(oasdiff, args, { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 60_000 })
   const findings: Finding[] = output.trim() === '' ? [] : JSON.parse(output)
+  const [problems, others] = [findings.filter(isNewProblem), findings.filter((finding) => !isNewProblem(finding))]
 
   const groups = Map.groupBy(
-    findings.filter(({ id }) => !IGNORED.has(id)),
-    ({ id, text }) => `${id} ${text}`,
+    others.filter(({ id }) => !IGNORED.test(id)),
+    ({ id, text }) => `${id} ${withoutStatus(text)}`,
   )
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    return {
-      breaking: (first.level >= ERROR && !isNewProblem(first)) || STRICTER.has(first.id),
-      place: [...new Set(group.map(placeOf))].join(', '),
-      text: first.text,
-      names: namesOf(group, first),
-    }
-  })
+  return [...[...groups.values()].flatMap(changeOf), ...newProblems(problems)]
 }
 
+/** One change for what oasdiff finds in several operations and statuses. */
+function changeOf(group: readonly Finding[]): Change[] {
+  const [first] = group
+  if (!first) return []
+  const isOneText = group.every(({ text }) => text === first.text)
+  return [
+    {
+      breaking: first.level >= WARNING || STRICTER.some((id) => id.test(first.id)),
+      place: [...new Set(group.map(placeOf))].join(', '),
+      text: isOneText ? first.text : withoutStatus(first.text),
+      names: namesOf(group, first),
+    },
+  ]
+}
+
+/** The same schema stands in several answers of an operation. */
+function withoutStatus(text: string): string {
+  return text.replace(/ for (the )?(response )?(with the )?status `\d+`/, '')
+}
+
+/** All new kinds of problems as one change, since each is one value of one enum that every failure refers to. */
+function newProblems(findings: readonly Finding[]): Change[] {
+  const types = [...new Set(findings.flatMap(({ text }) => /`urn:prometric:problem:([^`]+)`/.exec(text)?.[1] ?? []))]
+  if (types.length === 0) return []
+  return [{ breaking: false, place: 'Problem', text: `new problem types: ${types.sort().join(', ')}`, names: [] }]
+}
 function placeOf({ id, operationId, operation, path }: Finding): string {
   const route = [operation, path].filter(Boolean).join(' ')
   if (!operationId) return route || 'the contract'

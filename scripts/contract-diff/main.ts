@@ -4,8 +4,11 @@ import { parseArgs } from 'node:util'
 import { type Contract, parseContract } from '../generate/contract.ts'
 import { locate } from '../tools/locate.ts'
 import { objections, type Step } from './announcement.ts'
+import { compareBlindSpots } from './blind-spots.ts'
 import { compareHttp } from './http.ts'
 import { compareTelemetry } from './telemetry.ts'
+
+const MISSING = 'oasdiff is missing; get it by: scripts/tools/install.sh oasdiff'
 
 /** The contracts that were released in a folder, each under its version, the last one last. */
 function releasesIn(folder: string): string[] {
@@ -26,7 +29,11 @@ function read(file: string): Contract {
 /** Prints what changed for clients from one contract to the next, and why it may not. */
 function compare(oasdiff: string, base: string, revision: string, step: Pick<Step, 'changelog' | 'released'>): void {
   const [before, after] = [read(base), read(revision)]
-  const changes = [...compareHttp(oasdiff, base, revision), ...compareTelemetry(before, after)]
+  const changes = [
+    ...compareHttp(oasdiff, base, revision),
+    ...compareBlindSpots(before, after),
+    ...compareTelemetry(before, after),
+  ]
   const breaking = changes.filter((change) => change.breaking)
   console.log(`${base} -> ${revision}: changes for clients: ${changes.length}, breaking: ${breaking.length}`)
   for (const { place, text, ...change } of [...breaking, ...changes.filter((change) => !change.breaking)]) {
@@ -46,10 +53,16 @@ function main(): void {
       base: { type: 'string' },
       revision: { type: 'string', default: 'openapi.yaml' },
       changelog: { type: 'string', default: 'CHANGELOG.md' },
+      'if-installed': { type: 'boolean', default: false },
     },
   })
   const oasdiff = locate('oasdiff', process.env)
-  if (!oasdiff) throw new Error('oasdiff is missing; get it by: scripts/tools/install.sh oasdiff')
+  if (!oasdiff) {
+    // A gate of CI never passes because its tool is missing.
+    if (!values['if-installed'] || process.env.CI === 'true') throw new Error(MISSING)
+    console.log(`contract:diff: skipped, ${MISSING}`)
+    return
+  }
 
   const changelog = existsSync(values.changelog) ? readFileSync(values.changelog, 'utf8') : ''
   const releases = values.base ? [values.base] : releasesIn(values.releases)

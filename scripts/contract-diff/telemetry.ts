@@ -68,6 +68,12 @@ function compareRoots({ root: base }: Contract, { root: revision }: Contract): C
       true,
       [base, revision].map((root) => root['x-connection']?.reasons),
     ),
+    ...compareLists(
+      'x-faults',
+      'value',
+      true,
+      [base, revision].map((root) => root['x-faults']),
+    ),
     ...compareLists('x-connection', 'status', false, [base, revision].map(connectionOf)),
     ...compareLists('servers', 'url', true, [base, revision].map(serversOf)),
     ...compareLimits(base['x-limits'] ?? {}, revision['x-limits'] ?? {}),

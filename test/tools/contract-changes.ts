@@ -18,6 +18,11 @@ export const metric = (contract: Document, name: string) =>
   catalogue(contract).find((entry: Document) => entry.name === name)
 const connection = (contract: Document) => contract['x-connection']
 const reasons = (contract: Document): string[] => connection(contract).reasons
+const truth = (contract: Document) => contract.paths['/truth'].get
+const sort = (contract: Document) => list(contract).parameters.at(-1)
+const incident = (contract: Document) => contract.components.schemas.IncidentRequest
+const bodyOf = (contract: Document) => contract.components.requestBodies.IncidentRequest
+const metricsHeaders = (contract: Document) => contract.paths['/metrics'].get.responses['200'].headers
 const health = (paths: Document) => paths['/health'].get
 const drop = <T>(values: T[], value: T) => void values.splice(values.indexOf(value), 1)
 
@@ -61,7 +66,7 @@ export const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['a new response property', /`phone`/, (c) => (person(c).properties.phone = { type: 'string' })],
   ['a new optional parameter', /`q`/, (c) => list(c).parameters.push({ name: 'q', in: 'query', schema: {} })],
   ['a new error status', /`429`/, (c) => (create(c).responses['429'] = { description: 'x' })],
-  ['a new kind of problem', /problem:x/, (c) => problemTypes(c).push('urn:prometric:problem:x')],
+  ['a new kind of problem', /problem types: x/, (c) => problemTypes(c).push('urn:prometric:problem:x')],
   ['a larger body limit', /and is 99999/, (c) => (c['x-limits'].bodyBytes = 99_999)],
   ['another objective', /its objective was/, (c) => (list(c)['x-objective'].availability = 0.99)],
   ['no objective', /and is none/, (c) => delete list(c)['x-objective']],
@@ -77,7 +82,64 @@ export const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['a new status of no operation', /x-unmatched: the status 414/, (c) => (c['x-unmatched'].responses['414'] = {})],
   ['a new metric', /a_total: it is new/, (c) => catalogue(c).push({ name: 'a_total', type: 'counter' })],
   ['a new bucket', /le="60" is new/, (c) => metric(c, 'http_request_duration_seconds').buckets.push(60)],
+  ['properties that are not refused any more', /additionalProperties/, (c) => (fields(c).additionalProperties = true)],
   ['another help text', /help/, (c) => (metric(c, 'http_requests_total').help = 'Requests.')],
+]
+
+/** Breaks that oasdiff has no check for or takes for harmless; none is in the way of another. */
+export const PASSED: readonly (readonly [string, RegExp, Edit])[] = [
+  [
+    'a shorter parameter of a path',
+    /`id`.*`128` to `16`/,
+    (c) => (c.components.parameters.PersonId.schema.maxLength = 16),
+  ],
+  ['a removed query parameter', /listPersons: deleted .*`start`/, (c) => void list(c).parameters.shift()],
+  ['another style of a parameter', /style of the query parameter `sort`/, (c) => (sort(c).style = 'pipeDelimited')],
+  ['a removed request property', /updatePerson: removed .*`email`/, (c) => delete fields(c).properties.email],
+  ['another pattern', /pattern of .*`first_name`/, (c) => (c.components.schemas.Name.pattern = '^[a-z]+$')],
+  [
+    'another default of a parameter',
+    /getTruth: .*`window`.*default/,
+    (c) => (truth(c).parameters[0].schema.default = '1m'),
+  ],
+  ['a schema that excludes', /not of `seed`/, (c) => (incident(c).properties.seed.not = { const: 0 })],
+  [
+    'a media type less of a request',
+    /`application\/json` of the body of a request/,
+    (c) => renameMedia(bodyOf(c), 'a/b+json'),
+  ],
+  [
+    'another media type of an answer',
+    /listPersons: media type/,
+    (c) => renameMedia(list(c).responses['200'], 'application/x+json'),
+  ],
+  [
+    'another parameter of a media type',
+    /getHealth: .*`v`/,
+    (c) => renameMedia(health(c.paths).responses['200'], 'text/plain; charset=utf-8; v=1'),
+  ],
+  [
+    'a removed optional header',
+    /getMetrics: .*`content-encoding`/,
+    (c) => delete metricsHeaders(c)['Content-Encoding'],
+  ],
+  [
+    'another value of a header',
+    /const of the header `Cache-Control`/,
+    (c) => (metricsHeaders(c)['Cache-Control'] = { schema: { const: 'x' } }),
+  ],
+  ['another success status', /createPerson: .*`202`/, (c) => (create(c).responses['202'] = { description: 'x' })],
+  [
+    'a header less of no operation',
+    /x-unmatched: `Allow` of 405/,
+    (c) => delete c['x-unmatched'].responses['405'].headers,
+  ],
+  [
+    'another media type of a connection',
+    /x-connection: `application\/problem\+json` of 408/,
+    (c) => renameMedia(c['x-connection'].responses['408'], 'text/plain'),
+  ],
+  ['a fault less', /x-faults: the value latency is gone/, (c) => drop(c['x-faults'], 'latency')],
 ]
 
 /** A break, a second one that has a name in common with it, and the entry that announces the first. */
@@ -128,8 +190,13 @@ export function release(): Document {
   return contract
 }
 
-function problemTypes(contract: Document): string[] {
+export function problemTypes(contract: Document): string[] {
   return contract.components.schemas.Problem.properties.type.enum
+}
+
+/** Gives the only media type of a body another name. */
+function renameMedia(body: Document, name: string): void {
+  body.content = { [name]: Object.values(body.content)[0] }
 }
 
 function unmeasure({ paths }: Document): void {

@@ -57,6 +57,20 @@ describe('describeWith', () => {
   })
 })
 
+describe('contract:diff --if-installed', () => {
+  it('is skipped with a line where oasdiff is missing, but not in CI', () => {
+    const run = (CI: string) => {
+      const env = { ...cleanEnv, PATH: '/nowhere', PROMETRIC_TOOLS: '/nowhere', CI }
+      const args = ['scripts/contract-diff/main.ts', '--if-installed']
+      const { status, stdout, stderr } = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
+      return { status, output: stdout + stderr }
+    }
+    const missing = 'oasdiff is missing; get it by: scripts/tools/install.sh oasdiff\n'
+    expect(run('')).toEqual({ status: 0, output: `contract:diff: skipped, ${missing}` })
+    expect(run('true')).toEqual({ status: 2, output: `contract:diff: ${missing}` })
+  })
+})
+
 describe('the last line of .ci/run', () => {
   /** What it says of a run of these test files. */
   function count(files: Readonly<Record<string, string>>) {
