@@ -1188,7 +1188,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description None is pending or active any more and their effects are undone; requests that already wait get no faster. */
+            /** @description None is pending or active any more and their effects are undone, also for requests that wait; visitors of a surge finish their visits. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1247,7 +1247,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not pending or active any more and its effects are undone; requests that already wait get no faster. */
+            /** @description It is not pending or active any more and its effects are undone, also for requests that wait; visitors of a surge finish their visits. */
             204: {
                 headers: {
                     [name: string]: unknown;

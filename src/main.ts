@@ -12,6 +12,7 @@ import { createHandlers } from './api/handlers.ts'
 import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
 import { createAssets, withTag } from './assets.ts'
+import { createClock } from './clock.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { closeServer, firstCause } from './drain.ts'
@@ -25,7 +26,7 @@ import { createCapacity } from './simulation/capacity.ts'
 import { burn } from './simulation/effects.ts'
 import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
-import { createLatency, wait } from './simulation/latency.ts'
+import { createLatency } from './simulation/latency.ts'
 import { createSeeds } from './simulation/seeds.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
@@ -44,9 +45,6 @@ const VISITED_SHARE = 0.8
 /** How long visitors may take to go before the closing begins without them; they have an answer long before, as a rule. */
 const FAREWELL_MS = 1000
 
-/** The time in milliseconds since 1970, which nobody can set back. */
-const now = () => performance.timeOrigin + performance.now()
-
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
 else if (reading.kind === 'wrong') stop(reading.mistakes)
@@ -57,6 +55,7 @@ async function run(config: Config): Promise<void> {
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
   const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
+  const clock = createClock()
   let closing = false
   let visitors: Visitors | undefined
 
@@ -64,8 +63,9 @@ async function run(config: Config): Promise<void> {
   const registry = createRegistry(metrics, report)
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
+  const capacity = createCapacity({ now: clock.now, after })
   const incidents = createIncidents({
-    now,
+    clock,
     drawSeed: createSeeds(seed),
     host: {
       version,
@@ -73,15 +73,18 @@ async function run(config: Config): Promise<void> {
       burn,
       surge: config.traffic > 0 ? (factor) => visitors?.surge(factor) : undefined,
     },
-    onChange: (change, incident) => logger.info(incident, `incident ${incident.incident} ${change}`),
+    onChange: (change, incident) => {
+      logger.info(incident, `incident ${incident.incident} ${change}`)
+      capacity.renew()
+    },
   })
   const truth = createTruth({
     operations,
-    now: () => performance.now(),
+    now: clock.now,
     date: () => new Date(),
     capacity: capacityFor(process.constrainedMemory()),
   })
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
+  const arrive = createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth)
   const app = await createApp({
     handlers: createHandlers({
       store,
@@ -96,9 +99,8 @@ async function run(config: Config): Promise<void> {
     authorize: createAuthorize(config.controlToken),
     simulate: createSimulation({
       latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
-      capacity: createCapacity(() => performance.now()),
+      enter: capacity.enter,
       strike: incidents.strike,
-      wait,
       onFault: createIncidentMetrics(registry, incidents.list),
     }),
     onPayload: events.payload,
@@ -125,7 +127,7 @@ async function run(config: Config): Promise<void> {
   announce(server, config, seed, logger)
   if (config.traffic > 0) visitors = invite(server, config, seed, logger)
   const callOff = runSchedule(schedule, {
-    now,
+    now: clock.now,
     start: incidents.start,
     onSkip: ({ incident }, why) =>
       logger.warn({ incident, reason: why.code }, `incident ${incident} is skipped: ${why.message}`),
@@ -148,6 +150,12 @@ async function loadSchedule(file: string): Promise<readonly Entry[]> {
   const bytes = await readFile(file).catch((error: Error) => stop([`--schedule: ${error.message}`]))
   const schedule = readSchedule(bytes, file, (errors) => describeErrors(errors, 'pointer'))
   return schedule.kind === 'entries' ? schedule.entries : stop(schedule.mistakes)
+}
+
+/** Calls back after so many milliseconds, unless that is called off. */
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts'
 import {
   type Incident,
   type IncidentKind,
@@ -11,14 +12,14 @@ import { BEHAVIOURS } from './behaviour.ts'
 import type { Host } from './effects.ts'
 import { LIBRARY } from './library.ts'
 import { toPlan } from './plan.ts'
-import { type CombinedBlow, combine, createRun, describe, levelOf, type Run } from './run.ts'
+import { combine, createRun, describe, levelOf, type Run, type Struck } from './run.ts'
 
 /** What has become of an incident. */
 export type Change = 'begins' | 'ends' | 'is stopped'
 
-/** What incidents need: the time in milliseconds since 1970, seeds of 32 bits, the process, somebody who listens. */
+/** What incidents need: a clock, seeds of 32 bits, the process, somebody who listens. */
 export type IncidentParts = {
-  readonly now: () => number
+  readonly clock: Clock
   readonly drawSeed: () => number
   readonly host: Host
   readonly onChange: (change: Change, incident: Incident) => void
@@ -38,8 +39,8 @@ export type Incidents = {
   /** Whether there was one to stop. */
   readonly stop: (incident: IncidentName) => boolean
   readonly stopAll: () => void
-  /** What happens to a request of an operation now; undefined when nothing does. */
-  readonly strike: (operation: MeasuredOperationId) => CombinedBlow | undefined
+  /** What happens to a request of an operation that arrives now; undefined when nothing does. */
+  readonly strike: (operation: MeasuredOperationId) => Struck | undefined
 }
 
 const TICK_MS = 100
@@ -48,14 +49,16 @@ const TICK_MS = 100
  * At most one run of each kind. What a run does is a pure function of the time, but for its effect on the process, for
  * which a timer ticks only as long as there is a run; it does not keep the process alive.
  */
-export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts): Incidents {
+export function createIncidents({ clock, drawSeed, host, onChange }: IncidentParts): Incidents {
+  const { now } = clock
   const runs = new Map<IncidentName, Run>()
   let ticker: NodeJS.Timeout | undefined
 
   const end = (run: Run, change: Change, time: number) => {
     runs.delete(run.incident)
+    run.isOver = true
     run.effect?.end()
-    onChange(change, describe(run, time))
+    onChange(change, describe(run, time, clock))
     if (runs.size > 0) return
     clearInterval(ticker)
     ticker = undefined
@@ -67,7 +70,7 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
       else if (time >= run.startsAt && !run.hasBegun) {
         run.hasBegun = true
         run.effect = BEHAVIOURS[run.incident].effect?.(host)
-        onChange('begins', describe(run, time))
+        onChange('begins', describe(run, time, clock))
       }
     }
     return time
@@ -81,7 +84,7 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
     library: () => incidentNames.map((incident) => ({ incident, ...LIBRARY[incident] })),
     list: () => {
       const time = settle()
-      return [...runs.values()].sort((a, b) => a.startsAt - b.startsAt).map((run) => describe(run, time))
+      return [...runs.values()].sort((a, b) => a.startsAt - b.startsAt).map((run) => describe(run, time, clock))
     },
     start: (request, at = now()) => {
       const plan = toPlan(request)
@@ -98,7 +101,7 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
       runs.set(plan.incident, run)
       ticker ??= setInterval(tick, TICK_MS).unref()
       settle(time)
-      return describe(run, time)
+      return describe(run, time, clock)
     },
     stop: (incident) => {
       const time = settle()
@@ -110,6 +113,6 @@ export function createIncidents({ now, drawSeed, host, onChange }: IncidentParts
       const time = settle()
       for (const run of runs.values()) end(run, 'is stopped', time)
     },
-    strike: (operation) => (runs.size === 0 ? undefined : combine(runs.values(), operation, now())),
+    strike: (operation) => (runs.size === 0 ? undefined : combine(runs.values(), operation, now)),
   }
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { randomLogNormal } from 'd3-random'
 import type { MeasuredOperationId } from '../contract.ts'
 import { uniform } from '../random.ts'
@@ -43,9 +42,4 @@ export function createLatency(seed: number, factor: number): (operation: Measure
     }),
   ) as Record<MeasuredOperationId, () => number>
   return (operation) => streams[operation]() * factor
-}
-
-/** Waits out a latency; rejects with an `AbortError` as soon as the signal says that the client has gone. */
-export async function wait(latencyMs: number, gone: AbortSignal): Promise<void> {
-  await sleep(latencyMs, undefined, { signal: gone })
 }

@@ -179,6 +179,33 @@ describe('http_requests_in_progress', () => {
   }, 120_000)
 })
 
+describe('stopping incidents', () => {
+  it('frees the workers of clients that have left, and answers those who wait as if nothing had been', async () => {
+    const server = await startServer({ latency: 'on', seed: 7 })
+    const client = createClient(server.url)
+    onTestFinished(() => client.close())
+    for (const incident of ['slow-dependency', 'cache-cold'] as const) {
+      await start(client, { incident, intensity: 100 })
+    }
+    await start(client, { incident: 'flapping', intensity: 1 })
+    const list = `${server.url}/person/list`
+    const giveUp = async () => {
+      for (let tries = 0; tries < 3; tries++) {
+        await expect(fetch(list, { signal: AbortSignal.timeout(300) })).rejects.toThrow('timeout')
+      }
+    }
+    await Promise.all(Array.from({ length: 40 }, giveUp))
+    const patient = Array.from({ length: 20 }, () => client.get('/person/list'))
+    await sleep(200)
+    const stopped = performance.now()
+    expect((await client.send({ method: 'DELETE', path: ACTIVE })).status).toBe(204)
+    const answers = await Promise.all([...patient, client.get('/person/list')])
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    // Three rounds of the eight workers; the work of those who have left took ten minutes each.
+    expect(performance.now() - stopped).toBeLessThan(10_000)
+  })
+})
+
 describe('--max-in-flight', () => {
   it('sheds what a saturated operation cannot take, and says that it was not the incident', async () => {
     const client = await open({ 'max-in-flight': 20 })

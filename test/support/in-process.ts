@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import { serve } from '../../src/api/connection.ts'
 import { createHandlers } from '../../src/api/handlers.ts'
 import { createApp } from '../../src/app.ts'
+import { createClock } from '../../src/clock.ts'
 import { connection, limits, metrics, operations, unmatched } from '../../src/contract.ts'
 import {
   createConnectionErrors,
@@ -40,7 +41,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
   const document = { etag: 'W/"0000000000000000"' }
   const incidents = createIncidents({
-    now: () => Date.now(),
+    clock: createClock(),
     drawSeed: () => 1,
     host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
     onChange: () => {},

@@ -5,6 +5,7 @@ import { uniform } from '../../src/random.ts'
 import { createCapacity } from '../../src/simulation/capacity.ts'
 import { createLatency, LATENCY_PROFILES } from '../../src/simulation/latency.ts'
 import { batchError, mean } from '../support/statistics.ts'
+import { createVirtualTime } from '../support/virtual-time.ts'
 
 /** The most requests per second that a script of scripts/ sends; `spike` has 200/s of all, half of them getPerson. */
 const BUSIEST: Readonly<Record<MeasuredOperationId, number>> = {
@@ -20,14 +21,21 @@ type Done = { readonly arrivalMs: number; readonly serviceMs: number; readonly t
 
 /** Poisson arrivals at an operation, so many a second, each with the service that it draws. */
 function serve(operation: MeasuredOperationId, perSecond: number, draw: () => number, count: number): Done[] {
-  let time = 0
-  const capacity = createCapacity(() => time)
+  const time = createVirtualTime()
+  const { enter } = createCapacity(time)
   const gap = randomExponential.source(uniform('gaps'))(perSecond / 1000)
-  return Array.from({ length: count }, () => {
-    time += gap()
-    const serviceMs = draw()
-    return { arrivalMs: time, serviceMs, totalMs: capacity(operation, serviceMs).totalMs }
-  })
+  const all: (Done & { totalMs: number })[] = []
+  for (let arrivalMs = gap(); all.length < count; arrivalMs += gap()) {
+    time.goTo(arrivalMs)
+    const request = { arrivalMs, serviceMs: draw(), totalMs: Number.NaN }
+    all.push(request)
+    const done = () => {
+      request.totalMs = time.now() - arrivalMs
+    }
+    enter(operation, { serviceMs: request.serviceMs, factor: () => 1, done })
+  }
+  time.goTo(Number.MAX_SAFE_INTEGER)
+  return all
 }
 const waits = (all: readonly Done[]) => all.map(({ serviceMs, totalMs }) => totalMs - serviceMs)
 
@@ -86,36 +94,121 @@ describe('getPerson', () => {
   })
 })
 
+/** Workers, and what was done when by those who have come. */
+function createWorld() {
+  const time = createVirtualTime()
+  const { enter, renew } = createCapacity(time)
+  const done: Record<string, number> = {}
+  const come = (name: string, serviceMs: number, factor = () => 1, operation: MeasuredOperationId = 'listPersons') => {
+    const note = () => {
+      done[name] = time.now()
+    }
+    return enter(operation, { serviceMs, factor, done: note })
+  }
+  /** Keeps all workers busy; the result lets whoever keeps them busy go. */
+  const fill = (serviceMs: number, factor = () => 1) =>
+    Array.from({ length: LATENCY_PROFILES.listPersons.workers }, (_, n) => come(`first ${n}`, serviceMs, factor))
+  return { ...time, renew, come, fill, done }
+}
+
 it('every operation has workers of its own', () => {
-  const capacity = createCapacity(() => 0)
-  for (let count = 0; count < 100; count++) capacity('listPersons', 1000)
-  expect(capacity('getPerson', 10).totalMs).toBe(10)
-  expect(capacity('listPersons', 10).totalMs).toBeGreaterThan(1000)
+  const { come, fill, goTo, done } = createWorld()
+  fill(1000)
+  come('other', 10, undefined, 'getPerson')
+  come('same', 10)
+  goTo(5000)
+  expect(done).toMatchObject({ other: 10, same: 1010 })
 })
 
 describe('a client that gives up', () => {
-  const { workers } = LATENCY_PROFILES.listPersons
-
   it('leaves nothing behind while it waits, however many do so', () => {
-    const capacity = createCapacity(() => 0)
-    for (let count = 0; count < workers; count++) capacity('listPersons', 1000)
-    for (let count = 0; count < 4000; count++) capacity('listPersons', 1000).cancel()
-    expect(capacity('listPersons', 10).totalMs).toBe(1010)
+    const { come, fill, goTo, done } = createWorld()
+    fill(1000)
+    for (let count = 0; count < 4000; count++) come('gone', 1000)()
+    come('last', 10)
+    goTo(5000)
+    expect(done.last).toBe(1010)
+    expect(done.gone).toBeUndefined()
   })
 
   it('keeps its worker busy once that has begun', () => {
-    const capacity = createCapacity(() => 0)
-    for (let count = 0; count < workers; count++) capacity('listPersons', 1000).cancel()
-    expect(capacity('listPersons', 10).totalMs).toBe(1010)
+    const { come, fill, goTo, done } = createWorld()
+    for (const leave of fill(1000)) leave()
+    come('last', 10)
+    goTo(5000)
+    expect(done.last).toBe(1010)
   })
 
-  it('shortens the wait of those who come later, and of nobody else', () => {
-    const capacity = createCapacity(() => 0)
-    for (let count = 0; count < workers; count++) capacity('listPersons', 1000)
-    const waiting = Array.from({ length: workers }, () => capacity('listPersons', 1000))
-    expect(capacity('listPersons', 10).totalMs).toBe(2010)
-    waiting[1]?.cancel()
-    expect(waiting[2]?.totalMs).toBe(2000)
-    expect(capacity('listPersons', 10).totalMs).toBe(1010)
+  it('shortens the wait of those behind it', () => {
+    const { come, fill, goTo, done } = createWorld()
+    const leavers = [
+      ...fill(1000),
+      ...Array.from({ length: LATENCY_PROFILES.listPersons.workers }, () => come('', 1000)),
+    ]
+    come('last', 10)
+    goTo(500)
+    leavers.at(-1)?.()
+    goTo(5000)
+    expect(done.last).toBe(1010)
   })
+})
+
+describe('an incident that ends', () => {
+  /** A factor that can be taken away. */
+  const createIncident = (times: number) => {
+    let factor = times
+    const end = () => {
+      factor = 1
+    }
+    return { factor: () => factor, end }
+  }
+
+  it('leaves what has begun no more to do than it had as a rule, and so with what waits', () => {
+    const { come, fill, goTo, renew, done } = createWorld()
+    const { factor, end } = createIncident(100)
+    fill(1000, factor)
+    come('second', 1000, factor)
+    goTo(40_000)
+    end()
+    renew()
+    goTo(200_000)
+    // Of 100 s 60 were left, of one second 600 ms.
+    expect(done['first 0']).toBeCloseTo(40_600, 6)
+    expect(done.second).toBeCloseTo(41_600, 6)
+  })
+
+  it('frees the workers of those who have left', () => {
+    const { come, fill, goTo, renew, done } = createWorld()
+    const { factor, end } = createIncident(10_000)
+    for (const leave of fill(60, factor)) leave()
+    for (let count = 0; count < 40; count++) come('gone', 60, factor)()
+    goTo(10_000)
+    end()
+    renew()
+    come('next', 60)
+    goTo(600_000)
+    expect(done.next).toBeLessThan(10_000 + 2 * 60)
+  })
+
+  it('leaves alone what another incident does', () => {
+    const { fill, goTo, renew, done } = createWorld()
+    const [one, other] = [createIncident(10), createIncident(3)]
+    fill(1000, () => one.factor() * other.factor())
+    goTo(15_000)
+    one.end()
+    renew()
+    goTo(100_000)
+    // Half of it took 10 x 3 times as long, the other half takes 3 times as long.
+    expect(done['first 0']).toBeCloseTo(15_000 + 1500, 6)
+  })
+})
+
+it('work of more than a month is not done at once', () => {
+  const { fill, goTo, done } = createWorld()
+  const monthMs = 31 * 24 * 3_600_000
+  fill(monthMs)
+  goTo(monthMs - 1)
+  expect(done).toEqual({})
+  goTo(monthMs)
+  expect(done['first 0']).toBe(monthMs)
 })

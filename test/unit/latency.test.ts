@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MeasuredOperationId } from '../../src/contract.ts'
-import { createLatency, LATENCY_PROFILES, logNormal, wait } from '../../src/simulation/latency.ts'
+import { createLatency, LATENCY_PROFILES, logNormal } from '../../src/simulation/latency.ts'
 
 /** How often the original's k6 script asks for each operation, per second over its first minutes. */
 const K6_MIX: Partial<Record<MeasuredOperationId, number>> = {
@@ -62,12 +62,5 @@ describe('latency', () => {
 
   it('is multiplied by the factor', () => {
     expect(draw(7, 3, 'getPerson', 5)).toEqual(draw(7, 1, 'getPerson', 5).map((value) => value * 3))
-  })
-
-  it('ends at once for a client that has gone', async () => {
-    const controller = new AbortController()
-    const waiting = wait(3_600_000, controller.signal)
-    controller.abort()
-    await expect(waiting).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }))
   })
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { IncidentRequest, MeasuredOperationId } from '../../src/contract.ts'
 import { AppError } from '../../src/errors.ts'
 import { uniform } from '../../src/random.ts'
@@ -7,6 +7,7 @@ import { createIncidents } from '../../src/simulation/incidents.ts'
 import { createLatency, LATENCY_PROFILES } from '../../src/simulation/latency.ts'
 import { createSeeds } from '../../src/simulation/seeds.ts'
 import { createSimulation } from '../../src/simulation/simulate.ts'
+import { createVirtualTime } from '../support/virtual-time.ts'
 
 const OPERATIONS = Object.keys(LATENCY_PROFILES) as MeasuredOperationId[]
 const noSignal = () => new AbortController().signal
@@ -16,36 +17,49 @@ type Fate = { readonly operation: MeasuredOperationId; readonly ms: number; read
 
 /** A service with a clock of its own; `factor` 0 is `--latency off`. */
 function createWorld(seed: number, factor = 1) {
-  let time = 0
-  let waited = 0
+  const time = createVirtualTime()
   const struck: string[] = []
+  const capacity = createCapacity(time)
   const incidents = createIncidents({
-    now: () => time,
+    clock: { now: time.now, dateOf: (moment) => new Date(moment) },
     drawSeed: createSeeds(seed),
     host: { version: '1.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
-    onChange: () => {},
+    onChange: capacity.renew,
   })
+  onTestFinished(incidents.stopAll)
+  let onDone = () => {}
   const simulate = createSimulation({
     latency: factor > 0 ? createLatency(seed, factor) : undefined,
-    capacity: createCapacity(() => time),
-    strike: incidents.strike,
-    wait: async (ms) => {
-      waited = ms
+    enter: (operation, work) => {
+      const note = onDone
+      const done = () => {
+        note()
+        work.done()
+      }
+      return capacity.enter(operation, { ...work, done })
     },
+    strike: incidents.strike,
     onFault: (operation, fault) => struck.push(`${operation} ${fault}`),
   })
+  /** Sends a request; resolves to its fate once the time has come to that. */
   const send = async (operation: MeasuredOperationId): Promise<Fate> => {
-    waited = 0
+    const begun = time.now()
+    let ms = 0
+    onDone = () => {
+      ms = time.now() - begun
+    }
     try {
       await simulate(operation, noSignal)
-      return { operation, ms: waited, problem: undefined }
+      return { operation, ms, problem: undefined }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { operation, ms: waited, problem: error.code }
+      return { operation, ms, problem: error.code }
     }
   }
-  const goTo = (ms: number) => {
-    time = ms
+  /** As a timer does, incidents that are over end. */
+  const goTo = (moment: number) => {
+    time.goTo(moment)
+    incidents.list()
   }
   return { incidents, simulate, send, struck, goTo }
 }
@@ -54,15 +68,15 @@ function createWorld(seed: number, factor = 1) {
 async function run(seed: number, requests: readonly IncidentRequest[]): Promise<Fate[]> {
   const world = createWorld(seed)
   const draw = uniform('requests')
-  const fates: Fate[] = []
+  const fates: Promise<Fate>[] = []
   for (let index = 0; index < 2000; index++) {
     world.goTo(index * 20)
     const request = index % 500 === 100 ? requests[Math.floor(index / 500) % requests.length] : undefined
     if (request) world.incidents.start(request)
-    fates.push(await world.send(OPERATIONS[Math.floor(draw() * OPERATIONS.length)] ?? 'getPerson'))
+    fates.push(world.send(OPERATIONS[Math.floor(draw() * OPERATIONS.length)] ?? 'getPerson'))
   }
-  world.incidents.stopAll()
-  return fates
+  world.goTo(10 * 60_000)
+  return Promise.all(fates)
 }
 
 describe('a run', () => {
@@ -100,26 +114,25 @@ describe('a request', () => {
     const world = createWorld(1)
     world.incidents.start({ incident: 'slow-dependency', intensity: 50 })
     world.incidents.start({ incident: 'flapping', intensity: 1 })
-    const { ms, problem } = await world.send('getPerson')
+    const sent = world.send('getPerson')
+    expect(world.struck).toEqual(['getPerson latency'])
+    world.goTo(30_000)
+    const { ms, problem } = await sent
     expect(problem).toBe('injected-unavailable')
     expect(ms).toBeGreaterThan(createLatency(1, 1)('getPerson'))
     expect(world.struck).toEqual(['getPerson latency', 'getPerson unavailable'])
-    world.incidents.stopAll()
   })
 
-  it('that is hung up is not counted as failed', async () => {
-    const struck: string[] = []
-    let cancelled = 0
-    const simulate = createSimulation({
-      latency: () => 10,
-      capacity: (_, totalMs) => ({ totalMs, cancel: () => void cancelled++ }),
-      strike: () => ({ factor: 1, fault: 'error', by: 'error-burst' }),
-      wait: () => Promise.reject(new DOMException('gone', 'AbortError')),
-      onFault: (_, fault) => struck.push(fault),
-    })
-    await expect(simulate('getPerson', noSignal)).rejects.toThrow('gone')
-    expect(struck).toEqual([])
-    expect(cancelled).toBe(1)
+  it('that is hung up is not counted as failed, and gives up its place', async () => {
+    const world = createWorld(1)
+    world.incidents.start({ incident: 'flapping', intensity: 1, duration: '1h' })
+    const controller = new AbortController()
+    for (let count = 0; count < LATENCY_PROFILES.getPerson.workers; count++) void world.send('getPerson')
+    const waiting = world.simulate('getPerson', () => controller.signal)
+    controller.abort()
+    await expect(waiting).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }))
+    world.goTo(30_000)
+    expect(world.struck).toHaveLength(LATENCY_PROFILES.getPerson.workers)
   })
 
   it('goes on at once without latency and incidents', () => {
@@ -133,6 +146,39 @@ describe('a request', () => {
     world.incidents.start({ incident: 'flapping', intensity: 1 })
     expect(await world.send('getPerson')).toEqual({ operation: 'getPerson', ms: 0, problem: 'injected-unavailable' })
     expect(world.struck).toEqual(['getPerson unavailable'])
-    world.incidents.stopAll()
+  })
+})
+
+describe('a request that waits when incidents end', () => {
+  const SLOW: IncidentRequest = { incident: 'slow-dependency', intensity: 100 }
+
+  it.each([
+    ['are stopped', '1h', (world: ReturnType<typeof createWorld>) => world.incidents.stopAll()],
+    ['end by themselves', '10s', () => {}],
+  ])('is answered as if there were none, when they %s', async (_, duration, stop) => {
+    const world = createWorld(1)
+    world.incidents.start({ ...SLOW, duration })
+    world.incidents.start({ incident: 'cache-cold', intensity: 100, duration })
+    world.incidents.start({ incident: 'flapping', intensity: 1, duration })
+    const waiting = Array.from({ length: 40 }, () => world.send('listPersons'))
+    world.goTo(10_000)
+    stop(world)
+    // Five rounds of the eight workers, each of at most a second or so.
+    world.goTo(20_000)
+    for (const { ms, problem } of await Promise.all(waiting)) {
+      expect(problem).toBeUndefined()
+      expect(ms).toBeLessThan(15_000)
+    }
+    expect(new Set(world.struck)).toEqual(new Set(['listPersons latency']))
+  })
+
+  it('still suffers from those that go on', async () => {
+    const world = createWorld(1)
+    world.incidents.start(SLOW)
+    world.incidents.start({ incident: 'flapping', intensity: 1 })
+    const waiting = world.send('listPersons')
+    world.incidents.stop('slow-dependency')
+    world.goTo(2000)
+    expect(await waiting).toMatchObject({ problem: 'injected-unavailable' })
   })
 })

@@ -1,0 +1,29 @@
+import type { Timer } from '../../src/simulation/queue.ts'
+
+/** A clock that stands still until it is told to go on, and calls back on its way. */
+export type VirtualTime = Timer & { readonly goTo: (time: number) => void }
+
+/** Begins at 0. */
+export function createVirtualTime(): VirtualTime {
+  const calls: { readonly at: number; readonly call: () => void }[] = []
+  let time = 0
+  const after = (ms: number, call: () => void) => {
+    const entry = { at: time + ms, call }
+    calls.push(entry)
+    return () => {
+      const place = calls.indexOf(entry)
+      if (place >= 0) calls.splice(place, 1)
+    }
+  }
+  const goTo = (moment: number) => {
+    for (;;) {
+      const [next] = calls.toSorted((a, b) => a.at - b.at)
+      if (!next || next.at > moment) break
+      calls.splice(calls.indexOf(next), 1)
+      time = next.at
+      next.call()
+    }
+    time = moment
+  }
+  return { now: () => time, after, goTo }
+}
