@@ -885,8 +885,8 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_201_headers = validate42;
-const schema51 = {"$id":"https://prometric.invalid/schemas/createPerson_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^/person/(0|[1-9][0-9]*)$"}},"required":["location"]};
-const pattern10 = new RegExp("^/person/(0|[1-9][0-9]*)$", "u");
+const schema51 = {"$id":"https://prometric.invalid/schemas/createPerson_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^person/(0|[1-9][0-9]*)$"}},"required":["location"]};
+const pattern10 = new RegExp("^person/(0|[1-9][0-9]*)$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_201_headers" */;
@@ -913,7 +913,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern10.test(data0)){
-validate42.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^/person/(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^/person/(0|[1-9][0-9]*)$"+"\""}];
+validate42.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^person/(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^person/(0|[1-9][0-9]*)$"+"\""}];
 return false;
 }
 }
@@ -3791,8 +3791,8 @@ return errors === 0;
 validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_201_headers = validate180;
-const schema149 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^/incidents/active/[a-z]+(-[a-z]+)*$"}},"required":["location"]};
-const pattern17 = new RegExp("^/incidents/active/[a-z]+(-[a-z]+)*$", "u");
+const schema149 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^active/[a-z]+(-[a-z]+)*$"}},"required":["location"]};
+const pattern17 = new RegExp("^active/[a-z]+(-[a-z]+)*$", "u");
 
 function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_201_headers" */;
@@ -3819,7 +3819,7 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate180.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^/incidents/active/[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^/incidents/active/[a-z]+(-[a-z]+)*$"+"\""}];
+validate180.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^active/[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^active/[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }

@@ -970,8 +970,8 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description The path of the new person.
-                     * @example /person/0
+                     * @description The new person, relative to the URL of this request (RFC 9110, section 10.2.2).
+                     * @example person/0
                      */
                     Location: string;
                     [name: string]: unknown;
@@ -1152,8 +1152,8 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description The path of the incident.
-                     * @example /incidents/active/slow-dependency
+                     * @description The incident, relative to the URL of this request (RFC 9110, section 10.2.2).
+                     * @example active/slow-dependency
                      */
                     Location: string;
                     [name: string]: unknown;

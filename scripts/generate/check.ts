@@ -1,4 +1,5 @@
 import { LABELS } from '../../src/metrics/labels.ts'
+import { checkAddresses } from './check-addresses.ts'
 import { checkIncidents, checkSecurity } from './check-incidents.ts'
 import {
   type Contract,
@@ -32,6 +33,7 @@ export function checkContract(contract: Contract): void {
     checkSecurity(contract, operation, report)
     checkBodies(contract, operation, report)
   }
+  checkAddresses(contract, operations, report)
   checkIncidents(contract, operations, report)
   checkOperationLabels(operations, contract, report)
   checkCatalogue(contract, report)

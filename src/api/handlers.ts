@@ -76,7 +76,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
         throw new AppError('store-full', 'Delete a person, or start the service with a larger --max-persons.')
       }
       events.created()
-      return { status: 201, headers: { Location: `/person/${person.id}` }, body: person }
+      return { status: 201, headers: { Location: `person/${person.id}` }, body: person }
     },
 
     getPerson,
@@ -94,7 +94,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
 
     startIncident: ({ body }) => {
       const incident = incidents.start(body)
-      return { status: 201, headers: { Location: `/incidents/active/${incident.incident}` }, body: incident }
+      return { status: 201, headers: { Location: `active/${incident.incident}` }, body: incident }
     },
 
     getActiveIncident: ({ path }) => {

@@ -7,7 +7,7 @@ dark.onchange = adapt
 adapt()
 
 SwaggerUIBundle({
-  url: '/openapi.json',
+  url: 'openapi.json',
   dom_id: '#docs',
   deepLinking: true,
   tryItOutEnabled: true,

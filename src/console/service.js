@@ -75,7 +75,7 @@ export async function control(method, path, body) {
       signal: AbortSignal.timeout(PATIENCE_MS),
       ...(body && { body: JSON.stringify(body) }),
     }
-    const answer = await fetch(path, init)
+    const answer = await fetch(addressOf(path), init)
     return answer.ok ? undefined : await answer.json()
   } catch {
     return { title: 'No answer', status: 0, detail: 'The service cannot be reached.' }
@@ -104,7 +104,15 @@ function clockOf(answer) {
   return Math.abs(told - Date.now()) > 2000 ? told : Date.now()
 }
 
+/**
+ * Where a path of the contract is: beside this page, which a proxy may have put below a prefix.
+ * @param {string} path
+ */
+function addressOf(path) {
+  return new URL(`.${path}`, document.baseURI)
+}
+
 /** @param {string} path */
 function get(path) {
-  return fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
+  return fetch(addressOf(path), { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE_MS) })
 }

@@ -57,7 +57,7 @@ describe('a handler that keeps to the contract', () => {
   it('gives no violation', async () => {
     expect(await found('getPerson', 'GET', '/person/7', () => ({ status: 200, body: person }))).toEqual([])
     expect(await found('deletePerson', 'DELETE', '/person/7', () => ({ status: 204 }))).toEqual([])
-    const created = { status: 201, headers: { Location: '/person/7' }, body: person }
+    const created = { status: 201, headers: { Location: 'person/7' }, body: person }
     expect(await found('createPerson', 'POST', '/person', () => created)).toEqual([])
     expect(reported).toEqual([])
   })

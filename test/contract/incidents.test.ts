@@ -43,12 +43,13 @@ describe('startIncident', () => {
   it('answers 201 with the incident, where to find it, and everything that was left out', async () => {
     const before = Date.now()
     const { status, headers, json } = await start({ incident: 'slow-dependency' })
-    expect([status, headers.location]).toEqual([201, `${ACTIVE}/slow-dependency`])
+    expect([status, headers.location]).toEqual([201, 'active/slow-dependency'])
     expect(json).toMatchObject({ incident: 'slow-dependency', state: 'active', intensity: 10, intensity_ratio: 1 })
     expect(Date.parse(json.ends_at) - Date.parse(json.starts_at)).toBe(300_000)
     expect(Math.abs(Date.parse(json.starts_at) - before)).toBeLessThan(5000)
     expect(json.seed).toBeGreaterThanOrEqual(0)
-    expect((await client.get(headers.location ?? '')).json).toEqual(json)
+    const { pathname } = new URL(headers.location ?? '', `${server.url}${ACTIVE}`)
+    expect((await client.get(pathname)).json).toEqual(json)
   })
 
   it('takes everything that can be said', async () => {

@@ -20,7 +20,7 @@ afterAll(() => {
 async function needsOf(path: string, known = new Set<string>()): Promise<Set<string>> {
   const { status, text } = await client.get(path)
   expect([path, status]).toEqual([path, 200])
-  const named = [...text.matchAll(/(?:href|src)="(\/(?:scripts|styles)\/[^"]+)"/g)].map(([, found = '']) => found)
+  const named = [...text.matchAll(/(?:href|src)="((?:scripts|styles)\/[^"]+)"/g)].map(([, found = '']) => `/${found}`)
   const imported = [...text.matchAll(/^import .*from '\.\/([^']+)'$/gm)].map(([, file]) => `/scripts/${file}`)
   for (const need of [...named, ...(path.includes('swagger') ? [] : imported)]) {
     if (known.has(need)) continue
@@ -36,6 +36,7 @@ describe.each(['/', '/docs'])('the page %s', (path) => {
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
     expect(headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/)
     expect(text).not.toMatch(/<style|style=|<script>|\son\w+=/)
+    expect(text).not.toMatch(/(href|src|action)="(\/|\w+:\/)/)
     expect([...(await needsOf(path))].length).toBeGreaterThan(3)
   })
 

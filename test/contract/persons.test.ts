@@ -27,7 +27,7 @@ describe('createPerson', () => {
     const { status, headers, json } = await client.send({ method: 'POST', path: '/person', json: ada })
     expect(status).toBe(201)
     expect(json).toMatchObject(ada)
-    expect(headers.location).toBe(`/person/${json.id}`)
+    expect(headers.location).toBe(`person/${json.id}`)
     expect(json.updated_at).toBe(json.created_at)
     expect(Date.parse(json.created_at)).toBeGreaterThan(Date.now() - 60_000)
   })

@@ -223,6 +223,16 @@ describe('a mistake in the contract', () => {
       (text) => text.replace("        '401': { $ref: '#/components/responses/Unauthorized' }\n", ''),
       /paths\.\/incidents\/active\.post\.responses: must declare 401 with WWW-Authenticate/,
     ],
+    [
+      'a server that leads past the prefix of a proxy',
+      (text) => text.replace('- url: .', '- url: /'),
+      /servers\.0\.url: "\/" must be relative/,
+    ],
+    [
+      'a Location that does',
+      (text) => text.replace("'^person/(0", "'^/person/(0").replace('example: person/0', 'example: /person/0'),
+      /paths\.\/person\.post\.responses\.201\.headers: "\/person\/0" must be relative/,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',

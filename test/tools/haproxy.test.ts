@@ -1,40 +1,18 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { exchange } from '../support/client.ts'
+import { startProxy } from '../support/haproxy.ts'
 import { freePort } from '../support/port.ts'
-import { cleanEnv, launchServer } from '../support/server.ts'
-import { describeWith, tool } from '../support/tools.ts'
+import { launchServer } from '../support/server.ts'
+import { describeWith } from '../support/tools.ts'
 
-const CONFIG = 'deploy/haproxy/haproxy.cfg'
 const RESTARTS = 10
 const CLIENTS = 20
 /** Longer than the checks of the proxy need to notice, even on a busy machine. */
 const DRAIN_DELAY_SECONDS = 3
 
 const json = { first_name: 'Ada', last_name: 'Lovelace' }
-
-/** Starts the proxy before two instances; resolves to its URL when it answers. */
-async function startProxy(one: number, two: number): Promise<string> {
-  const port = await freePort()
-  const at = (number: number) => `127.0.0.1:${number}`
-  const env = { ...cleanEnv, PROMETRIC_BIND: at(port), PROMETRIC_ONE: at(one), PROMETRIC_TWO: at(two) }
-  const child = spawn(tool('haproxy'), ['-db', '-f', CONFIG], { env, stdio: ['ignore', 'ignore', 'pipe'] })
-  let output = ''
-  child.stderr.on('data', (chunk) => {
-    output += chunk
-  })
-  onTestFinished(async () => {
-    child.kill('SIGTERM')
-    await once(child, 'exit')
-  })
-  const url = `http://127.0.0.1:${port}`
-  const status = () => exchange(url, 'GET', { path: '/health' }).then((answer) => answer.status, String)
-  await expect.poll(status, { timeout: 10_000, message: output }).toBe(200)
-  return url
-}
 
 /** What a client has got: how often which status, or which error. */
 type Seen = Map<string, number>
@@ -61,7 +39,7 @@ describeWith(['haproxy'], 'two instances behind haproxy', () => {
     onTestFinished(() => {
       for (const server of servers) server.signal('SIGKILL')
     })
-    const url = await startProxy(ports[0] ?? 0, ports[1] ?? 0)
+    const url = await startProxy('haproxy.cfg', ports)
 
     const seen: Seen = new Map()
     let isOver = false

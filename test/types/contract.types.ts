@@ -61,7 +61,7 @@ take<Handler<'getPerson'>>(async () => ({ status: 200, body: { ...person, email:
 // @ts-expect-error: another text than the only one that is declared.
 take<Handler<'getHealth'>>(() => ({ status: 200, headers: { 'Cache-Control': 'no-store' }, body: 'fine' }))
 
-take<Handler<'createPerson'>>(() => ({ status: 201, headers: { Location: '/person/7' }, body: person }))
+take<Handler<'createPerson'>>(() => ({ status: 201, headers: { Location: 'person/7' }, body: person }))
 // @ts-expect-error: a required header is missing.
 take<Handler<'createPerson'>>(() => ({ status: 201, headers: {}, body: person }))
 // @ts-expect-error: no headers at all.
