@@ -6,7 +6,9 @@ const adapt = () => document.documentElement.classList.toggle('dark-mode', dark.
 dark.onchange = adapt
 adapt()
 
-SwaggerUIBundle({
+// Without its script the page would be empty; this one is a module and runs after it.
+if (!SwaggerUIBundle) document.body.append('Swagger UI could not be loaded. Load the page again, or read the contract.')
+SwaggerUIBundle?.({
   url: 'openapi.json',
   dom_id: '#docs',
   deepLinking: true,

@@ -1,12 +1,13 @@
+import { on } from './action.js'
+import { announce } from './announce.js'
 import { byId, element } from './element.js'
+import { passFocus } from './focus.js'
 import { formatSpan } from './format.js'
 import { createLibrary } from './library.js'
-import { control, isToken, read, useToken } from './service.js'
+import { control, read } from './service.js'
+import { createTokenForm } from './token-form.js'
 
-/** @import { Problem } from './service.js' */
-
-/** What is said of a text that no control token can be. */
-const NO_TOKEN = 'A control token has letters, digits and -._~+/ only, and = only at its end.'
+/** @import { Problem } from './action.js' */
 
 /**
  * An incident that is pending or active, as the contract has it.
@@ -20,16 +21,16 @@ const NO_TOKEN = 'A control token has letters, digits and -._~+/ only, and = onl
  * @property {string} ends_at
  */
 
-/**
- * The incidents: what is going on, what can be started, and the token that is asked for when it has to be.
- * @param {(text: string) => void} announce
- */
-export function createIncidents(announce) {
+/** @typedef {(path: string) => Promise<Problem | undefined>} Stop */
+
+/** The incidents: what is going on, what can be started, and the token that is asked for when it has to be. */
+export function createIncidents() {
   const list = byId('active', HTMLUListElement)
   const stopAll = byId('stop-all', HTMLButtonElement)
   const calm = byId('calm', HTMLElement)
+  const title = byId('incidents-title', HTMLElement)
   let known = /** @type {Map<string, string>} */ (new Map())
-  const authorize = createTokenForm()
+  const authorize = createTokenForm(tell)
 
   /** Asks for a change, and again with a token when one is missing. */
   const change = async (/** @type {Parameters<typeof control>} */ ...wanted) => {
@@ -42,8 +43,8 @@ export function createIncidents(announce) {
     if (!problem) document.getElementById(`active-${request.incident}`)?.scrollIntoView({ block: 'nearest' })
     return problem
   })
-  const stop = async (/** @type {string} */ path) => tell(await change('DELETE', path))
-  stopAll.onclick = () => stop('/incidents/active')
+  const stop = (/** @type {string} */ path) => change('DELETE', path)
+  on(stopAll, 'click', () => stop('/incidents/active'), { button: stopAll, say: tell })
 
   const refresh = async () => {
     const answer = await read('/incidents/active')
@@ -54,9 +55,10 @@ export function createIncidents(announce) {
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
     known = states
+    showActive(list, incidents, answer.now, stop)
+    if (incidents.length === 0) passFocus(stopAll, title)
     stopAll.hidden = incidents.length === 0
     calm.hidden = incidents.length > 0
-    showActive(list, incidents, answer.now, stop)
     await library.load()
   }
   return { refresh, operations: library.operations }
@@ -67,7 +69,7 @@ export function createIncidents(announce) {
  * @param {HTMLUListElement} list
  * @param {readonly Incident[]} incidents
  * @param {number} now
- * @param {(path: string) => void} stop
+ * @param {Stop} stop
  */
 function showActive(list, incidents, now, stop) {
   const items = new Map([...list.children].map((item) => [item.id, item]))
@@ -80,24 +82,25 @@ function showActive(list, incidents, now, stop) {
     if (status) status.textContent = statusOf(incident, now)
     if (meter) meter.value = incident.intensity_ratio
   }
-  for (const item of items.values()) item.remove()
+  for (const item of items.values()) {
+    const neighbour = item.nextElementSibling ?? item.previousElementSibling
+    passFocus(item, neighbour?.querySelector('button') ?? byId('incidents-title', HTMLElement))
+    item.remove()
+  }
 }
 
 /**
  * @param {Incident} incident
  * @param {string} id
- * @param {(path: string) => void} stop
+ * @param {Stop} stop
  */
 function createItem({ incident, intensity, operations }, id, stop) {
-  const button = {
-    type: 'button',
-    'aria-label': `Stop ${incident}`,
-    onclick: () => stop(`/incidents/active/${incident}`),
-  }
+  const button = element('button', { type: 'button', 'aria-label': `Stop ${incident}` }, 'Stop')
+  on(button, 'click', () => stop(`/incidents/active/${incident}`), { button, say: tell })
   return element(
     'li',
     { id },
-    element('div', { className: 'title' }, element('strong', {}, incident), element('button', button, 'Stop')),
+    element('div', { className: 'title' }, element('strong', {}, incident), button),
     element('p', { className: 'hint' }, [`intensity ${intensity}`, ...operations].join(' · ')),
     element('meter', { min: 0, max: 1, 'aria-label': `How much of ${incident} is at work` }),
     element('p', { className: 'status' }),
@@ -119,37 +122,4 @@ function tell(problem) {
   place.hidden = !problem
   place.dataset.status = String(problem?.status)
   place.textContent = problem ? `${problem.title}: ${problem.detail}` : ''
-}
-
-/**
- * Runs a control operation; when it is refused with 401, asks for a token and runs it again with each that is given.
- * @returns {(run: () => Promise<Problem | undefined>) => Promise<Problem | undefined>}
- */
-function createTokenForm() {
-  const form = byId('token', HTMLFormElement)
-  const field = byId('token-field', HTMLInputElement)
-  let waiting = /** @type {(() => void)[]} */ ([])
-  field.oninput = () => field.setCustomValidity(field.value === '' || isToken(field.value) ? '' : NO_TOKEN)
-  form.onsubmit = (event) => {
-    event.preventDefault()
-    useToken(field.value)
-    field.value = ''
-    for (const again of waiting) again()
-    waiting = []
-  }
-  return async (run) => {
-    let problem = await run()
-    while (problem?.status === 401) {
-      tell(problem)
-      form.hidden = false
-      field.focus()
-      await new Promise((resolve) => waiting.push(() => resolve(undefined)))
-      problem = await run()
-    }
-    if (waiting.length === 0) {
-      form.hidden = true
-      tell(undefined)
-    }
-    return problem
-  }
 }

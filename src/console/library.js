@@ -1,7 +1,8 @@
+import { on } from './action.js'
 import { byId, element } from './element.js'
 import { read } from './service.js'
 
-/** @import { Problem } from './service.js' */
+/** @import { Problem } from './action.js' */
 
 /**
  * An incident that can be started, as the contract has it.
@@ -84,12 +85,8 @@ function form(kind, operations, start) {
     problem,
     button,
   )
-  made.onsubmit = async (event) => {
-    event.preventDefault()
-    button.disabled = true
-    show(problem, await start(requestOf(incident, new FormData(made))))
-    button.disabled = false
-  }
+  const say = (/** @type {Problem | undefined} */ outcome) => show(problem, outcome)
+  on(made, 'submit', () => start(requestOf(incident, new FormData(made))), { button, say })
   return made
 }
 
@@ -119,12 +116,14 @@ function choice(usual, operations) {
     element('input', { type: 'checkbox', name: 'operations', value: name, checked: usual.includes(name) }),
   )
   const labels = inputs.map((input) => element('label', {}, input, input.value))
-  const onchange = () => {
+  const check = () => {
     const isChosen = inputs.some(({ checked }) => checked)
     inputs[0]?.setCustomValidity(isChosen ? '' : 'Choose at least one operation.')
   }
-  onchange()
-  return element('fieldset', { onchange }, element('legend', {}, 'Operations'), ...labels)
+  check()
+  const fields = element('fieldset', {}, element('legend', {}, 'Operations'), ...labels)
+  on(fields, 'change', check)
+  return fields
 }
 
 /**

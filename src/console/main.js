@@ -1,3 +1,4 @@
+import { attempt, on } from './action.js'
 import { bandsOf } from './bands.js'
 import { byId, element } from './element.js'
 import { createHistory } from './history.js'
@@ -25,7 +26,7 @@ const pause = byId('pause', HTMLButtonElement)
 
 const history = createHistory(KEEP_MS)
 const state = createState()
-const incidents = createIncidents(state.announce)
+const incidents = createIncidents()
 const panels = new Map(panelsFor({ operation: '', window: '1m' }).map(({ id }) => [id, createPanel(id)]))
 const table = createOperations(byId('operations', HTMLTableElement), (operation) => {
   select.value = operation
@@ -76,23 +77,24 @@ async function turn() {
   history.add(time, samples)
   state.show(how, history)
   offerOperations()
-  if (pause.getAttribute('aria-pressed') === 'false') draw()
-  await incidents.refresh()
+  if (pause.ariaPressed === 'false') draw()
 }
 
 /** One turn after the other, come what may. */
 async function run() {
   const time = Date.now()
-  await turn().finally(() => setTimeout(run, Math.max(0, time + INTERVAL_MS - Date.now())))
+  await attempt(turn)
+  await attempt(incidents.refresh)
+  setTimeout(run, Math.max(0, time + INTERVAL_MS - Date.now()))
 }
 
-form.onchange = draw
-form.onsubmit = (/** @type {SubmitEvent} */ event) => event.preventDefault()
-pause.onclick = () => {
-  const isPaused = pause.getAttribute('aria-pressed') === 'false'
-  pause.setAttribute('aria-pressed', String(isPaused))
+on(form, 'change', draw)
+on(form, 'submit', () => {})
+on(pause, 'click', () => {
+  const isPaused = pause.ariaPressed === 'false'
+  pause.ariaPressed = String(isPaused)
   if (!isPaused) draw()
-}
-matchMedia('(prefers-color-scheme: dark)').onchange = draw
+})
+on(matchMedia('(prefers-color-scheme: dark)'), 'change', draw)
 
 await run()

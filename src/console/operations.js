@@ -1,3 +1,4 @@
+import { on } from './action.js'
 import { element } from './element.js'
 import { format } from './format.js'
 import { colourOf } from './palette.js'
@@ -19,18 +20,15 @@ export function createOperations(table, onChoose) {
      * @param {string} chosen
      */
     ask: (columns, operations, chosen) => {
-      const wanted = JSON.stringify([operations, chosen])
-      if (wanted === shown) return
+      const wanted = JSON.stringify(operations)
+      if (wanted === shown) return mark(table, chosen)
       shown = wanted
       const head = columns.map(({ title }) => element('th', { scope: 'col' }, title))
       table.replaceChildren(
         element('thead', {}, element('tr', {}, element('th', { scope: 'col' }, 'Operation'), ...head)),
-        element(
-          'tbody',
-          {},
-          ...operations.map((operation) => row(operation, operations, columns.length, chosen, onChoose)),
-        ),
+        element('tbody', {}, ...operations.map((operation) => row(operation, operations, columns.length, onChoose))),
       )
+      mark(table, chosen)
     },
     /**
      * @param {readonly Column[]} columns
@@ -52,25 +50,29 @@ export function createOperations(table, onChoose) {
 }
 
 /**
+ * Shows which row is chosen; the rows stay, so that the focus does.
+ * @param {HTMLTableElement} table
+ * @param {string} chosen
+ */
+function mark(table, chosen) {
+  for (const tr of table.tBodies[0]?.rows ?? []) {
+    tr.querySelector('button')?.setAttribute('aria-pressed', String(tr.dataset.operation === chosen))
+  }
+}
+
+/**
  * @param {string} operation
  * @param {readonly string[]} operations
  * @param {number} columns
- * @param {string} chosen
  * @param {(operation: string) => void} onChoose
  */
-function row(operation, operations, columns, chosen, onChoose) {
-  const isChosen = operation === chosen
-  const button = element(
-    'button',
-    {
-      type: 'button',
-      className: 'link',
-      'aria-pressed': isChosen,
-      onclick: () => onChoose(isChosen ? '' : operation),
-    },
-    element('span', { className: `swatch curve-${colourOf(operation, operations)}`, 'aria-hidden': 'true' }),
-    operation,
-  )
+function row(operation, operations, columns, onChoose) {
+  const swatch = element('span', {
+    className: `swatch curve-${colourOf(operation, operations)}`,
+    'aria-hidden': 'true',
+  })
+  const button = element('button', { type: 'button', className: 'link' }, swatch, operation)
+  on(button, 'click', () => onChoose(button.ariaPressed === 'true' ? '' : operation))
   const cells = Array.from({ length: columns }, () => element('td', {}, '–'))
   const made = element('tr', {}, element('th', { scope: 'row' }, button), ...cells)
   made.dataset.operation = operation

@@ -1,3 +1,4 @@
+import { on } from './action.js'
 import { createChart } from './chart.js'
 import { copyButton } from './copy.js'
 import { element } from './element.js'
@@ -83,7 +84,8 @@ export function createPanel(id) {
 
 /** @param {string} text */
 function query(text) {
-  return element('div', { className: 'row' }, element('code', {}, text), copyButton(text))
+  const code = element('code', {}, text)
+  return element('div', { className: 'row' }, code, copyButton(code))
 }
 
 /**
@@ -137,14 +139,17 @@ function describe(panel, curves, legend, focus) {
   if (legend.dataset.names === names) return
   legend.dataset.names = names
   legend.replaceChildren(
-    ...curves.map(({ name, colour }, index) =>
-      element(
+    ...curves.map(({ name, colour }, index) => {
+      const item = element(
         'li',
-        { onpointerenter: () => focus(index), onpointerleave: () => focus(undefined) },
+        {},
         element('span', { className: `swatch curve-${colour}`, 'aria-hidden': 'true' }),
         element('span', { className: 'name' }, name),
         element('data', {}, format(null, panel.unit)),
-      ),
-    ),
+      )
+      on(item, 'pointerenter', () => focus(index))
+      on(item, 'pointerleave', () => focus(undefined))
+      return item
+    }),
   )
 }

@@ -1,24 +1,11 @@
 import { parseExposition } from './exposition.js'
+import { readToken } from './token.js'
 
+/** @import { Problem } from './action.js' */
 /** @import { Sample } from './exposition.js' */
 
 /** How long an answer may take before the service counts as out of reach. */
 const PATIENCE_MS = 5000
-
-/** Where the token is kept: in this tab, until it is closed. */
-const TOKEN = 'prometric-control-token'
-
-/** What can be sent as a bearer token (RFC 6750, section 2.1). */
-const SENDABLE = /^[A-Za-z0-9\-._~+/]+=*$/
-
-/**
- * What a control operation is refused with: a problem document (RFC 9457).
- * @typedef {object} Problem
- * @property {string} title
- * @property {number} status
- * @property {string} detail
- * @property {readonly { readonly pointer?: string, readonly detail: string }[]} [errors]
- */
 
 /**
  * How the service is.
@@ -63,7 +50,7 @@ export async function read(path) {
  * @returns {Promise<Problem | undefined>}
  */
 export async function control(method, path, body) {
-  const token = sessionStorage.getItem(TOKEN)
+  const token = readToken()
   const headers = {
     ...(token !== null && { Authorization: `Bearer ${token}` }),
     ...(body && { 'Content-Type': 'application/json' }),
@@ -76,23 +63,25 @@ export async function control(method, path, body) {
       ...(body && { body: JSON.stringify(body) }),
     }
     const answer = await fetch(addressOf(path), init)
-    return answer.ok ? undefined : await answer.json()
+    return answer.ok ? undefined : await problemOf(answer)
   } catch {
     return { title: 'No answer', status: 0, detail: 'The service cannot be reached.' }
   }
 }
 
 /**
- * Whether a text can be a control token at all; a request with another could not be sent.
- * @param {string} text
+ * The problem document of a refusal; a proxy in between may answer with something else.
+ * @param {Response} answer
+ * @returns {Promise<Problem>}
  */
-export function isToken(text) {
-  return SENDABLE.test(text)
-}
-
-/** @param {string} token */
-export function useToken(token) {
-  sessionStorage.setItem(TOKEN, token)
+async function problemOf(answer) {
+  const other = {
+    title: 'Refused',
+    status: answer.status,
+    detail: `The answer was ${answer.status}, without a reason.`,
+  }
+  const told = await answer.json().catch(() => undefined)
+  return { ...other, ...(typeof told?.detail === 'string' && told) }
 }
 
 /**

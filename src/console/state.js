@@ -1,3 +1,4 @@
+import { announce } from './announce.js'
 import { byId } from './element.js'
 
 /** @import { History } from './history.js' */
@@ -13,12 +14,7 @@ const WORDS = /** @type {const} */ ({
 export function createState() {
   const pill = byId('state', HTMLElement)
   const banner = byId('banner', HTMLElement)
-  const announcements = byId('announcements', HTMLElement)
   return {
-    /** @param {string} text */
-    announce: (text) => {
-      announcements.textContent = text
-    },
     /**
      * @param {State} state
      * @param {History} history
@@ -32,7 +28,7 @@ export function createState() {
       pill.textContent = word
       banner.hidden = more === ''
       banner.textContent = more
-      if (more === '') announcements.textContent = 'The service answers.'
+      if (more === '') announce('The service answers.')
     },
   }
 }

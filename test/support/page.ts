@@ -10,10 +10,16 @@ export type Watched = {
   readonly strays: string[]
 }
 
-/** Opens a page of a service in a context of its own, until the test ends. */
-export async function openPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Watched> {
+/** Opens a page of a service in a context of its own, until the test ends; `first` runs there before its scripts. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  first = '',
+): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   onTestFinished(() => context.close())
+  await context.addInitScript(first)
   const page = await context.newPage()
   const complaints: string[] = []
   const strays: string[] = []

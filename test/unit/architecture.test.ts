@@ -74,6 +74,11 @@ function violations(path: string, text: string): string[] {
 
 const sources = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
 
+/** The scripts of the console; docs.js, which Swagger UI leaves nothing to do, is a page of its own. */
+const pages = globSync('src/console/*.js')
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !path.endsWith('docs.js'))
+
 describe('architecture', () => {
   it('has arrows that go one way', () => {
     expect(sources.length).toBeGreaterThan(20)
@@ -96,6 +101,14 @@ describe('architecture', () => {
     ['src/config.ts', "const api = await import('./api/router.ts')"],
   ])('would not let %s say: %s', (path, planted) => {
     expect(violations(path, planted)).toHaveLength(1)
+  })
+
+  it.each([
+    ['listens to the controls of the console', /\.addEventListener\(|\bon[a-z]+(:| = )/, 'src/console/action.js'],
+    ['makes addresses of the console', /\bfetch\(/, 'src/console/service.js'],
+  ])('%s in one place', (_, pattern, place) => {
+    const found = pages.filter((path) => pattern.test(readFileSync(path, 'utf8')))
+    expect(found).toEqual([place])
   })
 
   it('reads the environment and the arguments in main.ts alone', () => {
