@@ -8,6 +8,7 @@ export const operations = {
     ],
     "path": "/person/list",
     "measured": true,
+    "anyHost": false,
     "objective": {
       "availability": 0.999,
       "latency": {
@@ -47,6 +48,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -64,6 +69,7 @@ export const operations = {
     ],
     "path": "/person",
     "measured": true,
+    "anyHost": false,
     "objective": {
       "availability": 0.999,
       "latency": {
@@ -94,6 +100,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -116,6 +126,7 @@ export const operations = {
     ],
     "path": "/person/{id}",
     "measured": true,
+    "anyHost": false,
     "objective": {
       "availability": 0.999,
       "latency": {
@@ -152,6 +163,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -169,6 +184,7 @@ export const operations = {
     ],
     "path": "/person/{id}",
     "measured": true,
+    "anyHost": false,
     "objective": {
       "availability": 0.999,
       "latency": {
@@ -209,6 +225,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -226,6 +246,7 @@ export const operations = {
     ],
     "path": "/person/{id}",
     "measured": true,
+    "anyHost": false,
     "objective": {
       "availability": 0.999,
       "latency": {
@@ -258,6 +279,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -276,6 +301,7 @@ export const operations = {
     ],
     "path": "/persons/{id}",
     "measured": true,
+    "anyHost": false,
     "objective": {
       "availability": 0.999,
       "latency": {
@@ -312,6 +338,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -330,6 +360,7 @@ export const operations = {
     ],
     "path": "/incidents",
     "measured": false,
+    "anyHost": false,
     "parameters": [],
     "hasBody": false,
     "responses": {
@@ -346,6 +377,10 @@ export const operations = {
         "gzip": false
       },
       "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "421": {
         "mediaType": "application/problem+json",
         "gzip": false
       },
@@ -363,6 +398,7 @@ export const operations = {
     ],
     "path": "/incidents/active",
     "measured": false,
+    "anyHost": false,
     "parameters": [],
     "hasBody": false,
     "responses": {
@@ -382,6 +418,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -395,6 +435,7 @@ export const operations = {
     ],
     "path": "/incidents/active",
     "measured": false,
+    "anyHost": false,
     "parameters": [],
     "hasBody": true,
     "responses": {
@@ -426,6 +467,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -439,6 +484,7 @@ export const operations = {
     ],
     "path": "/incidents/active",
     "measured": false,
+    "anyHost": false,
     "parameters": [],
     "hasBody": false,
     "responses": {
@@ -458,6 +504,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -472,6 +522,7 @@ export const operations = {
     ],
     "path": "/incidents/active/{incident}",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "incident",
@@ -501,6 +552,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -514,6 +569,7 @@ export const operations = {
     ],
     "path": "/incidents/active/{incident}",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "incident",
@@ -543,6 +599,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -557,6 +617,7 @@ export const operations = {
     ],
     "path": "/metrics",
     "measured": false,
+    "anyHost": true,
     "parameters": [],
     "hasBody": false,
     "responses": {
@@ -582,6 +643,7 @@ export const operations = {
     ],
     "path": "/health",
     "measured": false,
+    "anyHost": true,
     "parameters": [],
     "hasBody": false,
     "responses": {
@@ -607,6 +669,7 @@ export const operations = {
     ],
     "path": "/ready",
     "measured": false,
+    "anyHost": true,
     "parameters": [],
     "hasBody": false,
     "responses": {
@@ -636,6 +699,7 @@ export const operations = {
     ],
     "path": "/openapi.json",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "If-None-Match",
@@ -665,6 +729,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -679,6 +747,7 @@ export const operations = {
     ],
     "path": "/openapi.yaml",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "If-None-Match",
@@ -708,6 +777,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -722,6 +795,7 @@ export const operations = {
     ],
     "path": "/truth",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "window",
@@ -753,6 +827,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -767,6 +845,7 @@ export const operations = {
     ],
     "path": "/",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "If-None-Match",
@@ -785,6 +864,10 @@ export const operations = {
         "gzip": false
       },
       "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "421": {
         "mediaType": "application/problem+json",
         "gzip": false
       },
@@ -802,6 +885,7 @@ export const operations = {
     ],
     "path": "/docs",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "If-None-Match",
@@ -823,6 +907,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -837,6 +925,7 @@ export const operations = {
     ],
     "path": "/scripts/{file}",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "file",
@@ -871,6 +960,10 @@ export const operations = {
         "mediaType": "application/problem+json",
         "gzip": false
       },
+      "421": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
@@ -885,6 +978,7 @@ export const operations = {
     ],
     "path": "/styles/{file}",
     "measured": false,
+    "anyHost": false,
     "parameters": [
       {
         "name": "file",
@@ -916,6 +1010,10 @@ export const operations = {
         "gzip": false
       },
       "413": {
+        "mediaType": "application/problem+json",
+        "gzip": false
+      },
+      "421": {
         "mediaType": "application/problem+json",
         "gzip": false
       },
@@ -1088,6 +1186,10 @@ export const unmatched = {
       "mediaType": "application/problem+json",
       "gzip": false
     },
+    "421": {
+      "mediaType": "application/problem+json",
+      "gzip": false
+    },
     "500": {
       "mediaType": "application/problem+json",
       "gzip": false
@@ -1102,6 +1204,7 @@ export const connection = {
     "headers-too-large",
     "http-version-not-supported",
     "malformed-request",
+    "misdirected-request",
     "request-timeout"
   ]
 } as const

@@ -616,7 +616,7 @@ export interface components {
              * @description What kind of failure this is; one name, one kind.
              * @enum {string}
              */
-            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:file-not-found" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:file-not-found" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:misdirected-request" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
             /** @description The kind in words; the same for every occurrence. */
             title: string;
             /** @description The HTTP status code. */
@@ -792,6 +792,23 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The host of the request is not served, which stops DNS rebinding. The request had no effect. */
+        MisdirectedRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:prometric:problem:misdirected-request",
+                 *       "title": "Misdirected request",
+                 *       "status": 421,
+                 *       "detail": "The host of this request is not served; --allowed-hosts says which others are."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is not in a media type, charset and encoding that this operation reads. */
         UnsupportedMediaType: {
             headers: {
@@ -953,6 +970,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -984,6 +1002,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
             507: components["responses"]["InsufficientStorage"];
@@ -1009,6 +1028,7 @@ export interface operations {
             404: components["responses"]["PersonNotFound"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1034,6 +1054,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1063,6 +1084,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["PersonNotFound"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1087,6 +1109,7 @@ export interface operations {
             404: components["responses"]["PersonNotFound"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
@@ -1112,6 +1135,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1136,6 +1160,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1176,6 +1201,7 @@ export interface operations {
             };
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1198,6 +1224,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1229,6 +1256,7 @@ export interface operations {
             404: components["responses"]["IncidentNotActive"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1258,6 +1286,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["IncidentNotActive"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1385,6 +1414,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1424,6 +1454,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1460,6 +1491,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1481,6 +1513,7 @@ export interface operations {
             200: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1502,6 +1535,7 @@ export interface operations {
             200: components["responses"]["Page"];
             304: components["responses"]["NotModified"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1548,6 +1582,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["FileNotFound"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };
@@ -1594,6 +1629,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["FileNotFound"];
             413: components["responses"]["ContentTooLarge"];
+            421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
         };
     };

@@ -1,6 +1,7 @@
 import type * as http from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Exchange } from './api/exchange.ts'
+import { authorityOf } from './api/host.ts'
 import { sendProblem } from './api/problem.ts'
 import { route, wholeServer } from './api/route.ts'
 import { type ApiParts, createApi } from './api/router.ts'
@@ -44,7 +45,11 @@ export async function createApp({ arrive, isClosing, report, ...parts }: AppPart
   app.use(hallway)
   const classes = bearWithPrototypes(app)
   const listener: http.RequestListener = (request, response) => {
-    request.url = toOriginForm(request.url ?? '')
+    const target = request.url ?? ''
+    const authority = authorityOf(target)
+    // What the target says beats the header (RFC 9112, section 3.2.2).
+    if (authority !== undefined) request.headers.host = authority
+    request.url = toOriginForm(target)
     app(request, response)
   }
   return { listener, classes }

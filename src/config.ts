@@ -40,6 +40,12 @@ const seconds = (max: number) => (text: string) => {
 /** A limit of time; 0 would mean none to Node.js. */
 const limit = (max: number) => (text: string) => seconds(max)(text) || undefined
 
+/** Names of hosts, without ports; `*` stands for all. */
+const hosts = (text: string): readonly string[] | undefined => {
+  const names = text.split(',').map((name) => name.trim())
+  return names.every((name) => /^(?:\*|[\w-]+(?:\.[\w-]+)*\.?)$/.test(name)) ? names : undefined
+}
+
 /** A duration with its unit, both ends included. */
 const duration = (minMs: number, maxMs: number) => (text: string) => {
   const value = parseDuration(text)
@@ -76,6 +82,13 @@ const TABLE = {
     default: '0.0.0.0',
     help: 'Address to listen on; 127.0.0.1 keeps the service to this machine.',
     parse: parseHost,
+  }),
+  allowedHosts: optional({
+    flag: 'allowed-hosts',
+    env: 'PROMETRIC_ALLOWED_HOSTS',
+    value: '<name,name|*>',
+    help: 'Hosts to serve beside addresses, private names and --host, by their Host header; *: all. Others are 421.',
+    parse: hosts,
   }),
   maxPersons: option({
     flag: 'max-persons',

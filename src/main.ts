@@ -9,6 +9,7 @@ import { type Logger, pino } from 'pino'
 import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
+import { createHostCheck } from './api/host.ts'
 import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
 import { createAssets, withTag } from './assets.ts'
@@ -85,6 +86,7 @@ async function run(config: Config): Promise<void> {
     capacity: capacityFor(process.constrainedMemory()),
   })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth)
+  const countRefusal = createConnectionErrors(registry, connection.reasons)
   const app = await createApp({
     handlers: createHandlers({
       store,
@@ -97,6 +99,8 @@ async function run(config: Config): Promise<void> {
       assets: createAssets(),
     }),
     authorize: createAuthorize(config.controlToken),
+    isHostServed: createHostCheck([config.host, ...(config.allowedHosts ?? [])]),
+    onMisdirected: () => countRefusal('misdirected-request'),
     simulate: createSimulation({
       latency: config.latency > 0 ? createLatency(seed, config.latency) : undefined,
       enter: capacity.enter,
@@ -121,7 +125,7 @@ async function run(config: Config): Promise<void> {
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   })
   server.timeout = config.stallTimeoutMs
-  serve(server, app.listener, createConnectionErrors(registry, connection.reasons))
+  serve(server, app.listener, countRefusal)
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)

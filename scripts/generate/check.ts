@@ -52,7 +52,7 @@ function checkRoot({ root }: Contract, report: Report): void {
     const isProblem = types.includes(`urn:prometric:problem:${reason}`)
     if (!isProblem) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
   }
-  for (const status of ['204', '400', '404', '405', '500']) {
+  for (const status of ['204', '400', '404', '405', '421', '500']) {
     if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)
   }
 }
@@ -145,10 +145,13 @@ function checkBodies(contract: Contract, { place, source, requestBody, responses
   }
   if (responses.length === 0) report(place, 'must declare responses')
   const statuses = responses.map(({ status }) => status)
-  const needed = [413, 500, ...(requestBody ? [400, 415] : [])]
+  const anyHost = source['x-any-host'] ?? false
+  if (typeof anyHost !== 'boolean') report([...place, 'x-any-host'], 'must be true or false')
+  const needed = [413, ...(anyHost ? [] : [421]), 500, ...(requestBody ? [400, 415] : [])]
   for (const status of needed) {
     if (!statuses.includes(status)) report([...place, 'responses'], `must declare ${status}`)
   }
+  if (anyHost && statuses.includes(421)) report([...place, 'responses'], 'must not declare 421, for any host is served')
 }
 
 function checkCatalogue(contract: Contract, report: Report): void {

@@ -41,6 +41,7 @@ function describe({ method, path, source, parameters, requestBody, responses }: 
     methods: method === 'GET' ? ['GET', 'HEAD'] : [method],
     path,
     measured: source['x-measured'],
+    anyHost: source['x-any-host'] ?? false,
     ...(source['x-objective'] && { objective: source['x-objective'] }),
     parameters: parameters.map(({ name, in: where, schema }) => ({
       name,

@@ -15,6 +15,6 @@ const FLAGS = [
 ]
 
 /** Starts the Chromium at a path, headless, with a profile of its own. */
-export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: FLAGS })
+export function launchBrowser(executablePath: string, flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] })
 }

@@ -4,11 +4,15 @@ import { type ConnectionReason, limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { STATUS_CODES } from '../http.ts'
 import { isTooLong } from './body.ts'
+import { isHostHeader } from './host.ts'
 import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
 import { toProblem } from './problem.ts'
 
-const DETAILS: Readonly<Record<ConnectionReason, string>> = {
+/** Why something is refused before it is a request. */
+type Refusal = Exclude<ConnectionReason, 'misdirected-request'>
+
+const DETAILS: Readonly<Record<Refusal, string>> = {
   'content-too-large': 'The extensions of a chunk are too long.',
   'expectation-failed': 'The only expectation that can be met is 100-continue.',
   'headers-too-large': `The request line and the headers have at most ${limits.headerBytes} bytes, and not too many lines.`,
@@ -20,14 +24,11 @@ const DETAILS: Readonly<Record<ConnectionReason, string>> = {
 /**
  * What Node.js calls the refusals that are not simply malformed (https://nodejs.org/api/http.html#event-clienterror).
  */
-const REASONS: Readonly<Record<string, ConnectionReason>> = {
+const REASONS: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: 'headers-too-large',
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 'content-too-large',
   ERR_HTTP_REQUEST_TIMEOUT: 'request-timeout',
 }
-
-/** A host with an optional port (RFC 3986, section 3.2.2); HTTP allows it to be empty. */
-const HOST = /^(?:\[[0-9a-f:.]+\]|[\w.~!$&'()*+;=%-]*)(?::\d*)?$/i
 
 /** A client that is gone, or that went in the middle of a request: nobody to answer, and no fault of anybody. */
 const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
@@ -37,9 +38,9 @@ const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
  * or in none. The server is to leave the check of Host to this (`requireHostHeader: false`). Each such answer closes
  * its connection, is a problem document and is told to `onRefused`.
  */
-export function serve(server: Server, listener: RequestListener, onRefused: (reason: ConnectionReason) => void): void {
+export function serve(server: Server, listener: RequestListener, onRefused: (reason: Refusal) => void): void {
   /** Bytes that follow a whole request are refused after its answer, so that the client can tell which is which. */
-  const refuse = (reason: ConnectionReason, socket: Socket) => {
+  const refuse = (reason: Refusal, socket: Socket) => {
     const line = lineOf(socket)
     if (line.isGivenUp) return
     giveUp(line)
@@ -93,13 +94,13 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
  * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112,
  * section 3.2), a transfer coding other than chunked, or any in HTTP/1.0 (section 6.1).
  */
-function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): ConnectionReason | undefined {
+function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Refusal | undefined {
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'http-version-not-supported'
   let hosts = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {
     if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1
   }
-  const isHostSound = hosts === 0 ? httpVersion === '1.0' : hosts === 1 && HOST.test(headers.host ?? '')
+  const isHostSound = hosts === 0 ? httpVersion === '1.0' : hosts === 1 && isHostHeader(headers.host ?? '')
   const coding = headers['transfer-encoding']?.toLowerCase()
   const isCodingSound = coding === undefined || (coding === 'chunked' && httpVersion === '1.1')
   return isHostSound && isCodingSound ? undefined : 'malformed-request'
@@ -123,7 +124,7 @@ function cutStalled(socket: Socket): void {
   if (!isAnswerDue || socket.writableLength > 0) socket.destroy()
 }
 
-function rawProblem(reason: ConnectionReason): string {
+function rawProblem(reason: Refusal): string {
   const problem = toProblem(new AppError(reason, DETAILS[reason]))
   const body = JSON.stringify(problem)
   const head = [

@@ -21,6 +21,7 @@ const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly
   'malformed-request': { status: 400, title: 'The request is malformed' },
   'malformed-url': { status: 400, title: 'The URL is malformed' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'misdirected-request': { status: 421, title: 'Misdirected request' },
   'no-ambient-traffic': { status: 409, title: 'There is no ambient traffic' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
   'person-not-found': { status: 404, title: 'No such person' },

@@ -1,8 +1,9 @@
 import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
-import { type ContractDocument, document, type Handlers, type OperationId } from '../contract.ts'
+import { type ContractDocument, document, type Handlers, type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { createCap } from './cap.ts'
 import type { Exchange } from './exchange.ts'
+import type { HostCheck } from './host.ts'
 import { createLife, type Life, type LifeParts, liveUnmatched } from './life.ts'
 
 /** What the API needs beside the handlers. */
@@ -10,6 +11,9 @@ export type ApiParts = Omit<LifeParts, 'cap'> & {
   readonly handlers: Handlers
   /** Whether the `Authorization` of a request lets it control incidents. */
   readonly authorize: (authorization: string | undefined) => boolean
+  readonly isHostServed: HostCheck
+  /** A request for another host has been refused. */
+  readonly onMisdirected: () => void
   /** Most requests for measured operations that may be at work at once; one more is refused. */
   readonly maxInFlight: number
 }
@@ -19,7 +23,8 @@ export type ApiParts = Omit<LifeParts, 'cap'> & {
  * not have, and checks the security requirements of those that declare some. An operation without any is entered
  * directly: the other hooks of openapi-backend would cost as much as the rest of a request (decision 10).
  */
-export async function createApi({ handlers, authorize, maxInFlight, ...parts }: ApiParts): Promise<Life> {
+export async function createApi(parts: ApiParts): Promise<Life> {
+  const { handlers, authorize, isHostServed, onMisdirected, maxInFlight } = parts
   const cap = createCap(maxInFlight)
   const ids = Object.keys(handlers) as OperationId[]
   const lives = new Map(ids.map((id) => [id, createLife(id, handlers, { ...parts, cap })]))
@@ -44,11 +49,21 @@ export async function createApi({ handlers, authorize, maxInFlight, ...parts }: 
 
   return (exchange) => {
     const { route, request, target } = exchange
+    const isAnyHost = route.operation !== undefined && operations[route.operation].anyHost
+    if (!isAnyHost && !isHostServed(request.headers.host)) {
+      onMisdirected()
+      return Promise.reject(misdirected())
+    }
     if (!route.operation) return liveUnmatched(exchange)
     if (!secured.has(route.operation)) return (lives.get(route.operation) as Life)(exchange)
     const plain = { method: request.method, path: target.pathname, headers: {}, operation: route.operation }
     return backend.handleRequest(plain, exchange)
   }
+}
+
+function misdirected(): AppError {
+  const detail = 'The host of this request is not served; --allowed-hosts says which others are.'
+  return new AppError('misdirected-request', detail)
 }
 
 /**

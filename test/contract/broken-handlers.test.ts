@@ -29,6 +29,8 @@ beforeAll(async () => {
   const app = await createApp({
     handlers,
     authorize: () => true,
+    isHostServed: () => true,
+    onMisdirected: () => {},
     simulate: async () => {},
     onPayload: () => {},
     arrive: () => (status, complete) => void settled.push([status, complete]),

@@ -145,12 +145,11 @@ describe('a path that the contract does not have', () => {
   })
 
   it('is 404 in any form of target, which may be absolute for paths that exist', async () => {
-    expect((await raw('GET', 'http://other.example/nowhere')).status).toBe(404)
-    for (const target of ['a://b', 'http://[/nowhere', 'http://a:99999999/nowhere']) {
+    for (const target of ['http://localhost/nowhere', 'a://b', 'http://a:99999999/nowhere']) {
       expect((await raw('GET', target)).status).toBe(404)
     }
-    const answer = await sendRaw(server.port, 'GET', headOf('GET', 'http://other.example/health'))
-    expect(answer.body.toString()).toBe('ok')
+    const answer = await sendRaw(server.port, 'GET', headOf('GET', 'HTTP://localhost:1/ready?x'))
+    expect(answer.body.toString()).toBe('ready')
   })
 })
 

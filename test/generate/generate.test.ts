@@ -233,6 +233,16 @@ describe('a mistake in the contract', () => {
       (text) => text.replace("'^person/(0", "'^/person/(0").replace('example: person/0', 'example: /person/0'),
       /paths\.\/person\.post\.responses\.201\.headers: "\/person\/0" must be relative/,
     ],
+    [
+      'an operation that serves some hosts only and does not say so',
+      (text) => text.replace("        '421': { $ref: '#/components/responses/MisdirectedRequest' }\n", ''),
+      /paths\.\/person\/list\.get\.responses: must declare 421/,
+    ],
+    [
+      'an operation that serves any host and says otherwise',
+      (text) => text.replace('x-measured: true', 'x-measured: true\n      x-any-host: true'),
+      /paths\.\/person\/list\.get\.responses: must not declare 421/,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',

@@ -46,6 +46,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
     host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
     onChange: () => {},
   })
+  const countRefusal = createConnectionErrors(registry, connection.reasons)
   const app = await createApp({
     handlers: createHandlers({
       store,
@@ -58,6 +59,8 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
       documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
     }),
     authorize: () => true,
+    isHostServed: () => true,
+    onMisdirected: () => countRefusal('misdirected-request'),
     simulate: (_, hangUp) =>
       new Promise((resolve, reject) => {
         const gone = hangUp()
@@ -74,7 +77,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
     report,
   })
   const server = createServer({ ...app.classes, maxHeaderSize: limits.headerBytes, requireHostHeader: false })
-  serve(server, app.listener, createConnectionErrors(registry, connection.reasons))
+  serve(server, app.listener, countRefusal)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.close()

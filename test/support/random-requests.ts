@@ -159,6 +159,7 @@ export function createRandomRequests(seed: number): () => RandomRequest {
       sound.slice(0, -1) || '/',
       `${sound}%`,
       `${sound}${letters(3)}`,
+      `http://localhost${sound}`,
       `http://other.example${sound}`,
       'http://[',
       `x://y${sound}`,
