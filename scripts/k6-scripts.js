@@ -133,6 +133,20 @@ export function deletePerson() {
 }
 
 /**
+ * What a virtual user does over and over where `--vus`, `--duration` or `--iterations` stand in the place of the
+ * scenarios: k6 runs the default function then.
+ */
+function oneOfEach() {
+  createPerson()
+  const persons = exec.scenario.iterationInTest + 1
+  getPerson({ persons })
+  listPersons({ persons })
+  updatePerson({ persons })
+}
+
+export { oneOfEach as default }
+
+/**
  * @typedef {object} Details
  * @property {string} [id] fills `{id}`, or whatever parameter the path has
  * @property {string} [query] with its question mark

@@ -1,4 +1,6 @@
-import { enableCompileCache } from 'node:module'
+// First, so that nothing that an old Node.js lacks is asked for before.
+import './require-node.cjs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -6,5 +8,5 @@ import { fileURLToPath } from 'node:url'
  * node_modules, where nobody else writes. Where nothing can be written, each start compiles; nothing else changes.
  * JavaScript, because the first TypeScript file that is not kept loads what strips types: 50 ms and 10 MB.
  */
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/prometric', import.meta.url)))
+module.enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/prometric', import.meta.url)))
 await import('./main.ts')

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { flag, readArguments } from '../arguments.ts'
 import { CONTENDERS, type Contender, hasPeers, installPeers, startContender } from './contenders.ts'
 import { GET, POST } from './load.ts'
 import { type Effort, paging, scrapeLoss, scrapes, starts, tails } from './measures.ts'
@@ -14,7 +14,12 @@ const REPORT = new URL('../../docs/benchmark.md', import.meta.url)
 /** What stands below this line in the report is written by hand and kept. */
 const BY_HAND = '<!-- what follows is written by hand -->'
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
+const { values } = readArguments({
+  name: 'bench',
+  forms: ['npm run bench -- [options]'],
+  about: 'Measures what a request costs beside other servers, and writes docs/benchmark.md. Five minutes.',
+  options: { quick: flag('One round with a small store, for a first look.') },
+})
 const effort: Effort = values.quick
   ? { rounds: 1, seconds: 1, persons: 10_000 }
   : { rounds: 7, seconds: 1, persons: 100_000 }

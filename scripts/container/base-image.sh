@@ -13,6 +13,20 @@ fail() {
   exit 1
 }
 
+case ${1-} in
+  '') ;;
+  -h | --help)
+    echo "Usage: scripts/container/base-image.sh"
+    echo
+    echo "Sees to it that podman and buildah have the base image of the Dockerfile: there, pulled, or a stand-in made here."
+    exit
+    ;;
+  *)
+    echo "base-image: unknown argument $1; see scripts/container/base-image.sh --help" >&2
+    exit 2
+    ;;
+esac
+
 name=$(sed -n 's/^FROM \(node:[^ ]*\) .*/\1/p' Dockerfile)
 [[ $name =~ ^node:([0-9]+\.[0-9]+\.[0-9]+)-([a-z]+)-slim$ ]] || fail "Dockerfile: no line FROM node:<x.y.z>-<suite>-slim AS ..."
 node_version=${BASH_REMATCH[1]} suite=${BASH_REMATCH[2]}

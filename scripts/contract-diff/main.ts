@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { flag, readArguments, text } from '../arguments.ts'
 import { type Contract, parseContract } from '../generate/contract.ts'
 import { locate } from '../tools/locate.ts'
 import { objections, type Step } from './announcement.ts'
@@ -47,13 +47,17 @@ function compare(oasdiff: string, base: string, revision: string, step: Pick<Ste
 
 /** Compares each release with the one before it, and the contract with the last; the exit code is 1 when a break is silent. */
 function main(): void {
-  const { values } = parseArgs({
+  const { values } = readArguments({
+    name: 'contract:diff',
+    forms: ['npm run contract:diff -- [options]'],
+    about:
+      'Lists what changed for clients since the last release; exit code 1 when the changelog does not announce a break.',
     options: {
-      releases: { type: 'string', default: 'contract' },
-      base: { type: 'string' },
-      revision: { type: 'string', default: 'openapi.yaml' },
-      changelog: { type: 'string', default: 'CHANGELOG.md' },
-      'if-installed': { type: 'boolean', default: false },
+      releases: text('Folder with the contract of each release.', '<folder>', 'contract'),
+      base: { help: 'Contract to compare with, instead of the releases.', value: '<file>', parse: String },
+      revision: text('Contract to judge.', '<file>', 'openapi.yaml'),
+      changelog: text('Changelog that announces the breaks.', '<file>', 'CHANGELOG.md'),
+      'if-installed': flag('Skips with a line where oasdiff is missing, but not in CI.'),
     },
   })
   const oasdiff = locate('oasdiff', process.env)

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diff } from 'node:util'
+import { flag, readArguments } from '../arguments.ts'
 import { checkContract } from './check.ts'
 import { checkExamples } from './check-examples.ts'
 import { ContractError, parseContract } from './contract.ts'
@@ -69,9 +70,15 @@ async function isStale(files: Map<string, string>): Promise<boolean> {
   return stale
 }
 
+const { values } = readArguments({
+  name: 'generate',
+  forms: ['npm run generate -- [options]'],
+  about: 'Writes generated/ and the tables of README.md from openapi.yaml.',
+  options: { check: flag('Writes nothing; exit code 1 when a file is not what the contract means.') },
+})
 try {
   const files = await derive()
-  if (!process.argv.includes('--check')) await write(files)
+  if (!values.check) await write(files)
   else if (await isStale(files)) process.exitCode = 1
 } catch (error) {
   if (!(error instanceof ContractError)) throw error

@@ -3,7 +3,7 @@
 import { randomPerson, send, setup, thresholds } from '../k6-scripts.js'
 import { JOURNEY, journey } from './journey.js'
 
-export { setup }
+export { everyOperation as default, setup }
 
 /** @type {import('k6/options').Options} */
 export const options = {
@@ -36,8 +36,8 @@ function telemetry() {
 
 /** Incidents that begin only when this script is over. `INCIDENT_TOKEN` is for a service that wants one. */
 function incidents() {
-  const { INCIDENT_TOKEN } = __ENV
-  const headers = INCIDENT_TOKEN ? { Authorization: `Bearer ${INCIDENT_TOKEN}` } : {}
+  const token = __ENV.INCIDENT_TOKEN
+  const headers = token ? { Authorization: `Bearer ${token}` } : {}
   const [active, one] = ['/incidents/active', '/incidents/active/{incident}']
   const request = { body: { incident: 'error-burst', delay: '1h' }, headers }
   send('listIncidents', 'GET', '/incidents')

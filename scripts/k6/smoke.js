@@ -3,7 +3,7 @@
 import { arrivals, setup, thresholds } from '../k6-scripts.js'
 import { JOURNEY, journey } from './journey.js'
 
-export { journey, setup }
+export { journey as default, journey, setup }
 
 /** @type {import('k6/options').Options} */
 export const options = {

@@ -4,7 +4,7 @@
 import { arrivals, setup, thresholds } from '../k6-scripts.js'
 import { JOURNEY, journey } from './journey.js'
 
-export { journey, setup }
+export { journey as default, journey, setup }
 
 const MINUTES = Number(__ENV.MINUTES || '120')
 if (!(MINUTES > 0)) throw new Error(`MINUTES: ${__ENV.MINUTES} is not a number above 0`)

@@ -13,7 +13,7 @@ import {
   updatePerson,
 } from '../k6-scripts.js'
 
-export { setup }
+export { setup, visit as default }
 
 const PEAK = Number(__ENV.PEAK || '200')
 if (!(Number.isInteger(PEAK) && PEAK >= 10)) throw new Error(`PEAK: ${__ENV.PEAK} is not an integer from 10 on`)

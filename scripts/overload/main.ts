@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
+import { integers, readArguments } from '../arguments.ts'
 import { type Offered, offer } from './arrivals.ts'
 import { CREATE, MIX } from './requests.ts'
 
@@ -11,17 +11,19 @@ const PROBES = ['/ready', '/metrics']
 /** Clock ticks a second in /proc, everywhere on Linux. */
 const TICKS = 100
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  name: 'overload',
+  forms: ['taskset -c 1 node scripts/overload/main.ts [options]'],
+  about: 'Offers more than a service can do and prints a table of what becomes of it.',
   options: {
-    caps: { type: 'string', default: '50,100,250' },
-    rates: { type: 'string', default: '500,1000,2000,4000' },
+    caps: integers('Values of --max-in-flight.', [1, 100_000], '50,100,250'),
+    rates: integers('Requests per second that are offered.', [1, 100_000], '500,1000,2000,4000'),
   },
 })
-const numbers = (text: string) => text.split(',').map(Number)
 
 console.log('| cap | offered/s | good/s | p99 ms | 503/s | p50 ms | p99 ms | probe p50 ms | worst ms | CPU % | late |')
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
-for (const cap of numbers(values.caps)) await measure(cap, numbers(values.rates))
+for (const cap of values.caps) await measure(cap, values.rates)
 
 /** Offers each rate to a fresh service on the first core and prints what became of it; run this on another core. */
 async function measure(cap: number, rates: readonly number[]): Promise<void> {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { readArguments } from '../arguments.ts'
 import { locate } from '../tools/locate.ts'
 import { launchBrowser } from './browser.ts'
 
@@ -16,6 +17,12 @@ const FLAGS = ['--port', '0', '--host', '127.0.0.1', '--seed', '7', '--traffic',
 const BEFORE_MS = 75_000
 const DURING_MS = 60_000
 
+readArguments({
+  name: 'screenshots',
+  forms: ['npm run screenshots -- [options]'],
+  about: `Takes the pictures of the README anew and writes them to ${FOLDER}/. Needs Chromium; three minutes.`,
+  options: {},
+})
 const chromium = locate('chromium', process.env)
 if (!chromium) {
   console.error('screenshots: chromium is missing; get it by: scripts/tools/install.sh debian')

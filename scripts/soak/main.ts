@@ -1,15 +1,17 @@
-import { parseArgs } from 'node:util'
+import { integer, number, readArguments } from '../arguments.ts'
 import { type Look, soak } from './soak.ts'
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  name: 'soak',
+  forms: ['npm run soak -- [options]'],
+  about: 'Sends mixed traffic to a service of its own and prints a table of what leaks.',
   options: {
-    minutes: { type: 'string', default: '20' },
-    'per-second': { type: 'string', default: '300' },
-    looks: { type: 'string', default: '20' },
+    minutes: number('How long it takes.', [0.1, 10_080], 20),
+    'per-second': integer('Requests per second.', [1, 10_000], 300),
+    looks: integer('How often memory and descriptors are read.', [2, 1000], 20),
   },
 })
-const [minutes, perSecond, looks] = [values.minutes, values['per-second'], values.looks].map(Number)
-if (!minutes || !perSecond || !looks) throw new Error('--minutes, --per-second and --looks are numbers above 0')
+const { minutes, 'per-second': perSecond, looks } = values
 
 const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(2)
 const row = (look: Look) =>

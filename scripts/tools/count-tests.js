@@ -3,7 +3,16 @@
 
 import { readFileSync } from 'node:fs'
 
-const report = JSON.parse(readFileSync(process.argv[2] ?? 'test-results/vitest.json', 'utf8'))
+const [file = 'test-results/vitest.json', ...others] = process.argv.slice(2)
+if (file === '-h' || file === '--help') {
+  console.log('Usage: node scripts/tools/count-tests.js [report]\n\nCounts the tests of a JSON report of vitest.')
+  process.exit(0)
+}
+if (file.startsWith('-') || others.length > 0) {
+  console.error('count-tests: it takes one report and no options; see node scripts/tools/count-tests.js --help')
+  process.exit(2)
+}
+const report = JSON.parse(readFileSync(file, 'utf8'))
 // A file that cannot be loaded and a hook that throws fail without a failed test; each is one failure.
 const broken = report.testResults.filter(
   (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),

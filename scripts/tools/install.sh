@@ -17,6 +17,23 @@ fail() {
   exit 1
 }
 
+names=(debian k6 prometheus alertmanager oasdiff)
+for argument in "$@"; do
+  case $argument in
+    -h | --help)
+      echo "Usage: scripts/tools/install.sh [tool...]"
+      echo
+      echo "Installs what is not on npm into $tools/bin, or everything when no tool is named: ${names[*]}"
+      exit
+      ;;
+    *)
+      [[ " ${names[*]} " == *" $argument "* ]] && continue
+      echo "install.sh: $argument: no such tool; the names are ${names[*]}, for example: scripts/tools/install.sh k6" >&2
+      exit 2
+      ;;
+  esac
+done
+
 # The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, what tests faults, and
 # what the bench loads with; a browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
@@ -80,7 +97,7 @@ build() {
   echo "$name: built"
 }
 
-[ $# -gt 0 ] || set -- debian k6 prometheus alertmanager oasdiff
+[ $# -gt 0 ] || set -- "${names[@]}"
 for tool in "$@"; do
   case $tool in
     debian) install_debian ;;
@@ -98,6 +115,5 @@ for tool in "$@"; do
         amtool=github.com/prometheus/alertmanager/cmd/amtool
       ;;
     oasdiff) build oasdiff '' oasdiff=github.com/oasdiff/oasdiff ;;
-    *) fail "$tool: no such tool; the names are debian, k6, prometheus, alertmanager, oasdiff" ;;
   esac
 done

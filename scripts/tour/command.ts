@@ -1,13 +1,22 @@
+import { text } from '../arguments.ts'
 import { PROMETHEUS_URL } from './prometheus.ts'
 import { SERVICE_URL } from './service.ts'
 
-/** How the tour is called. */
-export const USAGE = `npm run tour                                lists the lessons
-npm run tour -- check <lesson> '<PromQL>'   checks an answer: exit code 0 right, 1 wrong, 2 could not be checked
-npm run tour -- start <lesson>              stops all incidents and starts the one of a lesson
-
---prometheus <URL>   or PROMETHEUS_URL, default ${PROMETHEUS_URL}
---service <URL>      or BASE_URL, default ${SERVICE_URL}; PROMETRIC_CONTROL_TOKEN where it has one`
+/** How the tour is called; `env` has the addresses where they are not given. */
+export const tourCommand = (env: Readonly<Record<string, string | undefined>>) => ({
+  name: 'tour',
+  forms: [
+    'npm run tour -- [options]                     lists the lessons',
+    "npm run tour -- check <lesson> '<PromQL>'     checks an answer: exit code 0 right, 1 wrong, 2 could not be checked",
+    'npm run tour -- start <lesson>                stops all incidents and starts the one of a lesson',
+  ],
+  about: 'The lessons of docs/tour/. The token of a service that has one comes from PROMETRIC_CONTROL_TOKEN.',
+  options: {
+    prometheus: text('Or PROMETHEUS_URL.', '<URL>', env.PROMETHEUS_URL || PROMETHEUS_URL),
+    service: text('Or BASE_URL.', '<URL>', env.BASE_URL || SERVICE_URL),
+  },
+  hasOperands: true,
+})
 
 /** What the user wants of the tour. */
 export type Command =
@@ -25,5 +34,7 @@ export function readCommand([name, id, query = '', ...rest]: readonly string[]):
     return { name, id, query }
   }
   if (name === 'start' && id && !query && rest.length === 0) return { name, id }
-  throw new Error(`this is no command of the tour\n${USAGE}`)
+  throw new Error(
+    `${[name, id, query, ...rest].join(' ').trim()}: not a command of the tour; see npm run tour -- --help`,
+  )
 }

@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '../arguments.ts'
 import { check } from './check.ts'
-import { readCommand, USAGE } from './command.ts'
+import { readCommand, tourCommand } from './command.ts'
 import { type IncidentPlan, type Lesson, readLessons, type Step } from './lesson.ts'
-import { createAsk, PROMETHEUS_URL } from './prometheus.ts'
-import { look, SERVICE_URL, startIncident } from './service.ts'
+import { createAsk } from './prometheus.ts'
+import { look, startIncident } from './service.ts'
 import type { Outcome } from './verdict.ts'
 
 const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
@@ -12,20 +12,13 @@ type Urls = { readonly prometheus: string; readonly service: string }
 
 /** What the command line asks for; anything that cannot be done throws with the words for the user. */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      prometheus: { type: 'string', default: process.env.PROMETHEUS_URL || PROMETHEUS_URL },
-      service: { type: 'string', default: process.env.BASE_URL || SERVICE_URL },
-      help: { type: 'boolean', default: false },
-    },
-  })
+  const tour = tourCommand(process.env)
+  const { values, operands } = readArguments(tour)
   const urls = { prometheus: withoutSlash(values.prometheus), service: withoutSlash(values.service) }
-  if (values.help) return console.log(USAGE)
-  const command = readCommand(positionals)
+  const command = readCommand(operands)
   if (command.name === 'check') await checkAnswer(stepOf(command.id), command.query, urls)
   else if (command.name === 'start') await start(command.id, urls)
-  else console.log(`${readLessons().map(entry).join('\n')}\n\n${USAGE}`)
+  else console.log(`${readLessons().map(entry).join('\n')}\n\n${tour.forms.join('\n')}`)
 }
 
 async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {

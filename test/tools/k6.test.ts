@@ -1,11 +1,15 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync } from 'node:fs'
 import { createServer, request as sendRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { basename } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { runK6 } from '../support/k6.ts'
 import { freePort } from '../support/port.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { cleanEnv, type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
 const MEASURED = new Set([
@@ -128,6 +132,25 @@ describeWith(['k6'], 'k6/every-operation.js', () => {
     const reached = new Set([...run.requests.keys()].map((key) => key.split(' ')[2]))
     expect([...reached].sort()).toEqual([...Object.keys(operations), 'unmatched'].sort())
     expect(await counted(client)).toEqual(measured(run.requests))
+  })
+})
+
+describeWith(['k6'], 'npm run load -- <script> --vus 1 --duration 1s', () => {
+  const names = globSync('scripts/k6/*.js').map((file) => basename(file, '.js'))
+  const scripts = ['', ...names.filter((name) => name !== 'journey')]
+
+  it.each(scripts)('runs for that long: "%s"', { timeout: LONG_MS }, async (name) => {
+    const { server, client } = await start()
+    const args = [...(name ? [name] : []), '--vus', '1', '--duration', '1s', '--no-thresholds', '--quiet']
+    const child = spawn(process.execPath, ['scripts/load/main.ts', ...args], {
+      env: { ...cleanEnv, BASE_URL: server.url },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+    const [code] = await once(child, 'close')
+    expect(code, output).toBe(0)
+    expect(total(await counted(client), 'createPerson'), output).toBeGreaterThan(0)
   })
 })
 

@@ -29,7 +29,7 @@ function plant(name: string, script = ECHO): void {
 
 /** `npm run load` where nothing but the planted programs is to be found. */
 function load(args: readonly string[] = [], env: Record<string, string> = {}, flags: readonly string[] = []) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, 'scripts/load.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, 'scripts/load/main.ts', ...args], {
     env: { PATH: folder, PROMETRIC_TOOLS: folder, ...env },
     encoding: 'utf8',
     input: '',
@@ -50,6 +50,8 @@ describe('npm run load', () => {
   it('runs a script by its name, with flags for k6', () => {
     plant('k6')
     expect(load(['smoke', '--vus', '2']).stdout).toMatch(/\/k6 run --vus 2 \/.*\/scripts\/k6\/smoke\.js\n/)
+    const others = load(['smoke', '-u', '2', '--', '--rps', '5']).stdout
+    expect(others).toMatch(/\/k6 run -u 2 --rps 5 \/.*\/scripts\/k6\/smoke\.js\n/)
     expect(load(['--quiet']).stdout).toMatch(/\/k6 run --quiet \/.*\/k6-scripts\.js\n/)
   })
 
@@ -72,10 +74,25 @@ describe('npm run load', () => {
 
   it('passes every setting of the scripts and of k6 into a container, and nothing else', () => {
     plant('docker')
-    const env = { SCALE: '0.5', PEAK: '20', MINUTES: '1', K6_VUS: '3', BASE_URL: 'http://127.0.0.1:1', SECRET: 'x' }
-    const passed = [...load([], env).stdout.matchAll(/ -e (\S+)/g)].map(([, name]) => name).sort()
-    const quiet = ['K6_AUTO_EXTENSION_RESOLUTION', 'K6_NO_USAGE_REPORT']
-    expect(passed).toEqual(['BASE_URL', ...quiet, 'K6_VUS', 'MINUTES', 'PEAK', 'SCALE'].sort())
+    const env = {
+      SCALE: '0.5',
+      PEAK: '20',
+      MINUTES: '1',
+      INCIDENT_TOKEN: 'x',
+      K6_VUS: '3',
+      BASE_URL: 'http://127.0.0.1:1',
+    }
+    const always = ['BASE_URL', 'K6_AUTO_EXTENSION_RESOLUTION', 'K6_NO_USAGE_REPORT', 'K6_VUS', 'SCALE']
+    for (const [args, own] of [
+      [[], []],
+      [['spike'], ['PEAK']],
+      [['soak'], ['MINUTES']],
+      [['every-operation'], ['INCIDENT_TOKEN']],
+    ] as const) {
+      const { stdout } = load(args, { ...env, SECRET: 'x' })
+      expect([...stdout.matchAll(/ -e (\S+)/g)].map(([, name]) => name).sort()).toEqual([...always, ...own].sort())
+      expect(stdout).not.toContain('=x')
+    }
   })
 
   it('takes the image of the release that is pinned', () => {
@@ -97,7 +114,7 @@ describe('npm run load', () => {
 
   it('gives SIGTERM to k6, leaves SIGINT to it, and ends as it does', async () => {
     plant('k6', 'trap "echo told; exit 7" TERM\necho up\nfor i in 1 2 3 4 5 6 7 8 9 10; do /bin/sleep 1; done')
-    const child = spawn(process.execPath, ['scripts/load.ts'], { env: { PATH: folder, PROMETRIC_TOOLS: folder } })
+    const child = spawn(process.execPath, ['scripts/load/main.ts'], { env: { PATH: folder, PROMETRIC_TOOLS: folder } })
     onTestFinished(() => void child.kill('SIGKILL'))
     let output = ''
     child.stdout.on('data', (chunk) => (output += chunk))
@@ -110,7 +127,7 @@ describe('npm run load', () => {
 
   it('ends by the signal that ended k6', () => {
     plant('k6', 'kill -KILL $$')
-    const { signal } = spawnSync(process.execPath, ['scripts/load.ts'], {
+    const { signal } = spawnSync(process.execPath, ['scripts/load/main.ts'], {
       env: { PATH: folder, PROMETRIC_TOOLS: folder },
     })
     expect(signal).toBe('SIGKILL')
@@ -131,7 +148,7 @@ describe('npm run load', () => {
     const { status, stderr } = load(['journey'])
     expect(status).toBe(2)
     expect(stderr).toBe(
-      'load: no script journey; there are every-operation, smoke, soak, spike, and the main one without a name\n',
+      'load: no script journey; there are every-operation, smoke, soak, spike, and the main one without a name; see npm run load -- --help\n',
     )
   })
 })

@@ -184,8 +184,8 @@ describeWith(PROGRAMS, 'the tour', () => {
       ['there is no lesson 11', ['check', '11', 'up']],
       ['lesson 2 needs no incident', ['start', '2']],
       ['the query is missing', ['check', '2']],
-      ['this is no command of the tour', ['hint', '2']],
-      ["Unknown option '--url'", ['--url']],
+      ['hint 2: not a command of the tour', ['hint', '2']],
+      ["unknown option '--url'", ['--url']],
     ])('ends with 2 and says: %s', async (words, args) => {
       const { code, output } = await tour(...urls('calm'), ...args)
       expect(code).toBe(2)

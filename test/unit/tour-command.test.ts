@@ -20,9 +20,9 @@ describe('readCommand', () => {
   })
 
   it.each([[['hint', '2']], [['check']], [['start']], [['start', '4', '5']], [['start', '4', '', '5']]])(
-    'shows for %j which commands there are',
+    'says of %j that it is not a command and where the commands are shown',
     (positionals) => {
-      expect(() => readCommand(positionals)).toThrow(/^this is no command of the tour\nnpm run tour +lists the lessons/)
+      expect(() => readCommand(positionals)).toThrow(/^\S.*: not a command of the tour; see npm run tour -- --help$/)
     },
   )
 })

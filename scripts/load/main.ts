@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { openSync, readdirSync } from 'node:fs'
+import { openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { locate } from './tools/locate.ts'
+import { locate } from '../tools/locate.ts'
+import { readCommandLine } from './command.ts'
 
 /** The release that scripts/tools/k6/go.mod pins. */
 const IMAGE = 'docker.io/grafana/k6:2.2.0'
 /** How long an engine may take to say its version. */
 const PROBE_MS = 10_000
-const FOLDER = import.meta.dirname
+const FOLDER = join(import.meta.dirname, '..')
 const MAIN = 'k6-scripts.js'
 const HOW_TO_GET_IT =
   'no k6 and no docker or podman that works here; get k6 from https://grafana.com/docs/k6/latest/set-up/install-k6/ or, with Go, by scripts/tools/install.sh k6'
@@ -19,11 +20,7 @@ const scripts = readdirSync(join(FOLDER, 'k6'))
   .filter((file) => file.endsWith('.js') && file !== 'journey.js')
   .map((file) => file.replace('.js', ''))
 
-const args = process.argv.slice(2)
-const name = args[0]?.startsWith('-') ? undefined : args.shift()
-if (name !== undefined && !scripts.includes(name)) {
-  end(2, `no script ${name}; there are ${scripts.join(', ')}, and the main one without a name`)
-}
+const { name, args } = readCommandLine(scripts, process.argv.slice(2))
 const file = name ? join('k6', `${name}.js`) : MAIN
 const env: NodeJS.ProcessEnv = { ...process.env, ...QUIET }
 const k6 = locate('k6', env)
@@ -41,7 +38,8 @@ function workingEngine(): string | undefined {
 /** The main script is one file and goes in by stdin; the others import, so the folder is mounted. */
 function runInContainer(program: string): void {
   if (process.platform !== 'linux') env.BASE_URL ||= `http://${hostName(program)}:7080`
-  const passed = Object.keys(env).filter((key) => /^(K6_\w+|BASE_URL|SCALE|PEAK|MINUTES)$/.test(key))
+  const settings = settingsOf(MAIN, file)
+  const passed = Object.keys(env).filter((key) => key.startsWith('K6_') || settings.has(key))
   const container = ['run', '--rm', '-i', '--network', 'host', ...passed.flatMap((key) => ['-e', key])]
   if (name === undefined) {
     run(program, [...container, IMAGE, 'run', ...args, '-'], openSync(join(FOLDER, MAIN), 'r'))
@@ -50,6 +48,12 @@ function runInContainer(program: string): void {
   // Without label=disable a machine with SELinux would not let the container read the folder.
   const mount = ['--security-opt', 'label=disable', '-v', `${FOLDER}:/scripts:ro`]
   run(program, [...container, ...mount, IMAGE, 'run', ...args, `/scripts/k6/${name}.js`])
+}
+
+/** The variables that scripts read. */
+function settingsOf(...files: readonly string[]): Set<string> {
+  const texts = files.map((one) => readFileSync(join(FOLDER, one), 'utf8'))
+  return new Set(texts.flatMap((text) => [...text.matchAll(/__ENV\.(\w+)/g)].map(([, name = '']) => name)))
 }
 
 /** What a container on a virtual machine calls the host that the engine runs on. */

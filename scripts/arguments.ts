@@ -1,0 +1,146 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+
+/** One option of a script: what its value may be, what it does, and the value of a text. */
+export type Option<T> = {
+  readonly help: string
+  /** One letter, for `-q`. */
+  readonly short?: string
+  /** What the usage shows for the value, such as `<1-100>`; a flag has none. */
+  readonly value?: string
+  /** What a refused value should have been, such as `a number from 1 to 100`. */
+  readonly wanted?: string
+  readonly example?: string
+  /** Taken when the option is left out; without one its value is undefined. */
+  readonly default?: string
+  /** Undefined when the text is not a value. */
+  readonly parse?: (text: string) => T | undefined
+}
+
+/** How a script is called. */
+export type Command<O extends Options> = {
+  /** Stands before each message, for instance `soak`. */
+  readonly name: string
+  /** The forms of the command line, without options. */
+  readonly forms: readonly string[]
+  readonly about: string
+  readonly options: O
+  /** Whether arguments may stand there that belong to no option. */
+  readonly hasOperands?: boolean
+  /** What to add to a message about an option that does not exist. */
+  readonly hint?: string
+}
+
+type Options = Readonly<Record<string, Option<unknown>>>
+type Values<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never }
+type Arguments<O extends Options> = { readonly values: Values<O>; readonly operands: readonly string[] }
+
+/** An option without a value. */
+export function flag(help: string): Option<boolean> {
+  return { help }
+}
+
+/** An option with any text as its value. */
+export function text(help: string, value: string, standard: string): Option<string> {
+  return { help, value, wanted: 'a text', example: standard, default: standard, parse: (given) => given || undefined }
+}
+
+/** An option with a number from `min` to `max` as its value, with or without a fraction. */
+export function number(help: string, [min, max]: readonly [number, number], standard: number): Option<number> {
+  const parse = (given: string) => numberIn(given, min, max)
+  const [value, wanted] = [`<${min}-${max}>`, `a number from ${min} to ${max}`]
+  return { help, value, wanted, example: String(standard), default: String(standard), parse }
+}
+
+/** An option with one whole number from `min` to `max` as its value. */
+export function integer(help: string, [min, max]: readonly [number, number], standard?: number): Option<number> {
+  const parse = (given: string) => (/^\d+$/.test(given) ? numberIn(given, min, max) : undefined)
+  const [value, wanted] = [`<${min}-${max}>`, `a whole number from ${min} to ${max}`]
+  const example = String(standard ?? min)
+  return { help, value, wanted, example, parse, ...(standard !== undefined && { default: example }) }
+}
+
+/** An option with whole numbers from `min` to `max` as its value, separated by commas. */
+export function integers(help: string, [min, max]: readonly [number, number], standard: string): Option<number[]> {
+  const parse = (given: string) => {
+    const numbers = given.split(',').map((one) => numberIn(one, min, max))
+    return numbers.every((one): one is number => Number.isInteger(one)) ? numbers : undefined
+  }
+  const wanted = `whole numbers from ${min} to ${max} with commas between`
+  return { help, value: `<${min}-${max},...>`, wanted, example: standard, default: standard, parse }
+}
+
+/**
+ * Reads the command line, before a script does anything else. `--help` prints the usage and ends the process with 0; an
+ * option that does not exist and a value that cannot be end it with one line and 2.
+ */
+export function readArguments<O extends Options>(
+  command: Command<O>,
+  args: readonly string[] = process.argv.slice(2),
+): Arguments<O> {
+  const { options, hasOperands = false } = command
+  const config = Object.entries(options).map(([name, { value, short }]) => {
+    return [name, { type: value ? 'string' : 'boolean', ...(short && { short }) }] as const
+  })
+  try {
+    const parsed = parseArgs({
+      args: [...args],
+      options: { ...Object.fromEntries(config), help: { type: 'boolean', short: 'h' } } as ParseArgsOptionsConfig,
+      allowPositionals: hasOperands,
+    })
+    if (parsed.values.help) {
+      process.stdout.write(usageOf(command))
+      process.exit(0)
+    }
+    const values = Object.keys(options).map((name) => [name, read(command, name, parsed.values[name])])
+    return { values: Object.fromEntries(values), operands: parsed.positionals }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (!code?.startsWith('ERR_PARSE_ARGS_')) throw error
+    return refuse(command, explain(command, message))
+  }
+}
+
+/** Ends the process with one line about a wrong command line and exit code 2. */
+export function refuse({ name, forms }: Pick<Command<Options>, 'name' | 'forms'>, message: string): never {
+  process.stderr.write(`${name}: ${message}; see ${forms[0]?.split(' [')[0]} --help\n`)
+  process.exit(2)
+}
+
+function read(command: Command<Options>, name: string, given: unknown): unknown {
+  const option = command.options[name]
+  if (!option?.value) return given === true
+  const text = given ?? option.default
+  if (typeof text !== 'string' || !option.parse) return text
+  const value = option.parse(text)
+  if (value === undefined) refuse(command, `--${name}: ${JSON.stringify(text)} is not ${wantedOf(name, option)}`)
+  return value
+}
+
+/** What Node.js says, shortened to its first clause, and what the option takes. */
+function explain({ options, hint }: Command<Options>, message: string): string {
+  const [first = message] = message.split(/[.\n]/)
+  const [, name = ''] = /--([\w-]+)/.exec(first) ?? []
+  const option = options[name]
+  const more = option?.value ? `it takes ${wantedOf(name, option)}` : hint
+  return [`${first.charAt(0).toLowerCase()}${first.slice(1)}`, more].filter(Boolean).join('; ')
+}
+
+function wantedOf(name: string, { wanted = 'a value', example }: Option<unknown>): string {
+  return example ? `${wanted}, for example --${name} ${example}` : wanted
+}
+
+function usageOf({ forms, about, options }: Command<Options>): string {
+  const rows = Object.entries(options).map(([name, { value, short, help, default: standard }]) => {
+    const left = `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+    return [left, standard ? `${help} Default ${standard}.` : help] as const
+  })
+  const all = [...rows, ['  -h, --help', 'Prints this.'] as const]
+  const width = Math.max(...all.map(([left]) => left.length))
+  const lines = all.map(([left, help]) => `${left.padEnd(width)}   ${help}`)
+  return `${forms.map((form, index) => `${index === 0 ? 'Usage: ' : '       '}${form}`).join('\n')}\n\n${about}\n\nOptions:\n${lines.join('\n')}\n`
+}
+
+function numberIn(text: string, min: number, max: number): number | undefined {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  return value >= min && value <= max ? value : undefined
+}

@@ -1,0 +1,133 @@
+import { execFile } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cleanEnv } from '../support/server.ts'
+
+const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
+const filesIn = (text: string) => [...text.matchAll(/\bscripts\/[\w./-]+\.(?:ts|js|sh)/g)].map(([file]) => file)
+
+/** What somebody may call: what npm scripts and CI run, each main.ts, and each shell script. */
+const ENTRY_POINTS = [
+  ...new Set([
+    ...filesIn(Object.values(SCRIPTS).join(' ')),
+    ...filesIn(readFileSync('.ci/run', 'utf8')),
+    ...globSync(['scripts/**/main.ts', 'scripts/**/*.sh'], { exclude: ['**/node_modules/**'] }),
+  ]),
+].sort()
+
+type End = { readonly status: unknown; readonly stdout: string; readonly stderr: string }
+
+function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<End> {
+  return new Promise((done) => {
+    const options = { env: { ...cleanEnv, ...env }, timeout: 60_000 }
+    execFile(program, args, options, (error, stdout, stderr) => done({ status: error?.code ?? 0, stdout, stderr }))
+  })
+}
+
+function call(file: string, ...args: readonly string[]): Promise<End> {
+  return file.endsWith('.sh') ? run('bash', [file, ...args]) : run(process.execPath, [file, ...args])
+}
+
+describe('the entry points of scripts/', () => {
+  it('are all found', () => {
+    expect(ENTRY_POINTS).toEqual(
+      expect.arrayContaining(['scripts/generate/main.ts', 'scripts/tools/install.sh', 'scripts/tools/count-tests.js']),
+    )
+  })
+
+  /** When each file that could be written was. */
+  const written = () => globSync(['README.md', 'generated/**', 'docs/**']).map((file) => [file, statSync(file).mtimeMs])
+  let before: unknown
+  beforeAll(() => {
+    before = written()
+  })
+  afterAll(() => expect(written()).toEqual(before))
+
+  it.each(ENTRY_POINTS)('%s says how it is called and does nothing', async (file) => {
+    const { status, stdout, stderr } = await call(file, '--help')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(/^Usage: .+\n( {7}.+\n)*\n.+\n/)
+  })
+
+  it.each(ENTRY_POINTS)('%s refuses an unknown option with one line', async (file) => {
+    const { status, stdout, stderr } = await call(file, '--no-such-flag')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/^[\w.:-]+: .+\n$/)
+  })
+
+  it.each([
+    [
+      'scripts/soak/main.ts',
+      ['--minutes', '0'],
+      'soak: --minutes: "0" is not a number from 0.1 to 10080, for example --minutes 20; see npm run soak -- --help',
+    ],
+    [
+      'scripts/soak/main.ts',
+      ['--looks', '2.5'],
+      'soak: --looks: "2.5" is not a whole number from 2 to 1000, for example --looks 20; see npm run soak -- --help',
+    ],
+    [
+      'scripts/soak/main.ts',
+      ['--minutes'],
+      "soak: option '--minutes <value>' argument missing; it takes a number from 0.1 to 10080, for example --minutes 20; see npm run soak -- --help",
+    ],
+    [
+      'scripts/soak/main.ts',
+      ['--minutes', '-5'],
+      "soak: option '--minutes' argument is ambiguous; it takes a number from 0.1 to 10080, for example --minutes 20; see npm run soak -- --help",
+    ],
+    [
+      'scripts/overload/main.ts',
+      ['--caps', '50,x'],
+      'overload: --caps: "50,x" is not whole numbers from 1 to 100000 with commas between, for example --caps 50,100,250; see taskset -c 1 node scripts/overload/main.ts --help',
+    ],
+    ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
+    [
+      'scripts/generate/main.ts',
+      ['--check=yes'],
+      "generate: option '--check' does not take an argument; see npm run generate -- --help",
+    ],
+    [
+      'scripts/mock/main.ts',
+      ['--port', '70000'],
+      'mock: --port: "70000" is not a whole number from 0 to 65535, for example --port 4010; see npm run mock -- --help',
+    ],
+  ])('%s %j: what was wanted', async (file, args, line) => {
+    expect(await call(file, ...args)).toEqual({ status: 2, stdout: '', stderr: `${line}\n` })
+  })
+})
+
+describe('where Node.js is too old', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-node-'))
+  const old = join(folder, 'old.cjs')
+  const node20 = { ...process.versions, node: '20.19.0' }
+  writeFileSync(old, `Object.defineProperty(process, 'versions', { value: ${JSON.stringify(node20)} })\n`)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  /** The script that npm runs after `npm ci`, the one that is made of others, and the one that an old Node.js can run. */
+  const OTHERS = ['postinstall', 'check', 'typecheck']
+
+  it.each(Object.keys(SCRIPTS).filter((name) => !OTHERS.includes(name)))(
+    'npm run %s says so in one line',
+    async (name) => {
+      const PATH = [resolve('node_modules/.bin'), cleanEnv.PATH].join(delimiter)
+      const end = await run('sh', ['-c', SCRIPTS[name] ?? ''], { PATH, NODE_OPTIONS: `-r ${old}` })
+      expect(end).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringMatching(
+          /^prometric: this is Node[.]js 20[.]19[.]0, and Prometric needs 24 .* npm ci .*\n$/,
+        ),
+      })
+    },
+  )
+
+  it('nothing that it lacks is asked for before', () => {
+    const [first] = readFileSync('src/start.js', 'utf8').match(/^import .*$/m) ?? []
+    expect(first).toBe("import './require-node.cjs'")
+    // A named import of what a built-in module lacks fails before any module runs.
+    expect(readFileSync('src/start.js', 'utf8')).not.toMatch(/^import \{.*'node:module'$/m)
+  })
+})
