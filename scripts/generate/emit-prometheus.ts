@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import type { Contract } from './contract.ts'
 import { burnAlerts } from './prometheus/burn-alerts.ts'
 import { duration, PACES, type Pace } from './prometheus/pace.ts'
+import { ofService } from './prometheus/promql.ts'
 import { recordings } from './prometheus/recordings.ts'
 import type { Alert, Group, Recording } from './prometheus/rule.ts'
 import { runtimeAlerts } from './prometheus/runtime-alerts.ts'
@@ -48,10 +49,11 @@ function alertFile(pace: Pace): RuleFile {
   }
 }
 
-function toProm({ alert, expr, for: hold, severity, labels, summary, description }: Alert, pace: Pace): PromAlert {
+function toProm(rule: Alert, pace: Pace): PromAlert {
+  const { alert, expr, by, within, for: hold, severity, labels, summary, description } = rule
   return {
     alert,
-    expr,
+    expr: ofService(expr, duration(within), by),
     ...(hold && { for: hold }),
     labels: { severity, pace: pace.name, ...labels },
     annotations: { summary, description, runbook_url: `${RUNBOOKS}/${alert}.md` },

@@ -1,27 +1,43 @@
 import { globSync, readFileSync } from 'node:fs'
+import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard'
 import { describe, expect, it } from 'vitest'
-import { parseContract } from '../../scripts/generate/contract.ts'
+import { catalogueOf, parseContract } from '../../scripts/generate/contract.ts'
 import { dashboardsOf, LEFT_OUT } from '../../scripts/generate/emit-grafana.ts'
-import { type RuleFile, rulesOf } from '../../scripts/generate/emit-prometheus.ts'
+import { type PromAlert, type RuleFile, rulesOf } from '../../scripts/generate/emit-prometheus.ts'
 import { checkQueries, type Queries } from '../../scripts/generate/lint/check-queries.ts'
+import type { Recording } from '../../scripts/generate/prometheus/rule.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
-const queries = (): Queries => ({ rules: rulesOf(contract), dashboards: dashboardsOf(contract), leftOut: LEFT_OUT })
+const RULES = rulesOf(contract)
+const queries = (): Queries => ({ rules: RULES, dashboards: dashboardsOf(contract), leftOut: LEFT_OUT })
+
+/** No dashboards, and no complaint about that: for what is asked of a query by itself. */
+const NOTHING_SHOWN = {
+  dashboards: {},
+  leftOut: Object.fromEntries(catalogueOf(contract).map(({ name }) => [name, ''])),
+}
 
 /** The mistakes that generation would stop with, one a line. */
 function mistakesOf(changed: Partial<Queries>, source = contract): string[] {
   try {
-    checkQueries(source, { ...queries(), ...changed })
+    checkQueries(source, { ...queries(), ...(source !== contract && { rules: rulesOf(source) }), ...changed })
     return []
   } catch (error) {
     return (error as Error).message.split('\n')
   }
 }
 
-/** The rules with one more, which is asked a question of. */
-function withQuery(expr: string, more: object = {}): Partial<Queries> {
-  const file: RuleFile = { about: '', groups: [{ name: 'planted', rules: [{ record: 'planted', expr, ...more }] }] }
-  return { rules: { ...queries().rules, 'planted.yml': file } }
+/** A dashboard whose annotation asks a question. */
+function withQuery(expr: string): Partial<Queries> {
+  const list = [{ name: 'planted', target: { expr } }]
+  const planted = { panels: [], annotations: { list }, templating: {} } as unknown as Dashboard
+  return { ...NOTHING_SHOWN, dashboards: { 'planted.json': planted } }
+}
+
+/** A rule that records or alerts, beside what is recorded. */
+function withRule(rule: Recording | PromAlert): Partial<Queries> {
+  const file: RuleFile = { about: '', groups: [{ name: 'planted', rules: [rule] }] }
+  return { ...NOTHING_SHOWN, rules: { 'recording.yml': RULES['recording.yml'] as RuleFile, 'planted.yml': file } }
 }
 
 type Board = { panels: { title: string; targets?: { expr: string; legendFormat: string }[] }[] }
@@ -91,7 +107,7 @@ describe('the check of generated queries', () => {
   ])('refuses %s', (_, expr, says) => {
     const mistakes = mistakesOf(withQuery(expr))
     expect(mistakes).toHaveLength(1)
-    expect(mistakes[0]).toContain('generated/prometheus/planted.yml planted: ')
+    expect(mistakes[0]).toContain('generated/grafana/planted.json annotation planted: ')
     expect(mistakes[0]).toContain(says)
   })
 
@@ -107,9 +123,10 @@ describe('the check of generated queries', () => {
   })
 
   it('refuses an annotation of an alert that speaks of a label which the alert does not have', () => {
-    const more = { alert: 'Planted', labels: { severity: 'page' }, annotations: { summary: '{{ $labels.operation }}' } }
-    expect(mistakesOf(withQuery('up == 0', more))).toEqual([
-      'generated/prometheus/planted.yml planted: speaks of the label "operation", which its query does not have',
+    const expr = 'up == 0\nand on (job, instance) person_store_count'
+    const annotations = { summary: '{{ $labels.operation }}', description: '', runbook_url: '' }
+    expect(mistakesOf(withRule({ alert: 'Planted', expr, labels: { severity: 'page' }, annotations }))).toEqual([
+      'generated/prometheus/planted.yml Planted: speaks of the label "operation", which its query does not have',
     ])
   })
 
@@ -153,5 +170,66 @@ describe('the check of generated queries', () => {
       `generated/grafana/runtime.json "Delay of the event loop": ${lost}`,
       'nodejs_eventloop_p90: is on no panel of generated/grafana, and no reason says why',
     ])
+  })
+})
+
+/** The selectors of a rule that are not limited to this service, in the order of the query. */
+const unlimited = (rule: Recording | PromAlert) =>
+  mistakesOf(withRule(rule)).map((line) =>
+    /: "(\S+)" of any (job and instance|job|instance): add and on /.exec(line)?.slice(1),
+  )
+
+const SERVICE = 'and on (job, instance) last_over_time(person_store_count[5m])'
+const ANY = 'job and instance'
+
+describe('the check that rules take this service only', () => {
+  it.each([
+    `sum by (job) (rate(http_requests_total[5m]) ${SERVICE})`,
+    `sum by (job, instance) (http_requests_in_progress) > 1 ${SERVICE}`,
+    `sum without (kind) (nodejs_gc_duration_seconds_sum) > 1 ${SERVICE}`,
+    `(up or process_open_fds) ${SERVICE}`,
+    `up == 0 unless on (job, instance) process_open_fds ${SERVICE}`,
+    `rate(http_requests_total[5m]) * on (job, instance) group_left (version) topk by (job) (1, app_build_info) ${SERVICE}`,
+    'topk(3, job:http_requests:rate5m)',
+    'max by (job) (person_store_count)',
+    'operation_objective:error_budget:ratio',
+    `max_over_time((up ${SERVICE})[1h:1m] offset 5m)`,
+  ])('takes %s', (expr) => {
+    expect(unlimited({ record: 'planted', expr })).toEqual([])
+  })
+
+  it.each([
+    ['up', ['up', ANY]],
+    [
+      'sum by (job) (rate(http_requests_total[5m])) and on (job) person_store_count',
+      ['http_requests_total', 'instance'],
+    ],
+    ['up and on (job) person_store_count', ['up', 'instance']],
+    ['up unless on (job, instance) person_store_count', ['up', ANY]],
+    ['up or on (job, instance) person_store_count', ['up', ANY]],
+    ['up and person_store_count', ['up', ANY]],
+    ['up and ignoring (instance) person_store_count', ['up', ANY]],
+    ['up and on (job, instance) process_open_fds', ['up', ANY], ['process_open_fds', ANY]],
+    ['up and on (job, instance) (person_store_count or process_open_fds)', ['up', ANY], ['process_open_fds', ANY]],
+    ['person_store_count and on (job, instance) up', ['up', ANY]],
+    [`process_open_fds or up ${SERVICE}`, ['process_open_fds', ANY]],
+    [`up > on (job) group_left () sum by (job) (process_open_fds) ${SERVICE}`, ['process_open_fds', 'instance']],
+    [`up unless on (job) process_open_fds ${SERVICE}`, ['process_open_fds', 'instance']],
+    [`up * ignoring (instance) group_right () process_open_fds ${SERVICE}`, ['up', 'instance']],
+  ] as const)('refuses a rule that records %s', (expr, ...found) => {
+    expect(unlimited({ record: 'planted', expr })).toEqual(found)
+  })
+
+  it('refuses an alert on what a rule of somebody else may record as well', () => {
+    const alert = (expr: string) => ({
+      alert: 'Planted',
+      expr,
+      labels: {},
+      annotations: { summary: '', description: '', runbook_url: '' },
+    })
+    const recorded = 'job:http_requests:rate5m'
+    expect(unlimited(alert(`${recorded} > 1`))).toEqual([[recorded, 'job']])
+    expect(unlimited(alert(`${recorded} > 1 and on (job) person_store_count`))).toEqual([])
+    expect(unlimited(alert('up == 0'))).toEqual([['up', ANY]])
   })
 })

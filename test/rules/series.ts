@@ -4,7 +4,8 @@ export type Series = { readonly series: string; readonly values: string }
 /** What happens in one step: requests of getPerson by outcome, and how long they took together, in seconds. */
 export type Step = { readonly ok?: number; readonly failed?: number; readonly slow?: number; readonly seconds?: number }
 
-const JOB = 'job="shop",instance="shop:7080"'
+/** The service, as Prometheus knows it. */
+export const JOB = 'job="shop",instance="shop:7080"'
 const ROUTE = `${JOB},method="GET",path="/person/{id}",operation="getPerson"`
 
 /** The same value again and again. */
@@ -51,3 +52,10 @@ export function requests(steps: readonly Step[]): Series[] {
     ),
   ]
 }
+
+/** What makes an instance one of this service: no other program has this series. Without it, it is somebody else's. */
+export const mark = (steps: number): Series => gauge('person_store_count', times(steps + 1, 7))
+
+/** The same series from another target. */
+export const from = (target: string, all: readonly Series[]): Series[] =>
+  all.map(({ series, values }) => ({ series: series.replace(JOB, target), values }))

@@ -4,15 +4,18 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { at, duration, PACES, type Pace, TIERS } from '../../scripts/generate/prometheus/pace.ts'
+import { at, duration, PACES, type Pace, SPAN, TIERS } from '../../scripts/generate/prometheus/pace.ts'
 import { CASES, type Case } from '../rules/cases.ts'
-import { requests, times } from '../rules/series.ts'
+import { from, mark, requests, type Series, times } from '../rules/series.ts'
 import { describeWith, type ToolName, tool } from '../support/tools.ts'
 
 const FOLDER = resolve('generated/prometheus')
 const STEP_S = 60
 /** Half of three days and four hours more. */
 const BURN_STEPS = 40 * 60
+
+/** Requests of the service in each step, beside those of somebody else. */
+const OWN = 100
 
 type Rule = { readonly alert?: string; readonly annotations?: Readonly<Record<string, string>> }
 type Group = { readonly name: string; readonly rules: readonly Rule[] }
@@ -74,6 +77,10 @@ describeWith(['promtool', 'promtool3'], 'rules', () => {
         expect(failures(program, pace, one)).toBe('')
       })
 
+      it('records and alerts on nothing of another program, in a job of its own or in the same one', () => {
+        expect(foreignFailures(program, pace)).toBe('')
+      })
+
       it.each([
         [15, 4],
         [14, 3],
@@ -91,17 +98,54 @@ describeWith(['promtool', 'promtool3'], 'rules', () => {
   })
 })
 
+/** A program of somebody else under the same job, which answers many requests and none of them badly. */
+const neighbour = (steps: number) => from('job="shop",instance="shop:9100"', requests(times(steps, { ok: 10_000 })))
+
+const withMark = (series: readonly Series[], steps: number) =>
+  series.some(({ series }) => series.startsWith('person_store_count{')) ? series : [...series, mark(steps)]
+
 /** Runs a case; what promtool says when another alert fires than should, or one that should does not. */
 function failures(program: ToolName, pace: Pace, { series, steps, firing }: Case): string {
   const step = at(pace, STEP_S)
   return promtest(program, pace, 1, {
     interval: `${step}s`,
-    input_series: series(step),
+    input_series: [...withMark(series(step), steps), ...neighbour(steps)],
     promql_expr_test: [
       {
-        expr: 'group by (alertname) (ALERTS{alertstate="firing"})',
+        expr: 'group by (alertname, job) (ALERTS{alertstate="firing"})',
         eval_time: `${steps * step}s`,
-        exp_samples: firing.map((name) => ({ labels: `{alertname="${name}"}`, value: 1 })),
+        exp_samples: firing.map((name) => ({ labels: `{alertname="${name}",job="shop"}`, value: 1 })),
+      },
+    ],
+  })
+}
+
+/**
+ * What promtool says when the series of each case that fires belong to programs that are not this service, one in a job of
+ * its own and one in the same job, beside a healthy one that is.
+ */
+function foreignFailures(program: ToolName, pace: Pace): string {
+  const step = at(pace, STEP_S)
+  const cases = CASES.filter(({ firing }) => firing.length > 0)
+  const steps = Math.max(...cases.map((one) => one.steps))
+  const foreign = cases.flatMap(({ series }, index) => {
+    const unmarked = series(step).filter(({ series }) => !series.startsWith('person_store_count{'))
+    const [other, same] = [`job="other-${index}",instance="other:9100"`, `job="shop",instance="shop:${index}"`]
+    return [...from(other, unmarked), ...from(same, unmarked)]
+  })
+  const rate = `job:http_requests:rate${duration(at(pace, SPAN.short))}{job="shop"}`
+  const nothing = ['ALERTS', 'count by (job) ({__name__=~".+:.+",job!="shop",job!=""})']
+  // Each case is looked at when it would fire.
+  const moments = [...new Set(cases.map((one) => `${one.steps * step}s`))]
+  return promtest(program, pace, 1, {
+    interval: `${step}s`,
+    input_series: [...foreign, ...requests(times(steps, { ok: OWN })), mark(steps)],
+    promql_expr_test: [
+      ...moments.flatMap((eval_time) => nothing.map((expr) => ({ expr, eval_time, exp_samples: [] }))),
+      {
+        expr: `abs(${rate} * ${step} / ${OWN} - 1) < bool 0.01`,
+        eval_time: `${steps * step}s`,
+        exp_samples: [{ labels: '{job="shop"}', value: 1 }],
       },
     ],
   })
@@ -113,7 +157,7 @@ function burnFailures(program: ToolName, pace: Pace, factor: number, expected: r
   const bad = { failed: factor, slow: 10 * factor }
   const tests = Object.entries(bad).map(([kind, count]) => ({
     interval: `${step}s`,
-    input_series: requests(times(BURN_STEPS, { ok: 1000 - count, [kind]: count })),
+    input_series: [...requests(times(BURN_STEPS, { ok: 1000 - count, [kind]: count })), mark(BURN_STEPS)],
     promql_expr_test: [
       {
         expr: 'group by (alertname, long) (ALERTS{alertstate="firing"})',

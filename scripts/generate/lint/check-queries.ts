@@ -3,7 +3,8 @@ import type { Dataquery } from '@grafana/grafana-foundation-sdk/prometheus'
 import { type Contract, ContractError, catalogueOf } from '../contract.ts'
 import type { RuleFile } from '../emit-prometheus.ts'
 import { labelsOf, type Report } from './labels.ts'
-import { child, type Node, parseQuery, walk } from './query.ts'
+import { type Node, namesIn, parseQuery, walk } from './query.ts'
+import { checkService } from './service.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Everything that is generated and asks Prometheus something, by the name of its file. */
@@ -20,11 +21,13 @@ type Use = {
   readonly query: string
   readonly extra: readonly string[]
   readonly texts: readonly string[]
+  /** What a rule has to be limited to this service for; panels choose a job that is one of its. */
+  readonly rule?: 'recording' | 'alert'
 }
 
 /**
- * Refuses a rule, panel or annotation that names a metric, label or value that the contract does not have, and a metric
- * that nobody looks at; throws one {@link ContractError} with a line for each mistake.
+ * Refuses a rule, panel or annotation that names a metric, label or value that the contract does not have, a rule that
+ * takes series of other programs, and a metric that nobody looks at; throws one {@link ContractError} with a line for each mistake.
  */
 export function checkQueries(contract: Contract, { rules, dashboards, leftOut }: Queries): void {
   const mistakes: string[] = []
@@ -38,17 +41,21 @@ export function checkQueries(contract: Contract, { rules, dashboards, leftOut }:
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
 }
 
-function check({ query, extra, texts }: Use, vocabulary: Vocabulary, report: Report): void {
+function check({ query, extra, texts, rule }: Use, vocabulary: Vocabulary, report: Report): void {
   const tree = parse(query)
   const broken = walk(tree).find(({ name }) => name === '⚠')
   if (broken) return void report(`is no PromQL near "${broken.text || query.slice(-20)}"`)
+  const unknown = namesIn(tree).filter((name) => !vocabulary.series.has(name))
+  for (const name of unknown) report(`"${name}" is in no catalogue and no rule records it`)
+  // What follows from an unknown name is no mistake of its own.
+  if (unknown.length > 0) return
   let isKnown = true
   const found = labelsOf(tree, vocabulary, (message) => {
     isKnown = false
     report(message)
   })
-  // What follows from an unknown name is no mistake of its own.
   if (!isKnown) return
+  if (rule) checkService(tree, vocabulary, rule === 'alert', report)
   const labels = new Set([...found, ...extra])
   for (const [, one, other] of texts.join(' ').matchAll(/\{\{\s*(\w+)\s*\}\}|\$labels\.(\w+)/g)) {
     const label = one ?? other ?? ''
@@ -82,6 +89,7 @@ const usesOfRules = (files: Queries['rules']): Use[] =>
   rulesIn(files).map((rule) => ({
     place: `${rule.file} ${'record' in rule ? rule.record : rule.alert}`,
     query: rule.expr,
+    rule: 'record' in rule ? 'recording' : 'alert',
     extra: Object.keys(rule.labels ?? {}),
     texts:
       'annotations' in rule
@@ -123,8 +131,7 @@ function unseen(
   { metricOf }: Vocabulary,
   leftOut: Queries['leftOut'],
 ): string[] {
-  const selectors = panels.flatMap(({ query }) => walk(parse(query)).filter(({ name }) => name === 'VectorSelector'))
-  const seen = new Set(selectors.map((selector) => metricOf.get(child(selector, 'Identifier')?.text ?? '')))
+  const seen = new Set(panels.flatMap(({ query }) => namesIn(parse(query)).map((name) => metricOf.get(name))))
   const names: string[] = catalogueOf(contract).map(({ name }) => name)
   return [
     ...names

@@ -8,10 +8,12 @@ type Labels = ReadonlySet<string>
 type Check = (node: Node) => Labels
 
 /** Aggregations that choose among series and change none. */
-const KEEPS_LABELS = ['topk', 'bottomk', 'limitk', 'limit_ratio']
-const NOT_OPERANDS = ['MatchingModifierClause', 'BoolModifier']
+export const KEEPS_LABELS = ['topk', 'bottomk', 'limitk', 'limit_ratio']
 
-/** The labels that the result of a query has; reports each name and label in it that does not exist where it is used. */
+/** What stands between the operands of a binary expression, beside its operator. */
+export const NOT_OPERANDS = ['MatchingModifierClause', 'BoolModifier']
+
+/** The labels that the result of a query has; reports each label in it that does not exist where it is used. */
 export function labelsOf(query: Node, vocabulary: Vocabulary, report: Report): Labels {
   const visit: Check = (node) => {
     if (node.name === 'VectorSelector') return selector(node, vocabulary, report)
@@ -29,10 +31,7 @@ export function labelsOf(query: Node, vocabulary: Vocabulary, report: Report): L
 function selector(node: Node, { series, bounds, values }: Vocabulary, report: Report): Labels {
   const name = child(node, 'Identifier')?.text ?? ''
   const labels = series.get(name)
-  if (!labels) {
-    report(`"${name}" is in no catalogue and no rule records it`)
-    return new Set()
-  }
+  if (!labels) return new Set()
   for (const { label, op, value } of matchersOf(node)) {
     if (!labels.has(label)) report(`${name} has no label "${label}"`)
     else if (label === 'le') checkBound(value, op, bounds.get(name) ?? [], report)

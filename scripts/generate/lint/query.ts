@@ -24,6 +24,10 @@ export const walk = (node: Node): Node[] => [node, ...node.children.flatMap(walk
 /** The first child of a name. */
 export const child = (node: Node, name: string): Node | undefined => node.children.find((one) => one.name === name)
 
+/** The names of the series that a query asks for, in its order. */
+export const namesIn = (query: Node): string[] =>
+  walk(query).flatMap((node) => (node.name === 'VectorSelector' ? [child(node, 'Identifier')?.text ?? ''] : []))
+
 /** The labels that a grouping names: `by (a, b)`, `on (a, b)`. */
 export const labelsIn = (node: Node | undefined): string[] =>
   (node?.children ?? []).filter(({ name }) => name === 'LabelName').map(({ text }) => text)

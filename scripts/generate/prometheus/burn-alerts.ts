@@ -22,9 +22,16 @@ export function burnAlerts(pace: Pace): Alert[] {
   ])
 }
 
-function burns(pace: Pace, tier: Tier, objective: string) {
+function burns(
+  pace: Pace,
+  tier: Tier,
+  objective: string,
+): Pick<Alert, 'expr' | 'by' | 'within' | 'severity' | 'labels'> {
   return {
     expr: burning(pace, tier, `objective="${objective}"`),
+    by: 'job',
+    // Longer than the short window, the rates of an instance that is gone do not last.
+    within: at(pace, tier.short),
     severity: tier.severity,
     labels: { long: duration(at(pace, tier.long)), short: duration(at(pace, tier.short)) },
   }

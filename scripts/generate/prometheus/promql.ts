@@ -12,6 +12,23 @@ export const quantile = (share: number | string, buckets: string, count: string)
 export const sumRate = (by: string, selector: string, window: string): string =>
   `sum by (${by}) (rate(${selector}[${window}]))`
 
+/** The metric that no other program has: what exposes it is an instance of this service, whatever its job is called. */
+export const MARK = 'person_store_count'
+
+/**
+ * What belongs to this service of a vector. An instance belongs to it for as long as `window` after its last scrape, or a
+ * rule would be blind to one that has just gone.
+ */
+export const ofService = (vector: string, window: string, by = 'job, instance'): string =>
+  `${vector}\nand on (${by}) last_over_time(${MARK}[${window}])`
+
+/** A sum by labels over the instances of this service; everything that a rule sums has to come through here. */
+export const sumOfService = (by: string, vector: string, window: string): string =>
+  `sum by (${by}) (\n${indent(ofService(vector, window))}\n)`
+
+/** Text with two spaces in front of each line. */
+export const indent = (text: string): string => text.replaceAll(/^/gm, '  ')
+
 /** A selector of a series whose matchers are given as they are; empty ones are left out. */
 export const select = (metric: string, ...matchers: readonly string[]): string => {
   const inner = matchers.filter(Boolean).join(',')

@@ -1,6 +1,6 @@
 import { type Contract, operationsOf } from '../contract.ts'
 import { at, BURN_WINDOWS, duration, PACES, RED_WINDOWS, SPAN } from './pace.ts'
-import { quantile, ratio, select, sumRate } from './promql.ts'
+import { quantile, ratio, select, sumOfService } from './promql.ts'
 import type { Group, Recording } from './rule.ts'
 
 /** A code that counts against availability. */
@@ -29,6 +29,10 @@ export function recordings(contract: Contract): Group<Recording>[] {
     })),
   ]
 }
+
+/** The rate of a counter of this service, summed by labels. */
+const sumRate = (by: string, selector: string, window: string): string =>
+  sumOfService(by, `rate(${selector}[${window}])`, window)
 
 const requestRate = (window: string): Recording => ({
   record: `job_operation:http_requests:rate${window}`,

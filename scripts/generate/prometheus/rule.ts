@@ -9,6 +9,10 @@ export type Recording = {
 export type Alert = {
   readonly alert: string
   readonly expr: string
+  /** The labels that say whose the alert is: the printed rule keeps only what belongs to this service. */
+  readonly by: 'job' | 'job, instance'
+  /** For how long after its last scrape the alert still concerns an instance, in seconds of the pace. */
+  readonly within: number
   readonly for?: string
   readonly severity: 'page' | 'ticket'
   readonly labels?: Readonly<Record<string, string>>

@@ -4,6 +4,11 @@ import type { Alert } from './rule.ts'
 /** Growth in half an hour that is a leak when it goes on: the memory of a small container within a day. */
 const LEAK_BYTES = 10 * 2 ** 20
 
+/** A target that was gone for longer than this was taken away, in seconds at any pace. */
+const UNFORGOTTEN_S = 3 * 24 * 3600
+
+const ofInstance = (within: number) => ({ by: 'job, instance', within }) as const
+
 /** Alerts on the process and on Node.js: rarely what a caller notices, often why. */
 export function runtimeAlerts(pace: Pace): Alert[] {
   const short = duration(at(pace, SPAN.short))
@@ -11,7 +16,8 @@ export function runtimeAlerts(pace: Pace): Alert[] {
   return [
     {
       alert: 'TargetDown',
-      expr: `up == 0\nand on (job, instance) last_over_time(person_store_count[3d])`,
+      expr: 'up == 0',
+      ...ofInstance(UNFORGOTTEN_S),
       for: duration(at(pace, 2 * 60)),
       severity: 'page',
       summary: `{{ $labels.instance }} of {{ $labels.job }} does not answer scrapes.`,
@@ -20,6 +26,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     {
       alert: 'Restarting',
       expr: `changes(process_start_time_seconds[${half}]) >= 2`,
+      ...ofInstance(at(pace, SPAN.half)),
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} restarts again and again.`,
       description: `{{ $value }} restarts within the last ${half}. Each loses the store and every counter.`,
@@ -27,6 +34,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     {
       alert: 'CpuSaturated',
       expr: `rate(process_cpu_seconds_total[${short}]) > 0.7`,
+      ...ofInstance(at(pace, SPAN.short)),
       for: short,
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} has used up its core.`,
@@ -35,6 +43,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     {
       alert: 'EventLoopDelayed',
       expr: `avg_over_time(nodejs_eventloop_lag_p90_seconds[${short}]) > 0.05`,
+      ...ofInstance(at(pace, SPAN.short)),
       for: short,
       severity: 'ticket',
       summary: `The event loop of {{ $labels.instance }} is late.`,
@@ -48,6 +57,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
         `${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
         `time() - process_start_time_seconds > ${at(pace, SPAN.long)}`,
       ].join('\nand '),
+      ...ofInstance(at(pace, SPAN.short)),
       for: duration(at(pace, 2 * SPAN.short)),
       severity: 'ticket',
       summary: `The memory of {{ $labels.instance }} grows steadily.`,
@@ -56,6 +66,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     {
       alert: 'GarbageCollectionBusy',
       expr: `sum by (job, instance) (rate(nodejs_gc_duration_seconds_sum[${short}])) > 0.1`,
+      ...ofInstance(at(pace, SPAN.short)),
       for: short,
       severity: 'ticket',
       summary: `{{ $labels.instance }} spends its time on garbage collection.`,

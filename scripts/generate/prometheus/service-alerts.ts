@@ -1,6 +1,7 @@
 import { OPTIONS } from '../../../src/config.ts'
 import { burning } from './burn-alerts.ts'
 import { at, duration, type Pace, SPAN, TIERS } from './pace.ts'
+import { sumOfService } from './promql.ts'
 import type { Alert } from './rule.ts'
 
 /** Comparisons of traffic need this many requests in the short window, or chance decides them. */
@@ -13,9 +14,11 @@ export function serviceAlerts(pace: Pace): Alert[] {
 
 function badDeploy(pace: Pace): Alert {
   const long = duration(at(pace, SPAN.long))
+  const ran = sumOfService('job, version', `last_over_time(app_build_info[${long}])`, long)
   return {
     alert: 'BadDeploy',
-    expr: `(\n  ${burning(pace, TIERS[0]).replaceAll('\n', '\n  ')}\n)\nand on (job)\n  count by (job) (count by (job, version) (last_over_time(app_build_info[${long}]))) > 1`,
+    expr: `${burning(pace, TIERS[0])}\nand on (job)\n  count by (job) (${ran}) > 1`,
+    ...ofJob(at(pace, SPAN.short)),
     severity: 'page',
     summary: `{{ $labels.operation }} of {{ $labels.job }} burns its {{ $labels.objective }} budget since the version changed.`,
     description: `More than one version ran within the last ${long}, and {{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. Roll back first, look for the cause afterwards.`,
@@ -27,6 +30,7 @@ function flapping(pace: Pace): Alert {
   return {
     alert: 'ErrorsFlapping',
     expr: `changes(job:http_requests_failing:bool_rate${duration(at(pace, SPAN.short))}[${long}]) >= 4`,
+    ...ofJob(at(pace, SPAN.long)),
     severity: 'ticket',
     summary: `{{ $labels.job }} fails and recovers again and again.`,
     description: `Within the last ${long}, {{ $labels.job }} went over 10 % of errors and back below 2 % at least twice; {{ $value }} changes in all. Each recovery looks like the end, and is not.`,
@@ -40,6 +44,7 @@ function recovering(pace: Pace): Alert {
   return {
     alert: 'SlowButRecovering',
     expr: `${mean} < 0.65 * (${mean} offset ${ago})\nand ${mean} > 1.5 * quantile_over_time(0.25, ${mean}[${duration(at(pace, SPAN.long))}])`,
+    ...ofJob(at(pace, SPAN.short)),
     // Longer than the window of the mean, which an end from one moment to the next takes to leave.
     for: duration(at(pace, 2 * SPAN.short)),
     severity: 'ticket',
@@ -61,6 +66,7 @@ function surge(pace: Pace): Alert {
   return {
     alert: 'TrafficSurge',
     expr: `${rate} > 3 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}\n${settled(pace)}`,
+    ...ofJob(at(pace, SPAN.short)),
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far more requests than usual.`,
     description: `{{ $value | humanize }} requests a second, more than three times the median of the last ${duration(at(pace, SPAN.long))}.`,
@@ -72,17 +78,22 @@ function drop(pace: Pace): Alert {
   return {
     alert: 'TrafficDropped',
     expr: `${rate} < 0.2 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}\n${settled(pace)}`,
+    ...ofJob(at(pace, SPAN.short)),
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far fewer requests than usual.`,
     description: `{{ $value | humanize }} requests a second, less than a fifth of the median of the last ${duration(at(pace, SPAN.long))}. What does not arrive fails nowhere: no error ratio shows it.`,
   }
 }
 
+const ofJob = (within: number) => ({ by: 'job', within }) as const
+
 function nearCap(pace: Pace): Alert {
   const cap = Number(OPTIONS.find(({ flag }) => flag === 'max-in-flight')?.default)
   return {
     alert: 'RequestsNearCap',
     expr: `sum by (job, instance) (http_requests_in_progress) > ${0.8 * cap}`,
+    by: 'job, instance',
+    within: at(pace, SPAN.short),
     for: duration(at(pace, 60)),
     severity: 'ticket',
     summary: `{{ $labels.instance }} works on nearly as many requests as it may.`,
