@@ -162,6 +162,14 @@ const TABLE = {
     help: 'How long a client may take nothing of its answer; its connection is closed after that.',
     parse: limit(3600),
   }),
+  keepAliveTimeoutMs: option({
+    flag: 'keep-alive-timeout',
+    env: 'PROMETRIC_KEEP_ALIVE_TIMEOUT',
+    value: '<seconds>',
+    default: '75',
+    help: 'How long a connection may be idle; longer than the 60 s of a usual load balancer before it.',
+    parse: limit(3600),
+  }),
   drainDelayMs: option({
     flag: 'drain-delay',
     env: 'PROMETRIC_DRAIN_DELAY',

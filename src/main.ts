@@ -10,6 +10,7 @@ import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createHostCheck } from './api/host.ts'
+import { closeStandstills } from './api/patience.ts'
 import { describeErrors } from './api/validation.ts'
 import { createApp } from './app.ts'
 import { createAssets, withTag } from './assets.ts'
@@ -124,7 +125,7 @@ async function run(config: Config): Promise<void> {
     requestTimeout: config.requestTimeoutMs,
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   })
-  server.timeout = config.stallTimeoutMs
+  closeStandstills(server, { stallMs: config.stallTimeoutMs, keepAliveMs: config.keepAliveTimeoutMs })
   serve(server, app.listener, countRefusal)
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)

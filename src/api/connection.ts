@@ -74,7 +74,6 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
     if (isServed) response.writeContinue()
     server.emit('request', request, response)
   })
-  server.on('timeout', cutStalled)
   server.on('checkExpectation', ({ socket }) => refuse('expectation-failed', socket))
   // There is no tunnel to be had; Node.js would hang up in silence, and has let go of the socket by now.
   server.on('connect', (_, socket: Socket) => {
@@ -115,13 +114,6 @@ function forget(this: ServerResponse): void {
   const line = lineOf(this.req.socket)
   if (line.latest === this) line.latest = undefined
   if (line.previous === this) line.previous = undefined
-}
-
-/** A client that takes nothing of its answer, or asks for nothing, is given up; one that waits for its answer is not. */
-function cutStalled(socket: Socket): void {
-  const { latest } = lineOf(socket)
-  const isAnswerDue = latest !== undefined && !latest.writableFinished
-  if (!isAnswerDue || socket.writableLength > 0) socket.destroy()
 }
 
 function rawProblem(reason: Refusal): string {

@@ -19,6 +19,16 @@ async function drip({ socket }: Wire, bytes: string): Promise<number> {
   return performance.now() - start
 }
 
+/** Does something ten times a second until the connection ends or its time is up; resolves to how long it lasted in ms. */
+async function poke(wire: Wire, forMs: number, act: () => void): Promise<number> {
+  const start = performance.now()
+  while (!wire.socket.destroyed && !wire.socket.readableEnded && performance.now() - start < forMs) {
+    act()
+    await sleep(100)
+  }
+  return performance.now() - start
+}
+
 const openFiles = ({ pid }: RunningServer) => readdirSync(`/proc/${pid}/fd`).length
 
 describe('a limit of time', () => {
@@ -79,6 +89,43 @@ describe('a limit of time', () => {
     wire.socket.destroy()
     expect((await slow).status).toBe(200)
   })
+
+  it('closes a connection that takes nothing or is idle, whatever else it sends, and none that is in use', async () => {
+    const server = await startServer({ ...LIMITS, 'keep-alive-timeout': 1 })
+    const open = async (requests: number) => {
+      const wire = await openWire(server.port, 0)
+      const answered = wire.answer('GET').catch(() => undefined)
+      wire.socket.write(headOf('GET', '/openapi.json').repeat(requests))
+      return { wire, keepAlive: (await answered)?.headers['keep-alive'] }
+    }
+    const blankLines = async (requests: number) => {
+      const { wire } = await open(requests)
+      if (requests > 1) wire.socket.pause()
+      return poke(wire, 30_000, () => wire.socket.write('\r\n'))
+    }
+    const silence = async () => {
+      const { wire, keepAlive } = await open(1)
+      expect(keepAlive).toBe('timeout=1')
+      return poke(wire, 30_000, () => {})
+    }
+    const use = async () => {
+      const { wire } = await open(1)
+      return poke(wire, 4000, () => wire.socket.write(headOf('GET', '/health')))
+    }
+    const slowReading = async () => {
+      const { wire } = await open(400)
+      wire.socket.pause()
+      return poke(wire, 6000, () => void wire.socket.read(200_000))
+    }
+    const lives = await Promise.all([blankLines(400), blankLines(1), silence(), use(), slowReading()])
+    const [stalled = 0, idle = 0, silent = 0, used = 0, slow = 0] = lives
+    expect(stalled).toBeLessThan(20_000)
+    expect(idle).toBeLessThan(20_000)
+    expect(silent).toBeLessThan(20_000)
+    expect(silent).toBeGreaterThanOrEqual(1000)
+    expect(used).toBeGreaterThanOrEqual(4000)
+    expect(slow).toBeGreaterThanOrEqual(6000)
+  }, 60_000)
 
   it('leaves nothing behind when 200 slow connections were cut, and serves others meanwhile', async () => {
     const server = await startServer(LIMITS)
