@@ -163,6 +163,13 @@ export const metrics = {
     ],
     "source": "service"
   },
+  "app_log_lines_lost_total": {
+    "type": "counter",
+    "unit": "lines",
+    "help": "Lines of the log that could not be written, because the disk was full or nobody read them.",
+    "labels": [],
+    "source": "service"
+  },
   "nodejs_gc_duration_seconds": {
     "type": "histogram",
     "unit": "seconds",

@@ -32,9 +32,13 @@ export function firstCause(onUncaught: (error: unknown) => void): Promise<Cause>
     })
   }
   process.on('uncaughtException', (error) => {
-    onUncaught(error)
     process.exitCode = 1
     resolve('uncaughtException')
+    try {
+      onUncaught(error)
+    } catch {
+      // An exception that cannot be told, as one whose getters throw, must not keep the process from ending in order.
+    }
   })
   return promise
 }

@@ -5,7 +5,6 @@ import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Logger, pino } from 'pino'
 import { createAuthorize } from './api/authorize.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
@@ -17,8 +16,9 @@ import { createAssets, withTag } from './assets.ts'
 import { createClock } from './clock.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
-import { closeServer, firstCause } from './drain.ts'
+import { type Cause, closeServer, firstCause } from './drain.ts'
 import { createServer } from './http.ts'
+import { createLog, type Logger } from './log.ts'
 import { createIncidentMetrics } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
@@ -53,7 +53,6 @@ else if (reading.kind === 'wrong') stop(reading.mistakes)
 else process.stdout.write(reading.kind === 'help' ? helpText() : `${version}\n`)
 
 async function run(config: Config): Promise<void> {
-  const logger = pino({ level: config.logLevel })
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
   const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
@@ -63,6 +62,7 @@ async function run(config: Config): Promise<void> {
 
   const report = (error: unknown) => logger.error(error)
   const registry = createRegistry(metrics, report)
+  const { logger, flush } = createLog(config.logLevel, registry.tally('app_log_lines_lost_total', {}))
   const store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() })
   const events = createPersonEvents(registry, store.count)
   const capacity = createCapacity({ now: clock.now, after })
@@ -138,15 +138,20 @@ async function run(config: Config): Promise<void> {
       logger.warn({ incident, reason: why.code }, `incident ${incident} is skipped: ${why.message}`),
   })
 
-  const cause = await end
-  readiness.withdraw()
-  await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
-  closing = true
-  callOff()
-  incidents.stopAll()
-  const cut = await closeServer(server, config.drainTimeoutMs)
-  logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
-  process.exit(cut === 0 ? process.exitCode : 1)
+  /** Resolves to whether everything was finished in time. */
+  const shutDown = async (cause: Cause) => {
+    readiness.withdraw()
+    await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
+    closing = true
+    callOff()
+    incidents.stopAll()
+    const cut = await closeServer(server, config.drainTimeoutMs)
+    logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
+    return cut === 0
+  }
+  const isWhole = await shutDown(await end).catch((error) => logger.fatal(error, 'the shutdown has failed'))
+  await flush()
+  process.exit(isWhole ? process.exitCode : 1)
 }
 
 /** The entries of a schedule file; one that is wrong stops the start. yaml is read only where there is a schedule. */

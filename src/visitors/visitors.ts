@@ -68,7 +68,11 @@ export function startVisitors(settings: Omit<Settings, 'startedAt' | 'bornAt' | 
 function launch(settings: Settings, log: VisitorLog, onEnd: (end: object) => void): ChildProcess {
   // An inspector has its port already.
   const execArgv = [...process.execArgv.filter((flag) => !flag.startsWith('--inspect')), ...SMALL]
-  const child = fork(ENTRY, { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = fork(ENTRY, { execArgv, stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  // Read here, because it would wait for ever for somebody who does not read.
+  child.stderr
+    ?.setEncoding('utf8')
+    .on('data', (text) => log.warn({ visitors: child.pid, text }, 'the visitors complain'))
   child.once('exit', (code, signal) => onEnd({ code, signal }))
   // Only a process that never began has no `exit`; it has no pid either.
   child.on('error', (err) =>

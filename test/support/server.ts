@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
@@ -31,10 +31,18 @@ const NODE_FLAGS: readonly string[] = JSON.parse(readFileSync('package.json', 'u
   .scripts.start.split(' ')
   .filter((part: string) => part.startsWith('--'))
 
-/** Runs `src/main.ts` where no code may be made from strings, so that every test that uses it proves decision 2. */
-export function spawnServer(args: readonly string[], env: NodeJS.ProcessEnv = cleanEnv): ChildProcess {
-  const flags = [...NODE_FLAGS, '--disallow-code-generation-from-strings', 'src/main.ts', ...args]
-  return spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+/** The arguments of Node.js that run `src/main.ts` where no code may be made from strings, so that every test proves decision 2. */
+export function nodeArgs(args: readonly string[]): string[] {
+  return [...NODE_FLAGS, '--disallow-code-generation-from-strings', 'src/main.ts', ...args]
+}
+
+/** Runs the service; its output goes into pipes unless `stdio` says otherwise. */
+export function spawnServer(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = cleanEnv,
+  stdio: StdioOptions = ['ignore', 'pipe', 'pipe'],
+): ChildProcess {
+  return spawn(process.execPath, nodeArgs(args), { env, stdio })
 }
 
 /** Starts the service and waits for its first line; the caller stops it. */

@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'drain',
     'http',
+    'log',
     'metrics',
     'probes',
     'simulation',
@@ -37,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   probes: [],
   drain: [],
   http: [],
+  log: [],
 }
 
 /** Packages that only one room may import. */
@@ -44,7 +46,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'prom-client': 'src/metrics/registry.ts',
   'openapi-backend': 'src/api/router.ts',
   pidusage: 'src/metrics/system.ts',
-  pino: 'src/main.ts',
+  pino: 'src/log.ts',
 }
 
 const roomOf = (path: string) =>

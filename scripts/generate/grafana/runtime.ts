@@ -139,7 +139,7 @@ const process = () => [
     about:
       'Seconds since the start of the process. A drop to 0 is a restart; it also explains counters that began anew and an empty store.',
     unit: units.Seconds,
-    width: 8,
+    width: 6,
     queries: [['{{instance}}', `time() - ${gauge('process_start_time_seconds')}`]],
   }),
   lines({
@@ -147,7 +147,7 @@ const process = () => [
     about:
       'Open ones, and how many there may be. Each connection is one: a rise that does not come down with the traffic is a leak of connections.',
     unit: units.Short,
-    width: 8,
+    width: 6,
     queries: [
       ['{{instance}} open', gauge('process_open_fds')],
       ['{{instance}} most', gauge('process_max_fds')],
@@ -158,7 +158,15 @@ const process = () => [
     about:
       'How long Prometheus waits for /metrics. It grows with the number of series, and with everything that makes the process wait.',
     unit: units.Seconds,
-    width: 8,
+    width: 6,
     queries: [['{{instance}}', gauge('scrape_duration_seconds')]],
+  }),
+  lines({
+    title: 'Lost lines of the log',
+    about:
+      'Lines a second that could not be written. Above 0 the disk is full, or whoever collects the log has stopped reading. The service goes on.',
+    unit: units.Short,
+    width: 6,
+    queries: [['{{instance}}', rate('app_log_lines_lost_total')]],
   }),
 ]

@@ -1,0 +1,88 @@
+import { writeSync } from 'node:fs'
+import { Socket } from 'node:net'
+import type { Writable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { WriteStream } from 'node:tty'
+import { pino } from 'pino'
+
+/** Most characters of lines that wait for a reader; a pipe of Linux holds another 64 KiB. */
+const MOST_WAITING = 2 ** 18
+
+/** How long the last lines may take at the end, in milliseconds. */
+const FLUSH_MS = 500
+
+/** Writes a line for each call, of the level that the method is named after. */
+export type Logger = pino.Logger
+
+/** The log of the process on its standard output, and what waits for the last of its lines, at most half a second. */
+export type Log = { readonly logger: Logger; readonly flush: () => Promise<void> }
+
+/** What Node.js keeps of a stream's descriptor; it has no public name for it. */
+type Handled = { readonly _handle?: { readonly setBlocking?: (isBlocking: boolean) => void } }
+
+/** Takes a line, ends with a newline; never throws, never waits. */
+type Sink = { readonly write: (line: string) => void; readonly flush: () => Promise<void> }
+
+/**
+ * Logs JSON lines, and Node.js's warnings among them. No line ever holds up the process: one that cannot be written, or
+ * that finds too many waiting before it, is lost and reported to `onLost` (decision 62).
+ */
+export function createLog(level: string, onLost: (lines: number) => void): Log {
+  const stdout: Writable = process.stdout
+  const { write, flush } = stdout instanceof Socket ? streamSink(stdout, onLost) : fileSink(process.stdout.fd, onLost)
+  // What others print there must not hold up the process either.
+  neverBlock(process.stderr)
+  const logger = pino({ level }, { write })
+  // Node.js would print them on the descriptor itself, and wait until a reader takes them.
+  process.removeAllListeners('warning').on('warning', (warning) => logger.warn(warning))
+  return { logger, flush }
+}
+
+/** A pipe, a socket or a terminal: the kernel takes what it can at once, libuv keeps the rest. */
+function streamSink(stream: Socket, onLost: (lines: number) => void): Sink {
+  neverBlock(stream)
+  return {
+    write: (line) => {
+      if (stream.writableLength + line.length > MOST_WAITING) return onLost(1)
+      stream.write(line, (error) => {
+        if (error) onLost(1)
+      })
+    },
+    flush: () => Promise.race([new Promise<void>((resolve) => stream.write('', () => resolve())), sleep(FLUSH_MS)]),
+  }
+}
+
+/** A file or a device, which take a line at once or never. */
+function fileSink(fd: number, onLost: (lines: number) => void): Sink {
+  // After a line that a full disk has torn, the next one begins on a line of its own.
+  let isTorn = false
+  return {
+    write: (line) => {
+      const bytes = Buffer.from(isTorn ? `\n${line}` : line)
+      const taken = writeAll(fd, bytes)
+      if (taken < bytes.length) onLost(1)
+      if (taken > 0) isTorn = taken < bytes.length
+    },
+    flush: () => Promise.resolve(),
+  }
+}
+
+/** Writes bytes until one is refused; returns how many were taken. */
+function writeAll(fd: number, bytes: Buffer): number {
+  let total = 0
+  try {
+    for (let taken = -1; taken !== 0 && total < bytes.length; total += taken) taken = writeSync(fd, bytes, total)
+  } catch {
+    // A full disk, or a device that takes nothing: what is missing says it.
+  }
+  return total
+}
+
+/**
+ * Lets a stream lose what it cannot write instead of waiting or failing. Node.js makes terminals wait, so one that is
+ * halted (Ctrl-S) would halt the process; only the handle can undo this.
+ */
+function neverBlock(stream: Writable): void {
+  stream.on('error', () => {})
+  if (stream instanceof WriteStream) (stream as Handled)._handle?.setBlocking?.(false)
+}
