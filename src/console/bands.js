@@ -1,12 +1,12 @@
 /** @import { History } from './history.js' */
 
 /**
- * A stretch of time that is shaded, in seconds since 1970.
+ * A stretch of time that is shaded, in milliseconds of the history.
  * @typedef {{ readonly name: string, readonly from: number, readonly to: number }} Band
  */
 
 /**
- * When each incident was active, in seconds: the same question that a dashboard asks, `incident_active == 1`.
+ * When each incident was active: the same question that a dashboard asks, `incident_active == 1`.
  * @param {History} history
  * @returns {Band[]}
  */
@@ -14,7 +14,7 @@ export function bandsOf(history) {
   const bands = history.series('incident_active').flatMap(({ labels, values }) => {
     const found = /** @type {{ from: number, to: number }[]} */ ([])
     for (const [scrape, value] of values.entries()) {
-      const time = Number(history.times[scrape]) / 1000
+      const time = Number(history.times[scrape])
       const open = values[scrape - 1] === 1 ? found.at(-1) : undefined
       if (open) open.to = time
       else if (value === 1) found.push({ from: time, to: time })

@@ -1,3 +1,4 @@
+import { formatTime } from './clock.js'
 import { format } from './format.js'
 import { readColour } from './palette.js'
 import { nameBands, shadeBands } from './shade.js'
@@ -12,7 +13,7 @@ import uPlot from './uplot.js'
  */
 
 /**
- * What a chart shows; times in seconds since 1970.
+ * What a chart shows; times in seconds since 1970, those of the bands too.
  * @typedef {object} Drawing
  * @property {readonly number[]} times
  * @property {readonly Curve[]} curves
@@ -96,7 +97,12 @@ function axes(unit) {
     ticks: { show: false },
   }
   return [
-    { ...common, space: 70, size: 24, values: (/** @type {uPlot} */ _, /** @type {number[]} */ at) => at.map(clock) },
+    {
+      ...common,
+      space: 70,
+      size: 24,
+      values: (/** @type {uPlot} */ _, /** @type {number[]} */ at) => at.map(formatTime),
+    },
     {
       ...common,
       space: 34,
@@ -104,11 +110,6 @@ function axes(unit) {
       values: (/** @type {uPlot} */ _, /** @type {number[]} */ at) => at.map((value) => format(value, unit)),
     },
   ]
-}
-
-/** @param {number} seconds */
-function clock(seconds) {
-  return new Date(seconds * 1000).toLocaleTimeString('en', { hourCycle: 'h23' })
 }
 
 /**

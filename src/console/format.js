@@ -27,11 +27,12 @@ function digits(value) {
 }
 
 /**
- * A time span for people.
+ * A time span for people; a dash for what is no number.
  * @param {number} milliseconds
  * @returns {string}
  */
 export function formatSpan(milliseconds) {
+  if (Number.isNaN(milliseconds)) return '–'
   const seconds = Math.max(0, Math.round(milliseconds / 1000))
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`
 }

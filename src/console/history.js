@@ -6,9 +6,15 @@
  */
 
 /**
+ * The longest time between two scrapes that a line is drawn across, in milliseconds: browsers slow the timers of a page
+ * that nobody sees down to one a minute. After a longer silence the page slept, and nobody knows what happened.
+ */
+const SILENCE_MS = 90_000
+
+/**
  * The scrapes of the last while.
  * @typedef {object} History
- * @property {readonly number[]} times When each scrape began, in milliseconds since 1970, ascending.
+ * @property {readonly number[]} times When each scrape began, in milliseconds, ascending. A silence begins with one that failed.
  * @property {(name: string) => readonly Series[]} series All series of a metric.
  * @property {(time: number, samples: readonly Sample[]) => void} add A scrape; one that failed has no samples.
  */
@@ -40,15 +46,22 @@ export function createHistory(keepMs) {
     }
   }
 
+  const append = (/** @type {number} */ time, /** @type {readonly Sample[]} */ samples) => {
+    times.push(time)
+    for (const sample of samples) place(sample).values.push(sample.value)
+    for (const family of byName.values()) {
+      for (const { values } of family.values()) if (values.length < times.length) values.push(undefined)
+    }
+  }
+
   return {
     times,
     series: (name) => [...(byName.get(name)?.values() ?? [])],
     add: (time, samples) => {
-      times.push(time)
-      for (const sample of samples) place(sample).values.push(sample.value)
-      for (const family of byName.values()) {
-        for (const { values } of family.values()) if (values.length < times.length) values.push(undefined)
-      }
+      const last = times.at(-1) ?? time
+      // As a Prometheus does whose target is gone: the series are stale from then on.
+      if (time - last > SILENCE_MS) append(last + 1, [])
+      append(time, samples)
       while ((times[0] ?? time) < time - keepMs) forget()
     },
   }

@@ -1,5 +1,6 @@
 import { on } from './action.js'
 import { announce } from './announce.js'
+import { parseTime } from './clock.js'
 import { byId, element } from './element.js'
 import { passFocus } from './focus.js'
 import { formatSpan } from './format.js'
@@ -109,11 +110,11 @@ function createItem({ incident, intensity, operations }, id, stop) {
 
 /**
  * @param {Incident} incident
- * @param {number} now
+ * @param {number} now By the clock of the service, which has made the other times too.
  */
 function statusOf({ state, intensity_ratio: ratio, starts_at: starts, ends_at: ends }, now) {
-  if (state === 'pending') return `begins in ${formatSpan(Date.parse(starts) - now)}`
-  return `${Math.round(ratio * 100)} % at work, ${formatSpan(Date.parse(ends) - now)} left`
+  if (state === 'pending') return `begins in ${formatSpan(parseTime(starts) - now)}`
+  return `${Math.round(ratio * 100)} % at work, ${formatSpan(parseTime(ends) - now)} left`
 }
 
 /** @param {Problem | undefined} problem */

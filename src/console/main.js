@@ -1,5 +1,6 @@
 import { attempt, on } from './action.js'
 import { bandsOf } from './bands.js'
+import { BROWSER_CLOCKS, createClock } from './clock.js'
 import { byId, element } from './element.js'
 import { createHistory } from './history.js'
 import { createIncidents } from './incidents.js'
@@ -24,6 +25,7 @@ const form = byId('choice', HTMLFormElement)
 const select = /** @type {HTMLSelectElement} */ (form.elements.namedItem('operation'))
 const pause = byId('pause', HTMLButtonElement)
 
+const clock = createClock(BROWSER_CLOCKS)
 const history = createHistory(KEEP_MS)
 const state = createState()
 const incidents = createIncidents()
@@ -47,10 +49,10 @@ function draw() {
   const columns = columnsFor(choice.window)
   table.ask(columns, operations, choice.operation)
   table.show(columns, history)
-  const now = history.times.at(-1) ?? Date.now()
+  const now = history.times.at(-1) ?? clock.now()
   const begin = Math.min(history.times[0] ?? now, now - LEAST_MS)
   const range = /** @type {const} */ ([Math.max(now - choice.spanMs, begin), now])
-  const view = { history, range, bands: bandsOf(history), operations }
+  const view = { history, range, shiftMs: clock.shift(), bands: bandsOf(history), operations }
   for (const panel of panelsFor(choice)) {
     panels.get(panel.id)?.ask(panel)
     panels.get(panel.id)?.show(view)
@@ -72,9 +74,9 @@ function offerOperations() {
 }
 
 async function turn() {
-  const time = Date.now()
-  const { samples, state: how } = await scrape()
-  history.add(time, samples)
+  const time = clock.now()
+  const { samples, state: how, serviceMs } = await scrape()
+  history.add(time + clock.hear(serviceMs), samples)
   state.show(how, history)
   offerOperations()
   if (pause.ariaPressed === 'false') draw()
@@ -82,10 +84,10 @@ async function turn() {
 
 /** One turn after the other, come what may. */
 async function run() {
-  const time = Date.now()
+  const time = clock.now()
   await attempt(turn)
   await attempt(incidents.refresh)
-  setTimeout(run, Math.max(0, time + INTERVAL_MS - Date.now()))
+  setTimeout(run, Math.max(0, time + INTERVAL_MS - clock.now()))
 }
 
 on(form, 'change', draw)

@@ -15,7 +15,8 @@ import { colourOf } from './palette.js'
  * What all panels share at a moment.
  * @typedef {object} View
  * @property {History} history
- * @property {readonly [number, number]} range In milliseconds since 1970.
+ * @property {readonly [number, number]} range In milliseconds of the history.
+ * @property {number} shiftMs What makes a time of the history one of the wall clock.
  * @property {readonly Band[]} bands
  * @property {readonly string[]} operations
  */
@@ -69,12 +70,17 @@ export function createPanel(id) {
       code.replaceChildren(...next.curves.map(({ expression }) => query(expression.text)))
     },
     /** @param {View} view */
-    show: ({ history, range, bands, operations }) => {
+    show: ({ history, range, shiftMs, bands, operations }) => {
       if (!panel || !chart) return
       answers = answer(panel, history, range, answers)
       curves = curvesOf(panel, [...answers.values()], operations)
-      const times = [...answers.keys()].map((time) => time / 1000)
-      chart.show({ times, curves, bands, range: [range[0] / 1000, range[1] / 1000] })
+      const seconds = (/** @type {number} */ time) => (time + shiftMs) / 1000
+      chart.show({
+        times: [...answers.keys()].map(seconds),
+        curves,
+        bands: bands.map(({ name, from, to }) => ({ name, from: seconds(from), to: seconds(to) })),
+        range: [seconds(range[0]), seconds(range[1])],
+      })
       describe(panel, curves, legend, chart.focus)
       holder.setAttribute('aria-label', `${panel.title} as lines over time; the values of now are listed below`)
       point(undefined)

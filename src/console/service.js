@@ -1,3 +1,4 @@
+import { parseTime } from './clock.js'
 import { parseExposition } from './exposition.js'
 import { readToken } from './token.js'
 
@@ -13,8 +14,8 @@ const PATIENCE_MS = 5000
  */
 
 /**
- * One scrape, as Prometheus does it; a service that does not answer has no samples.
- * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State }>}
+ * One scrape, as Prometheus does it; a service that does not answer has no samples, and its time is NaN.
+ * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State, readonly serviceMs: number }>}
  */
 export async function scrape() {
   try {
@@ -22,9 +23,9 @@ export async function scrape() {
     // Both to their end: a browser aborts an answer that nobody reads.
     const [text] = await Promise.all([metrics.text(), ready.text()])
     const samples = metrics.ok ? parseExposition(text) : []
-    return { samples, state: ready.ok ? 'ready' : 'draining' }
+    return { samples, state: ready.ok ? 'ready' : 'draining', serviceMs: clockOf(metrics) }
   } catch {
-    return { samples: [], state: 'unreachable' }
+    return { samples: [], state: 'unreachable', serviceMs: Number.NaN }
   }
 }
 
@@ -85,12 +86,11 @@ async function problemOf(answer) {
 }
 
 /**
- * The time of the service, which tells it in whole seconds; ours where the two agree.
+ * The time of the service, which it gives in whole seconds (RFC 9110, section 6.6.1); NaN when a proxy has removed it.
  * @param {Response} answer
  */
 function clockOf(answer) {
-  const told = Date.parse(answer.headers.get('Date') ?? '') + 500
-  return Math.abs(told - Date.now()) > 2000 ? told : Date.now()
+  return parseTime(answer.headers.get('Date')) + 500
 }
 
 /**

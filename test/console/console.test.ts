@@ -76,6 +76,20 @@ describeWith(['chromium'], 'the console', () => {
     await expect.poll(() => drawn(page, 'rate'), SOON).not.toBe(image)
   })
 
+  it('draws no line across the forty minutes in which it slept', async () => {
+    const { url } = await startServer()
+    const { page } = await openPage(browser, url, {}, SLEEP)
+    await page.locator('select[name=span]').selectOption({ label: '1 h' })
+    await expect.poll(() => legend(page, 'memory', 'Memory'), SOON).toMatch(/MiB$/)
+    for (const _ of ['a scrape', 'another']) await page.waitForResponse('**/metrics')
+    await page.evaluate('sleepFor(40 * 60_000)')
+    for (const _ of ['a scrape', 'another', 'one more']) await page.waitForResponse('**/metrics')
+    await expect.poll(() => legend(page, 'memory', 'Memory'), SOON).toMatch(/MiB$/)
+    const share = await page.evaluate<number>(COLOURED)
+    expect(share).toBeGreaterThan(0)
+    expect(share).toBeLessThan(0.2)
+  })
+
   it.each(['light', 'dark'] as const)('has nothing serious for axe to find, in %s', async (colorScheme) => {
     const { url } = await startBusyServer()
     const { page } = await openPage(browser, url, { colorScheme })
@@ -125,6 +139,26 @@ describeWith(['chromium'], 'the console', () => {
     await page.locator('#active-flapping').waitFor()
   })
 })
+
+/** Gives a page the function that lets its clocks go on while it does nothing. */
+const SLEEP = `{
+  let slept = 0
+  const [now, monotonic] = [Date.now, performance.now.bind(performance)]
+  Date.now = () => now() + slept
+  performance.now = () => monotonic() + slept
+  window.sleepFor = (ms) => { slept += ms }
+}`
+
+/** The share of the columns of the chart of memory in which there is a pixel of its curve, or of the colour below it. */
+const COLOURED = `(() => {
+  const canvas = document.querySelector('#memory canvas')
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true })
+  copy.drawImage(canvas, 0, 0)
+  const { data } = copy.getImageData(0, 0, canvas.width, canvas.height)
+  const columns = new Set()
+  for (let at = 0; at < data.length; at += 4) if (data[at + 2] - data[at] > 60) columns.add((at / 4) % canvas.width)
+  return columns.size / canvas.width
+})()`
 
 const ALL = (selector: string) => `[...document.querySelectorAll('${selector}')]`
 const CONTROLS = ALL('a[href], button, select, input, summary')

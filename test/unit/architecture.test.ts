@@ -106,7 +106,11 @@ describe('architecture', () => {
   })
 
   it.each([
-    ['listens to the controls of the console', /\.addEventListener\(|\bon[a-z]+(:| = )/, 'src/console/action.js'],
+    [
+      'listens to the controls of the console',
+      /addEventListener|\bon(change|click|input|submit|key[a-z]+|pointer[a-z]+)\b|\.on[a-z]+ = /,
+      'src/console/action.js',
+    ],
     ['makes addresses of the console', /\bfetch\(/, 'src/console/service.js'],
   ])('%s in one place', (_, pattern, place) => {
     const found = pages.filter((path) => pattern.test(readFileSync(path, 'utf8')))
