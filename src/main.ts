@@ -130,7 +130,7 @@ async function run(config: Config): Promise<void> {
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)
-  if (config.traffic > 0) visitors = invite(server, config, seed, logger)
+  if (config.traffic > 0) visitors = invite(server, config, seed, logger, clock.now)
   const callOff = runSchedule(schedule, {
     now: clock.now,
     start: incidents.start,
@@ -176,10 +176,16 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   })
 }
 
-function invite(server: Server, { traffic, dayMs, maxPersons }: Config, seed: number, logger: Logger): Visitors {
+function invite(
+  server: Server,
+  { traffic, dayMs, maxPersons }: Config,
+  seed: number,
+  logger: Logger,
+  now: () => number,
+): Visitors {
   const size = Math.max(1, Math.min(VISITED_PERSONS, Math.floor(maxPersons * VISITED_SHARE)))
   const url = urlOf(server, { '0.0.0.0': '127.0.0.1', '::': '::1' })
-  return startVisitors({ url, traffic, dayMs, size, seed: String(seed) }, logger)
+  return startVisitors({ url, traffic, dayMs, size, seed: String(seed) }, logger, now)
 }
 
 /** Where a server can be reached; an address that means all of them is replaced. */

@@ -37,7 +37,8 @@ done
 # The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, what tests faults, and
 # what the bench loads with; a browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
-  curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk)
+  curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk
+  faketime:faketime)
 command -v google-chrome >/dev/null || debian+=(chromium:chromium)
 
 missing_packages() {

@@ -1,4 +1,5 @@
 import { randomLogNormal } from 'd3-random'
+import type { Clock } from '../clock.ts'
 import { uniform } from '../random.ts'
 import { type Acquaintance, createAcquaintance } from './acquaintance.ts'
 import { createArrivals } from './arrivals.ts'
@@ -6,7 +7,7 @@ import { createBackoff } from './backoff.ts'
 import { createDice, type Dice } from './dice.ts'
 import type { Settings, Tally } from './messages.ts'
 import { createRequests, type Requests, type Send } from './requests.ts'
-import { hourOfWeek, MOST, rhythm } from './rhythm.ts'
+import { type Day, hourOfWeek, MOST, rhythm } from './rhythm.ts'
 import { chooseKind, KINDS, REQUESTS_PER_SESSION, type Session } from './sessions.ts'
 import { createTimetable, HELD_UP_MS, type Timetable } from './timetable.ts'
 
@@ -36,16 +37,18 @@ export type Crowd = {
  * and Harchol-Balter, "Open versus closed", NSDI 2006). All that is random comes from the seed: each session has numbers
  * of its own, so the same seed gives the same sessions with the same bodies, however their answers overtake each other.
  */
-export function createCrowd(settings: Settings, send: Send): Crowd {
-  const { dayMs, size, seed, bornAt } = settings
+export function createCrowd(settings: Settings, send: Send, clock: Clock): Crowd {
+  const { dayMs, size, seed } = settings
+  const { now } = clock
+  const bornAt = now()
   const persons = createAcquaintance(2 * size)
   const tally: Tally = { sessions: 0, answered: 0, unanswered: 0, unsent: 0, turnedAway: 0 }
-  const backoff = createBackoff(Date.now)
+  const backoff = createBackoff(now)
   const requests = createRequests(send, tally, backoff.heed)
   let { surge } = settings
   let timetable: Timetable | undefined
 
-  const rate = createRate(settings, () => surge)
+  const rate = createRate(settings, { dayMs, startedAt: bornAt - settings.ageMs, dateOf: clock.dateOf }, () => surge)
   const next = createArrivals(uniform(`${seed} arrivals`), rate)
 
   const arrive = (time: number) => {
@@ -60,9 +63,9 @@ export function createCrowd(settings: Settings, send: Send): Crowd {
     while (!(await learn(persons, requests, 2 * size)) && !requests.isStopped()) await sleep(RETRY_MS)
     if (requests.isStopped()) return
     // How soon the service has answered must not shift what the seed says.
-    const start = Date.now() - bornAt < HELD_UP_MS ? bornAt : Date.now()
+    const start = now() - bornAt < HELD_UP_MS ? bornAt : now()
     rate.open(start, Math.max(0, size - persons.expected()))
-    timetable = createTimetable(start, next, arrive)
+    timetable = createTimetable(start, next, arrive, now)
   }
   void open()
 
@@ -83,16 +86,16 @@ export function createCrowd(settings: Settings, send: Send): Crowd {
  * The rate of sessions: the usual one of the rhythm, with its surge, and on top of it, from the moment that `open` says,
  * the first wave of so many sign-ups.
  */
-function createRate(settings: Settings, surge: () => number) {
+function createRate({ traffic }: Settings, day: Day, surge: () => number) {
   let opening = { rate: 0, until: 0 }
-  const usual = () => (surge() * settings.traffic) / REQUESTS_PER_SESSION
+  const usual = () => (surge() * traffic) / REQUESTS_PER_SESSION
   const openingAt = (time: number) => (time < opening.until ? opening.rate : 0)
   return {
     open: (start: number, signUps: number) => {
       opening = { rate: signUps / (OPENING_MS / 1000), until: start + OPENING_MS }
     },
     openingAt,
-    at: (time: number) => usual() * rhythm(hourOfWeek(time, settings)) + openingAt(time),
+    at: (time: number) => usual() * rhythm(hourOfWeek(time, day)) + openingAt(time),
     mostFrom: (time: number) => usual() * MOST + openingAt(time),
   }
 }

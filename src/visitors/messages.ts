@@ -10,10 +10,8 @@ export type Settings = {
   readonly size: number
   /** What everything random comes from. */
   readonly seed: string
-  /** When the service started, in milliseconds since the epoch: where the rhythm of compressed days begins. */
-  readonly startedAt: number
-  /** When these visitors began: where their sessions are counted from. */
-  readonly bornAt: number
+  /** How long visitors have been coming to the service, in milliseconds: where in a compressed day these begin. */
+  readonly ageMs: number
   /** Multiplies the rate of arrivals. */
   readonly surge: number
 }

@@ -1,3 +1,4 @@
+import { createClock } from '../clock.ts'
 import { createBrowser } from './browser.ts'
 import { type Crowd, createCrowd } from './crowd.ts'
 import type { Order, Report, Settings, Tally } from './messages.ts'
@@ -19,7 +20,7 @@ process.on('message', (order: Order) => {
 })
 
 function begin(settings: Settings): void {
-  crowd = createCrowd(settings, createBrowser(settings.url).ask)
+  crowd = createCrowd(settings, createBrowser(settings.url).ask, createClock())
   let reported = 0
   setInterval(() => {
     const tally = crowd?.tally()

@@ -32,13 +32,18 @@ export function rhythm(hourOfWeek: number): number {
   return weekday * (1 - CALM * Math.min(1, Math.max(0, edge)))
 }
 
+/** Where a day begins that is not the real one, and what the clock of the machine says of a moment. */
+export type Day = { readonly dayMs: number; readonly startedAt: number; readonly dateOf: (moment: number) => Date }
+
 /**
- * The hour of the week at a moment (milliseconds since the epoch). A day of 24 hours is the real one, in UTC; a shorter
- * one begins at {@link FIRST_HOUR} of a Monday when the service starts.
+ * The hour of the week at a moment, in milliseconds of a clock that is never set. A day of 24 hours is the real one, in UTC
+ * by the clock of the machine as it is set; a shorter one begins at {@link FIRST_HOUR} of a Monday at `startedAt`.
  */
-export function hourOfWeek(now: number, { dayMs, startedAt }: { dayMs: number; startedAt: number }): number {
+export function hourOfWeek(moment: number, { dayMs, startedAt, dateOf }: Day): number {
   // The epoch was a Thursday.
   const hours =
-    dayMs === REAL_DAY_MS ? now / HOUR_MS + 3 * 24 : FIRST_HOUR + (Math.max(0, now - startedAt) / dayMs) * 24
+    dayMs === REAL_DAY_MS
+      ? dateOf(moment).getTime() / HOUR_MS + 3 * 24
+      : FIRST_HOUR + (Math.max(0, moment - startedAt) / dayMs) * 24
   return hours % WEEK_HOURS
 }

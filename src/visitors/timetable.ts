@@ -1,8 +1,8 @@
-/** Falling behind by more than this, in milliseconds, means that the machine was asleep or its clock was set. */
+/** Falling behind by more than this, in milliseconds, means that the machine or the process was asleep. */
 export const HELD_UP_MS = 5000
 
-/** No timer is longer, so that a clock that was set is noticed. */
-const LONGEST_MS = 1000
+/** No timer of Node.js is longer. */
+const LONGEST_MS = 2 ** 31 - 1
 
 /** Calls back at given times. */
 export type Timetable = {
@@ -19,22 +19,21 @@ export function createTimetable(
   start: number,
   next: (after: number) => number,
   arrive: (time: number) => void,
+  now: () => number,
 ): Timetable {
-  let last = start
   let due = next(start)
   let timer: NodeJS.Timeout
 
   const wake = () => {
-    const now = Date.now()
-    if (now < last || now - due > HELD_UP_MS) due = next(now)
-    last = now
-    for (; due <= now; due = next(due)) arrive(due)
-    timer = setTimeout(wake, Math.min(due - now, LONGEST_MS))
+    const time = now()
+    if (time - due > HELD_UP_MS) due = next(time)
+    for (; due <= time; due = next(due)) arrive(due)
+    timer = setTimeout(wake, Math.min(due - time, LONGEST_MS))
   }
   wake()
   return {
     renew: () => {
-      due = next(Date.now())
+      due = next(now())
       clearTimeout(timer)
       wake()
     },

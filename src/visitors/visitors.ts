@@ -25,9 +25,13 @@ export type VisitorLog = {
   readonly warn: (details: object, message: string) => void
 }
 
-/** Starts the visitors in a process of their own, and again when it ends unexpectedly. */
-export function startVisitors(settings: Omit<Settings, 'startedAt' | 'bornAt' | 'surge'>, log: VisitorLog): Visitors {
-  const startedAt = Date.now()
+/** Starts the visitors in a process of their own, and again when it ends unexpectedly; `now` is in milliseconds and never set. */
+export function startVisitors(
+  settings: Omit<Settings, 'ageMs' | 'surge'>,
+  log: VisitorLog,
+  now: () => number,
+): Visitors {
+  const startedAt = now()
   const gone = Promise.withResolvers<void>()
   let [surge, lives, restartMs] = [1, 0, RESTART_MS]
   let isStopping = false
@@ -35,13 +39,13 @@ export function startVisitors(settings: Omit<Settings, 'startedAt' | 'bornAt' | 
   let restart: NodeJS.Timeout | undefined
 
   const live = () => {
-    const bornAt = Date.now()
+    const bornAt = now()
     // A second life with the numbers of the first would repeat it.
     const seed = `${settings.seed} visitors ${lives++}`
-    child = launch({ ...settings, seed, startedAt, bornAt, surge }, log, (end) => {
+    child = launch({ ...settings, seed, ageMs: bornAt - startedAt, surge }, log, (end) => {
       child = undefined
       if (isStopping) return gone.resolve()
-      restartMs = Date.now() - bornAt > LONGEST_RESTART_MS ? RESTART_MS : restartMs
+      restartMs = now() - bornAt > LONGEST_RESTART_MS ? RESTART_MS : restartMs
       log.warn({ ...end, restartMs }, 'the visitors have ended unexpectedly and come back')
       restart = setTimeout(live, restartMs)
       restartMs = Math.min(2 * restartMs, LONGEST_RESTART_MS)

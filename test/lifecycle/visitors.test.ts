@@ -189,19 +189,21 @@ describe('surge', () => {
     const server = await startServer()
     const lines: object[] = []
     const log = { info: (line: object) => void lines.push(line), warn: (line: object) => void lines.push(line) }
-    const [dayMs, traffic, startedAt] = [600_000, 200, Date.now()]
-    const visitors = startVisitors({ url: server.url, traffic, dayMs, size: 20, seed: '1' }, log)
+    const [dayMs, traffic, startedAt] = [600_000, 200, performance.now()]
+    const day = { dayMs, startedAt, dateOf: () => new Date(Number.NaN) }
+    const now = () => performance.now()
+    const visitors = startVisitors({ url: server.url, traffic, dayMs, size: 20, seed: '1' }, log, now)
     onTestFinished(() => visitors.stop())
     // The time in which everybody thinks for the first time; twenty sign-ups are hardly a wave.
     await sleep(6000)
 
     /** Requests of some seconds, and how many the mean of a weekday makes of them. */
     const measure = async (ms: number) => {
-      const [from, before] = [Date.now(), await requests(server.url)]
+      const [from, before] = [now(), await requests(server.url)]
       await sleep(ms)
-      const [to, count] = [Date.now(), (await requests(server.url)) - before]
+      const [to, count] = [now(), (await requests(server.url)) - before]
       let weight = 0
-      for (let time = from; time < to; time += 50) weight += 0.05 * rhythm(hourOfWeek(time, { dayMs, startedAt }))
+      for (let time = from; time < to; time += 50) weight += 0.05 * rhythm(hourOfWeek(time, day))
       return { count, wanted: weight * traffic }
     }
     // Requests come in sessions: their variance is about three times that of single ones.

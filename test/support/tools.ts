@@ -18,6 +18,7 @@ const INSTALLED_BY = {
   haproxy: 'debian',
   slowhttptest: 'debian',
   chromium: 'debian',
+  faketime: 'debian',
 } as const
 
 /** The name of a program; Debian's Prometheus is 2.x, the one that install.sh builds is `prometheus3`. */

@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   simulation: ['clock', 'contract', 'duration', 'errors', 'random'],
   metrics: ['contract'],
   truth: ['contract'],
-  visitors: ['contract', 'random'],
+  visitors: ['clock', 'contract', 'random'],
   errors: ['contract'],
   assets: [],
   contract: ['generated'],

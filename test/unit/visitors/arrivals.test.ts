@@ -8,7 +8,8 @@ const PER_SECOND = 40
 
 /** The arrivals of a compressed day that begins at six in the morning, by the hour in which they come. */
 function day(seed: string): number[] {
-  const at = (time: number) => PER_SECOND * rhythm(hourOfWeek(time, { dayMs: DAY_MS, startedAt: 0 }))
+  const at = (time: number) =>
+    PER_SECOND * rhythm(hourOfWeek(time, { dayMs: DAY_MS, startedAt: 0, dateOf: (moment) => new Date(moment) }))
   const next = createArrivals(uniform(seed), { at, mostFrom: () => PER_SECOND * MOST })
   const hours = Array.from({ length: 24 }, () => 0)
   for (let time = next(0); time < DAY_MS; time = next(time)) {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Clock } from '../../../src/clock.ts'
 import { uniform } from '../../../src/random.ts'
 import type { Reply } from '../../../src/visitors/browser.ts'
 import { createCrowd } from '../../../src/visitors/crowd.ts'
@@ -19,14 +20,16 @@ const NOW = 1_795_000_000_000
 beforeEach(() => void vi.useFakeTimers({ now: NOW }))
 afterEach(() => void vi.useRealTimers())
 
+/** A clock that fake timers move. */
+const CLOCK: Clock = { now: () => performance.now(), dateOf: (moment) => new Date(moment) }
+
 const settings = (changes: Partial<Settings> = {}): Settings => ({
   url: '',
   traffic: 20,
   dayMs: 600_000,
   size: 50,
   seed: '1',
-  startedAt: Date.now(),
-  bornAt: Date.now(),
+  ageMs: 0,
   surge: 1,
   ...changes,
 })
@@ -35,16 +38,25 @@ const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const refusal: Reply = { status: 503, ids: [], retryAfterS: 7 }
 
 /** Lets visitors come to a service that answers after waits of its own; `asked` is all that it was asked, in order. */
-function visit(changes: Partial<Settings> = {}, delays = 'delays', answer?: (ask: Ask) => Promise<Reply>) {
+function visit(
+  changes: Partial<Settings> = {},
+  delays = 'delays',
+  answer?: (ask: Ask) => Promise<Reply>,
+  clock = CLOCK,
+) {
   const visited = createVisited()
   const asked: Ask[] = []
   const roll = uniform(delays)
-  const crowd = createCrowd(settings(changes), async (ask) => {
-    asked.push(ask)
-    if (answer) return answer(ask)
-    await wait(5 + 300 * roll())
-    return visited.answer(ask)
-  })
+  const crowd = createCrowd(
+    settings(changes),
+    async (ask) => {
+      asked.push(ask)
+      if (answer) return answer(ask)
+      await wait(5 + 300 * roll())
+      return visited.answer(ask)
+    },
+    clock,
+  )
   return { ...visited, crowd, asked }
 }
 
@@ -55,10 +67,10 @@ const full = (answer: () => Promise<Reply>) => (ask: Ask) =>
     : answer()
 
 /** Requests that are expected between two moments of a run, after the first wave. */
-function expected({ traffic, dayMs, startedAt }: Settings, from: number, to: number): number {
+function expected({ traffic, dayMs }: Settings, from: number, to: number): number {
+  const day = { dayMs, startedAt: 0, dateOf: CLOCK.dateOf }
   let sum = 0
-  for (let time = from; time < to; time += 100)
-    sum += 0.1 * traffic * rhythm(hourOfWeek(startedAt + time, { dayMs, startedAt }))
+  for (let time = from; time < to; time += 100) sum += 0.1 * traffic * rhythm(hourOfWeek(time, day))
   return sum
 }
 
@@ -97,7 +109,7 @@ describe('a crowd', () => {
     void first.crowd.stop()
     await vi.advanceTimersByTimeAsync(1000)
     const before = await first.count()
-    const second = createCrowd(settings({ seed: '2' }), first.answer)
+    const second = createCrowd(settings({ seed: '2' }), first.answer, CLOCK)
     await vi.advanceTimersByTimeAsync(OPENED_MS)
     void second.stop()
     expect(Math.abs((await first.count()) - before)).toBeLessThan(25)
@@ -108,7 +120,7 @@ describe('a crowd', () => {
     const check = async (surge: number, from: number, to: number) => {
       const before = asked.length
       await vi.advanceTimersByTimeAsync(to - from)
-      const wanted = surge * expected(settings({ startedAt: 0 }), from, to)
+      const wanted = surge * expected(settings(), from, to)
       const error = Math.sqrt(CLUMPING * wanted)
       expect(Math.abs(asked.length - before - wanted), `surge ${surge}`).toBeLessThan(4 * error)
     }
@@ -137,7 +149,7 @@ describe('a crowd', () => {
     }
     expect(await sessionsIn(5000)).toBe(0)
     crowd.surge(1000)
-    const wanted = (1000 * expected(settings({ traffic: 0.02, startedAt: 0 }), 5000, 15_000)) / REQUESTS_PER_SESSION
+    const wanted = (1000 * expected(settings({ traffic: 0.02 }), 5000, 15_000)) / REQUESTS_PER_SESSION
     expect(Math.abs((await sessionsIn(10_000)) - wanted)).toBeLessThan(4 * Math.sqrt(wanted))
     crowd.surge(1)
     expect(await sessionsIn(5000)).toBe(0)
@@ -282,38 +294,102 @@ describe('a crowd', () => {
   })
 })
 
+describe('a clock that is set', () => {
+  const DAY_MS = 24 * 3_600_000
+  // A Wednesday.
+  const [NIGHT, NOON] = [Date.parse('2026-11-25T03:30Z'), Date.parse('2026-11-25T11:15Z')]
+
+  /** A crowd under a clock that says what it is told, whatever time has passed. */
+  const watch = (changes: Partial<Settings>) => {
+    let [dial, since] = [NOON, performance.now()]
+    const set = (time: number) => {
+      dial = time
+      since = performance.now()
+    }
+    const clock = { ...CLOCK, dateOf: (moment: number) => new Date(dial + moment - since) }
+    const visited = visit(changes, 'set', undefined, clock)
+    const sessionsIn = async (ms: number) => {
+      const before = visited.crowd.tally().sessions
+      await vi.advanceTimersByTimeAsync(ms)
+      return visited.crowd.tally().sessions - before
+    }
+    return { ...visited, set, sessionsIn }
+  }
+
+  it.each([-8, -1, 2])('by %d h neither brings the first wave again nor keeps visitors away', async (hours) => {
+    const { crowd, set, sessionsIn } = watch({ size: 200 })
+    await vi.advanceTimersByTimeAsync(OPENED_MS)
+    const before = await sessionsIn(20_000)
+    set(NOON + hours * 3_600_000)
+    const after = await sessionsIn(20_000)
+    void crowd.stop()
+    // There would be ten sign-ups a second more.
+    expect(Math.abs(after - before)).toBeLessThan(60)
+    expect(before).toBeGreaterThan(100)
+  })
+
+  it('changes the traffic of a real day to that of the new hour', async () => {
+    const { crowd, set, sessionsIn } = watch({ dayMs: DAY_MS, traffic: 40 })
+    await vi.advanceTimersByTimeAsync(OPENED_MS)
+    const noon = await sessionsIn(30_000)
+    set(NIGHT)
+    const night = await sessionsIn(30_000)
+    void crowd.stop()
+    // 1.43 and 0.25 times the mean.
+    expect(noon / night).toBeGreaterThan(3.5)
+    expect(noon / night).toBeLessThan(9)
+  })
+})
+
 describe('a timetable', () => {
-  /** Arrivals every 100 ms; the result is how many there were. */
+  /** Arrivals every 100 ms. */
   const every100Ms = () => {
     const times: number[] = []
+    let late = 0
     const timetable = createTimetable(
-      Date.now(),
+      performance.now(),
       (after) => after + 100,
       (time) => times.push(time),
+      () => performance.now() + late,
     )
-    return { timetable, times }
+    const sleep = (ms: number) => {
+      late += ms
+    }
+    return { timetable, times, sleep }
   }
 
   it('is kept by late timers: a second late, nothing is lost', () => {
-    const { times, timetable } = every100Ms()
+    const { times, timetable, sleep } = every100Ms()
     vi.advanceTimersByTime(1000)
-    vi.setSystemTime(Date.now() + 1000)
+    sleep(1000)
     vi.advanceTimersByTime(1000)
     timetable.stop()
     expect(times.length).toBe(30)
   })
 
-  it('does not catch up with what was due while the machine slept, and bears a clock that is set back', () => {
-    const { times, timetable } = every100Ms()
+  it('does not catch up with what was due while the machine slept', () => {
+    const { times, timetable, sleep } = every100Ms()
     vi.advanceTimersByTime(1000)
-    vi.setSystemTime(Date.now() + 8 * 3_600_000)
+    sleep(8 * 3_600_000)
     vi.advanceTimersByTime(1000)
-    expect(times.length).toBeLessThan(25)
-    vi.setSystemTime(Date.now() - 2 * 3_600_000)
-    vi.advanceTimersByTime(2000)
     timetable.stop()
-    expect(times.length).toBeGreaterThan(30)
-    vi.advanceTimersByTime(2000)
-    expect(times.length).toBeLessThan(45)
+    expect(times.length).toBeLessThan(25)
+    expect(times.length).toBeGreaterThan(15)
+  })
+
+  it('waits for what is due in a month, and does not wake for it before', () => {
+    let wakes = 0
+    const timetable = createTimetable(
+      0,
+      (after) => after + 31 * 24 * 3_600_000,
+      () => {},
+      () => {
+        wakes += 1
+        return performance.now()
+      },
+    )
+    vi.advanceTimersByTime(3_600_000)
+    timetable.stop()
+    expect(wakes).toBe(1)
   })
 })

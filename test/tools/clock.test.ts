@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, it, onTestFinished } from 'vitest'
+import { createClient } from '../support/client.ts'
+import { sumOf } from '../support/series.ts'
+import { cleanEnv, launchServer } from '../support/server.ts'
+import { describeWith, tool } from '../support/tools.ts'
+
+/** When the first wave of visitors is over. */
+const OPENED_MS = 22_000
+
+/** A service whose clock can be set, by hours; what lasts, lasts as long as it does. */
+async function launchUnderClock(flags: Record<string, string | number>) {
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+  const file = join(folder, 'clock')
+  const set = (hours: number) => writeFileSync(file, `${hours < 0 ? '-' : '+'}${Math.abs(hours)}h\n`)
+  set(0)
+  const library = execFileSync(tool('faketime'), ['-f', '+0', 'printenv', 'LD_PRELOAD'], { encoding: 'utf8' }).trim()
+  const server = await launchServer(flags, {
+    ...cleanEnv,
+    LD_PRELOAD: library,
+    FAKETIME_TIMESTAMP_FILE: file,
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    FAKETIME_NO_CACHE: '1',
+  })
+  const client = createClient(server.url)
+  onTestFinished(() => {
+    client.close()
+    server.signal('SIGKILL')
+    rmSync(folder, { recursive: true })
+  })
+  return { server, client, set }
+}
+
+describeWith(['faketime'], 'a clock that is set while the service runs', () => {
+  it('changes the dates of incidents and not how long they last, nor how many visitors come', async () => {
+    const begun = performance.now()
+    // A hundred sign-ups in the first wave.
+    const { client, set } = await launchUnderClock({ traffic: 20, day: '1h', 'max-persons': 125 })
+    const post = { method: 'POST', path: '/incidents/active' } as const
+    await client.send({ ...post, json: { incident: 'error-burst', intensity: 0.001, duration: '5m' } })
+    await client.send({ ...post, json: { incident: 'cache-cold', intensity: 1.1, duration: '10s' } })
+
+    /** How long the incident goes on, in seconds, as who reads its dates at the clock of the service would say. */
+    const left = async () => {
+      const { headers, json } = await client.get('/incidents/active/error-burst')
+      // Node.js keeps the text of its Date header for up to a second.
+      return [json.starts_at, json.ends_at].map((date) => (Date.parse(date) - Date.parse(headers.date ?? '')) / 1000)
+    }
+    for (const hours of [2, -3, 0, -1]) {
+      set(hours)
+      await sleep(1500)
+      const age = (performance.now() - begun) / 1000
+      const [starts = Number.NaN, ends = Number.NaN] = await left()
+      expect(ends - starts).toBeCloseTo(300, 3)
+      expect(ends, `${hours} h`).toBeGreaterThan(300 - age - 5)
+      expect(ends, `${hours} h`).toBeLessThan(300)
+    }
+    const gone = async () => (await client.get('/incidents/active/cache-cold')).status
+    await expect.poll(gone, { timeout: 30_000 }).toBe(404)
+
+    await sleep(Math.max(0, OPENED_MS - (performance.now() - begun)))
+    set(-2)
+    const count = async () => {
+      const samples = await client.metrics()
+      return [sumOf(samples, 'http_requests_total'), samples.get('person_created_total') ?? Number.NaN] as const
+    }
+    const before = await count()
+    await sleep(6000)
+    const after = await count()
+    // 60 requests are usual, with two sign-ups; the first wave has five sign-ups a second.
+    expect(after[0] - before[0]).toBeGreaterThan(15)
+    expect(after[1] - before[1]).toBeLessThan(15)
+  })
+})
