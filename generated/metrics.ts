@@ -188,6 +188,55 @@ export const metrics = {
     ],
     "source": "service"
   },
+  "nodejs_eventloop_lag_min_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Least delay of the event loop since the last scrape, in seconds: how late it calls back what is due.",
+    "labels": [],
+    "source": "service"
+  },
+  "nodejs_eventloop_lag_max_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Greatest delay of the event loop since the last scrape, in seconds.",
+    "labels": [],
+    "source": "service"
+  },
+  "nodejs_eventloop_lag_mean_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Mean delay of the event loop since the last scrape, in seconds.",
+    "labels": [],
+    "source": "service"
+  },
+  "nodejs_eventloop_lag_stddev_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Standard deviation of the delay of the event loop since the last scrape, in seconds.",
+    "labels": [],
+    "source": "service"
+  },
+  "nodejs_eventloop_lag_p50_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Median delay of the event loop since the last scrape, in seconds.",
+    "labels": [],
+    "source": "service"
+  },
+  "nodejs_eventloop_lag_p90_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "90th percentile of the delay of the event loop since the last scrape, in seconds.",
+    "labels": [],
+    "source": "service"
+  },
+  "nodejs_eventloop_lag_p99_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "99th percentile of the delay of the event loop since the last scrape, in seconds.",
+    "labels": [],
+    "source": "service"
+  },
   "process_cpu_user_seconds_total": {
     "type": "counter",
     "unit": "seconds",
@@ -248,55 +297,6 @@ export const metrics = {
     "type": "gauge",
     "unit": "descriptors",
     "help": "Maximum number of open file descriptors.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_min_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The minimum recorded event loop delay.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_max_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The maximum recorded event loop delay.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_mean_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The mean of the recorded event loop delays.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_stddev_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The standard deviation of the recorded event loop delays.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_p50_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The 50th percentile of the recorded event loop delays.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_p90_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The 90th percentile of the recorded event loop delays.",
-    "labels": [],
-    "source": "runtime"
-  },
-  "nodejs_eventloop_lag_p99_seconds": {
-    "type": "gauge",
-    "unit": "seconds",
-    "help": "The 99th percentile of the recorded event loop delays.",
     "labels": [],
     "source": "runtime"
   },

@@ -19,6 +19,7 @@ import { connection, document, limits, metrics, operations, unmatched, version }
 import { type Cause, closeServer, firstCause } from './drain.ts'
 import { createServer } from './http.ts'
 import { createLog, type Logger } from './log.ts'
+import { observeEventLoop } from './metrics/event-loop.ts'
 import { createIncidentMetrics } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
@@ -46,6 +47,9 @@ const VISITED_SHARE = 0.8
 
 /** How long visitors may take to go before the closing begins without them; they have an answer long before, as a rule. */
 const FAREWELL_MS = 1000
+
+// pidusage would write lines of its own where there is no getconf, between those that are JSON.
+process.env.PIDUSAGE_SILENT = '1'
 
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
@@ -115,6 +119,7 @@ async function run(config: Config): Promise<void> {
     report,
   })
   observeGarbageCollection(registry)
+  observeEventLoop(registry, clock.now, Math.random)
   sampleSystem(registry, report)
 
   const server = createServer({

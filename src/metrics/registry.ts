@@ -10,9 +10,6 @@ type NameOf<Type> = {
 /** The labels that a metric has, each with its value. */
 export type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['labels'][number], string>>
 
-/** The least time over which the delay of the event loop is measured. */
-const LAG_MS = 1000
-
 /** All metrics of the process behind names and labels that the compiler checks against the catalogue. */
 export type Registry = {
   readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>) => void
@@ -36,7 +33,8 @@ export type Registry = {
 export function createRegistry(catalogue: Catalogue, onError: (error: unknown) => void): Registry {
   const register = new prom.Registry()
   const { counters, gauges, histograms } = build(catalogue, register)
-  const refreshers: (() => Promise<void>)[] = [collectRuntime(catalogue, register)]
+  collectRuntime(catalogue, register)
+  const refreshers: (() => Promise<void>)[] = []
   const flushes: (() => void)[] = []
 
   return {
@@ -131,23 +129,15 @@ function build(catalogue: Catalogue, register: prom.Registry) {
   }
 }
 
-/**
- * Takes prom-client's own process and Node.js metrics, without those that the catalogue does not list (decision 4).
- * Returns what brings those of the event loop up to date: prom-client does so when it collects one that is not listed,
- * and forgets what it has measured each time. So a second scrape within a second gets the same figures, not of nothing.
- */
-function collectRuntime(catalogue: Catalogue, register: prom.Registry): () => Promise<void> {
+/** Longer than any process runs; prom-client would wake a hundred times a second for figures that are not listed. */
+const NEVER_MS = 2 ** 31 - 1
+
+/** Takes prom-client's own process and Node.js metrics, without those that the catalogue does not list (decision 4). */
+function collectRuntime(catalogue: Catalogue, register: prom.Registry): void {
   const defaults = new prom.Registry()
-  prom.collectDefaultMetrics({ register: defaults })
+  prom.collectDefaultMetrics({ register: defaults, eventLoopMonitoringPrecision: NEVER_MS })
   for (const { name } of defaults.getMetricsAsArray()) {
     if (!(name in catalogue) || catalogue[name as keyof Catalogue].source !== 'runtime') continue
     register.registerMetric(defaults.getSingleMetric(name) as prom.Metric)
-  }
-  const lag = defaults.getSingleMetric('nodejs_eventloop_lag_seconds') as prom.Gauge
-  let latest = 0
-  return async () => {
-    if (performance.now() - latest < LAG_MS) return
-    latest = performance.now()
-    await lag.get()
   }
 }

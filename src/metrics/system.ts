@@ -47,7 +47,7 @@ export function sampleSystem(
   setInterval(run, SAMPLE_INTERVAL_MS).unref()
 }
 
-/** Reads /proc, or asks a program where there is none. Loaded only now, because a start has no use for it. */
+/** Reads /proc, or asks a program where there is none. Loaded only now, because a start has no use for it. main.ts silences it. */
 async function readUsage(pid: number): Promise<{ cpu: number; memory: number }> {
   const { default: pidusage } = await import('pidusage')
   return pidusage(pid)

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { createClient } from '../support/client.ts'
 import { cleanEnv, launchServer, spawnServer, startServer } from '../support/server.ts'
 
 /** Runs the service with arguments that end it, and says how it ended. */
@@ -107,6 +108,20 @@ describe('start', () => {
       env: { ...env, PORT: `${server.port}` },
     })
     expect([await text(check.stdout), await text(check.stderr)]).toEqual(['healthy\n', ''])
+  })
+
+  it('writes nothing but JSON, a line each, also where there is no getconf', async () => {
+    const server = await launchServer({}, { ...cleanEnv, PATH: '/nowhere' })
+    onTestFinished(() => server.signal('SIGKILL'))
+    const client = createClient(server.url)
+    onTestFinished(() => client.close())
+    await expect
+      .poll(async () => (await client.metrics()).get('app_memory_usage_megabytes'), { timeout: 10_000 })
+      .toBeGreaterThan(0)
+    expect(await server.stop()).toBe(0)
+    const lines = server.log().trim().split('\n')
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line).toMatch(/^\{.*\}$/)
   })
 
   it('logs nothing at the level silent', async () => {

@@ -220,13 +220,13 @@ export const CASES: readonly Case[] = [
   },
   {
     title: 'EventLoopDelayed: a twelfth of a second late, on and on',
-    series: () => [gauge('nodejs_eventloop_lag_p90_seconds', times(16, 0.083))],
+    series: () => [gauge('nodejs_eventloop_lag_p90_seconds', times(16, 0.073))],
     steps: 15,
     firing: ['EventLoopDelayed'],
   },
   {
     title: 'no EventLoopDelayed: a long pause now and then',
-    series: () => [gauge('nodejs_eventloop_lag_p90_seconds', [...times(12, 0.011), 0.15, ...times(3, 0.011)])],
+    series: () => [gauge('nodejs_eventloop_lag_p90_seconds', [...times(12, 0.001), 0.14, ...times(3, 0.001)])],
     steps: 15,
     firing: [],
   },

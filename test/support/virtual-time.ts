@@ -1,7 +1,11 @@
 import type { Timer } from '../../src/simulation/queue.ts'
 
 /** A clock that stands still until it is told to go on, and calls back on its way. */
-export type VirtualTime = Timer & { readonly goTo: (time: number) => void }
+export type VirtualTime = Timer & {
+  readonly goTo: (time: number) => void
+  /** Goes on, and calls nobody: what was due meanwhile is late. */
+  readonly block: (ms: number) => void
+}
 
 /** Begins at 0. */
 export function createVirtualTime(): VirtualTime {
@@ -20,10 +24,13 @@ export function createVirtualTime(): VirtualTime {
       const [next] = calls.toSorted((a, b) => a.at - b.at)
       if (!next || next.at > moment) break
       calls.splice(calls.indexOf(next), 1)
-      time = next.at
+      time = Math.max(time, next.at)
       next.call()
     }
     time = moment
   }
-  return { now: () => time, after, goTo }
+  const block = (ms: number) => {
+    time += ms
+  }
+  return { now: () => time, after, goTo, block }
 }

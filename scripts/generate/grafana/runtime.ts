@@ -81,7 +81,7 @@ const eventLoop = () => [
   lines({
     title: 'Delay of the event loop',
     about:
-      'How late turns of the loop come since the last scrape. About 10 ms are the resolution of the timer. Delay with high CPU is computation, delay with low CPU is something that blocks.',
+      'How late the loop called back what was due since the last scrape; near 0 at rest. Delay with high CPU is computation, delay with low CPU is something that blocks.',
     unit: units.Seconds,
     width: 12,
     queries: (['p50', 'p90', 'p99', 'max'] as const).map((name) => [
@@ -91,7 +91,7 @@ const eventLoop = () => [
   }),
   lines({
     title: 'Mean delay of the event loop',
-    about: 'The mean moves only when most turns are late; compare it with the percentiles beside it.',
+    about: 'The mean of the same delays; compare it with the percentiles beside it.',
     unit: units.Seconds,
     width: 12,
     queries: [['{{instance}}', gauge('nodejs_eventloop_lag_mean_seconds')]],

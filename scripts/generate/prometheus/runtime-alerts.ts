@@ -42,12 +42,12 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     },
     {
       alert: 'EventLoopDelayed',
-      expr: `avg_over_time(nodejs_eventloop_lag_p90_seconds[${short}]) > 0.05`,
+      expr: `avg_over_time(nodejs_eventloop_lag_p90_seconds[${short}]) > 0.04`,
       ...ofInstance(at(pace, SPAN.short)),
       for: short,
       severity: 'ticket',
       summary: `The event loop of {{ $labels.instance }} is late.`,
-      description: `One turn in ten comes {{ $value | humanizeDuration }} late, and with it every request, timer and probe that waits for it.`,
+      description: `What is due comes {{ $value | humanizeDuration }} late or later one time in ten: requests, timers and probes alike.`,
     },
     {
       alert: 'MemoryGrowing',
