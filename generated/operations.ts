@@ -1205,7 +1205,8 @@ export const connection = {
     "http-version-not-supported",
     "malformed-request",
     "misdirected-request",
-    "request-timeout"
+    "request-timeout",
+    "too-many-connections"
   ]
 } as const
 

@@ -16,6 +16,7 @@ import { createAssets, withTag } from './assets.ts'
 import { createClock } from './clock.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
+import { mostConnections } from './descriptors.ts'
 import { type Cause, closeServer, firstCause } from './drain.ts'
 import { createServer } from './http.ts'
 import { createLog, type Logger } from './log.ts'
@@ -131,6 +132,8 @@ async function run(config: Config): Promise<void> {
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   })
   closeStandstills(server, { stallMs: config.stallTimeoutMs, keepAliveMs: config.keepAliveTimeoutMs })
+  server.maxConnections = mostConnections() ?? Number.POSITIVE_INFINITY
+  server.on('drop', () => countRefusal('too-many-connections'))
   serve(server, app.listener, countRefusal)
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)

@@ -48,9 +48,15 @@ function checkRoot({ root }: Contract, report: Report): void {
     if (!Number.isSafeInteger(limit) || limit <= 0) report(['x-limits', name], 'must be a number of bytes')
   }
   const types: string[] = root.components.schemas.Problem.properties.type.enum
+  const unanswered: string[] = root['x-connection']?.unanswered ?? []
+  for (const [index, reason] of unanswered.entries()) {
+    const isReason = root['x-connection'].reasons.includes(reason)
+    if (!isReason) report(['x-connection', 'unanswered', index], `"${reason}" is none of the reasons`)
+  }
   for (const [index, reason] of (root['x-connection']?.reasons ?? []).entries()) {
     const isProblem = types.includes(`urn:prometric:problem:${reason}`)
-    if (!isProblem) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
+    const isUnanswered = unanswered.includes(reason)
+    if (!isProblem && !isUnanswered) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
   }
   for (const status of ['204', '400', '404', '405', '421', '500']) {
     if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)

@@ -9,8 +9,8 @@ import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
 import { toProblem } from './problem.ts'
 
-/** Why something is refused before it is a request. */
-type Refusal = Exclude<ConnectionReason, 'misdirected-request'>
+/** Why something is refused, with an answer, before it is a request. */
+type Refusal = Exclude<ConnectionReason, 'misdirected-request' | 'too-many-connections'>
 
 const DETAILS: Readonly<Record<Refusal, string>> = {
   'content-too-large': 'The extensions of a chunk are too long.',

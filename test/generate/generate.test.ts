@@ -243,6 +243,16 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('x-measured: true', 'x-measured: true\n      x-any-host: true'),
       /paths\.\/person\/list\.get\.responses: must not declare 421/,
     ],
+    [
+      'a reason without an answer that is no reason',
+      (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: [too-many-connections, bad-luck]'),
+      /x-connection\.unanswered\.1: "bad-luck" is none of the reasons/,
+    ],
+    [
+      'a reason that is no problem type and has an answer',
+      (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: []'),
+      /x-connection\.reasons\.\d: "too-many-connections" is no problem type/,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',
