@@ -1,5 +1,6 @@
 # The Node of package.json's optionalDependencies; test/tools/container.test.ts holds the two together.
-FROM node:24.21.0-bookworm-slim AS base
+# The digest is that of the index of all platforms, so that two builds of one commit get the same Debian.
+FROM node:24.21.0-bookworm-slim@sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20 AS base
 WORKDIR /app
 
 FROM base AS build
@@ -22,15 +23,29 @@ USER 0:0
 # Whatever the umask of the checkout was, the user below may read everything and change nothing.
 RUN chown -R 0:0 node_modules/.cache && chmod -R a+rX,go-w .
 
+# The packages of the image as CycloneDX: docker build --target sbom --output sbom .
+# The lock file has what `npm ci` installs, with hashes. It is cut down to that first: `npm sbom --omit=dev` (npm 11) leaves
+# out packages that a development dependency needs as well. The folder gives the document its name.
+FROM base AS inventory
+WORKDIR /prometric
+COPY package.json package-lock.json ./
+RUN npm pkg delete devDependencies optionalDependencies \
+  && npm install --package-lock-only --offline --ignore-scripts --no-audit --no-fund --no-update-notifier \
+  && npm sbom --package-lock-only --sbom-format=cyclonedx --sbom-type=application > /prometric.cdx.json
+FROM scratch AS sbom
+COPY --from=inventory /prometric.cdx.json /
+
 FROM base
 LABEL org.opencontainers.image.title="Prometric" \
       org.opencontainers.image.description="A CRUD service on persons, made to be measured with Prometheus" \
       org.opencontainers.image.version="0.2.0" \
       org.opencontainers.image.licenses="Apache-2.0" \
-      org.opencontainers.image.base.name="docker.io/library/node:24.21.0-bookworm-slim"
+      org.opencontainers.image.base.name="docker.io/library/node:24.21.0-bookworm-slim" \
+      org.opencontainers.image.base.digest="sha256:d6aa754f16b3197301076f047b5def2f02ea1dbbc2ca920407d46d7ec7f87b20"
 ENV NODE_ENV=production
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/openapi.yaml ./
+COPY LICENSE ./
 COPY --from=build /app/scripts ./scripts
 COPY --from=build /app/generated ./generated
 COPY --from=build /app/src ./src

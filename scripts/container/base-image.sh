@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Sees to it that the base image of the Dockerfile is in the local store of podman and buildah: there already, pulled,
-# or, where no registry can be reached, made as a stand-in under the same name: Debian by debootstrap, Node.js and npm
-# from their npm packages. The stand-in is for tests of the Dockerfile, not for publishing.
+# Sees to it that podman and buildah have the base image of the Dockerfile, and prints its name: the pinned one, there
+# already or pulled, or, where no registry can be reached, a stand-in: Debian by debootstrap, Node.js and npm from their
+# npm packages. The stand-in is for tests of the Dockerfile (buildah bud --from), not for publishing.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -18,7 +18,7 @@ case ${1-} in
   -h | --help)
     echo "Usage: scripts/container/base-image.sh"
     echo
-    echo "Sees to it that podman and buildah have the base image of the Dockerfile: there, pulled, or a stand-in made here."
+    echo "Sees to it that podman and buildah have the base image of the Dockerfile, or a stand-in made here, and prints its name."
     exit
     ;;
   *)
@@ -28,23 +28,28 @@ case ${1-} in
 esac
 
 name=$(sed -n 's/^FROM \(node:[^ ]*\) .*/\1/p' Dockerfile)
-[[ $name =~ ^node:([0-9]+\.[0-9]+\.[0-9]+)-([a-z]+)-slim$ ]] || fail "Dockerfile: no line FROM node:<x.y.z>-<suite>-slim AS ..."
+[[ $name =~ ^node:([0-9]+\.[0-9]+\.[0-9]+)-([a-z]+)-slim@sha256:[0-9a-f]{64}$ ]] ||
+  fail "Dockerfile: no line FROM node:<x.y.z>-<suite>-slim@sha256:<digest> AS ..."
 node_version=${BASH_REMATCH[1]} suite=${BASH_REMATCH[2]}
 image=docker.io/library/$name
+stand_in=localhost/prometric-base:$node_version-$suite-slim
 
 command -v podman >/dev/null || fail "podman is missing: apt-get install podman"
-if podman image exists "$image"; then
-  echo "base-image: $image is there"
-  exit
+if ! podman image exists "$image"; then
+  if ! reason=$(timeout 300 podman pull --quiet "$image" 2>&1); then
+    # A registry that answers is believed: with a stand-in nobody would see that the pin is wrong.
+    [[ $reason != *"manifest unknown"* ]] || fail "the registry has no $name; pin the digest of the tag anew"
+    image=$stand_in
+  fi
 fi
-if timeout 300 podman pull --quiet "$image" >/dev/null 2>&1; then
-  echo "base-image: $image is pulled"
+if podman image exists "$image"; then
+  echo "$image"
   exit
 fi
 
-[[ $(id -u) == 0 ]] || fail "$image cannot be pulled, and making a stand-in needs root"
-command -v debootstrap >/dev/null || fail "$image cannot be pulled, and debootstrap is missing: apt-get install debootstrap"
-command -v npm >/dev/null || fail "$image cannot be pulled, and npm is missing"
+[[ $(id -u) == 0 ]] || fail "$name cannot be pulled, and making a stand-in needs root"
+command -v debootstrap >/dev/null || fail "$name cannot be pulled, and debootstrap is missing: apt-get install debootstrap"
+command -v npm >/dev/null || fail "$name cannot be pulled, and npm is missing"
 case $(uname -m) in
   x86_64) arch=x64 ;;
   aarch64) arch=arm64 ;;
@@ -75,5 +80,6 @@ if [[ -f /etc/ssl/certs/ca-certificates.crt ]]; then
 fi
 
 tar -C "$root" --numeric-owner --one-file-system -cf "$work/root.tar" .
-step podman import --quiet --change "ENV NODE_VERSION=$node_version" --change 'CMD ["node"]' "$work/root.tar" "$image"
-echo "base-image: $image is a stand-in made of Debian $suite, node $node_version and npm $npm_version"
+step podman import --quiet --change "ENV NODE_VERSION=$node_version" --change 'CMD ["node"]' "$work/root.tar" "$stand_in"
+echo "base-image: made a stand-in of Debian $suite, node $node_version and npm $npm_version" >&2
+echo "$stand_in"

@@ -59,14 +59,22 @@ function baseOf(dockerfile: string): string {
   return `docker.io/library/${name}`
 }
 
-/** Builds the Dockerfile with buildah and resolves to the name of the image. */
-export async function buildImage(): Promise<string> {
+/** What buildah makes of the Dockerfile: the image, by its name, and on demand the list of what is in it. */
+export type Built = { readonly image: string; readonly writeSbom: (folder: string) => Promise<void> }
+
+/** Builds the Dockerfile with buildah. */
+export async function buildImage(): Promise<Built> {
   const image = `localhost/prometric:test-${process.pid}`
   const options = { timeout: BUILD_MS, maxBuffer: 2 ** 26, env: { ...process.env, BUILDAH_ISOLATION: 'chroot' } }
-  await run('scripts/container/base-image.sh', options)
+  const base = await run('scripts/container/base-image.sh', options)
   // Only Docker's image format has a HEALTHCHECK.
-  await run(tool('buildah'), ['bud', '--format=docker', `--tag=${image}`, '.'], options)
-  return image
+  const args = ['bud', '--format=docker', `--from=${base.stdout.trim()}`]
+  const build = (...more: readonly string[]) => run(tool('buildah'), [...args, ...more, '.'], options)
+  await build(`--tag=${image}`)
+  return {
+    image,
+    writeSbom: async (folder) => void (await build('--target=sbom', `--output=type=local,dest=${folder}`)),
+  }
 }
 
 /** What `podman inspect` tells of an image or a container. */

