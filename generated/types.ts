@@ -291,7 +291,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The console, a page that charts /metrics as it moves */
+        /**
+         * The console, a page that charts /metrics as it moves
+         * @description The page itself reads what it shows from the query, so that a view can be shared: `operation` (an operationId), `window`
+         *     (30s, 1m, 5m) and `span` (5m, 15m, 1h). The service ignores the query.
+         */
         get: operations["getConsole"];
         put?: never;
         post?: never;

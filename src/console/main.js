@@ -1,7 +1,8 @@
 import { attempt, on } from './action.js'
 import { bandsOf } from './bands.js'
+import { createChoice } from './choice.js'
 import { BROWSER_CLOCKS, createClock } from './clock.js'
-import { byId, element } from './element.js'
+import { byId } from './element.js'
 import { createHistory } from './history.js'
 import { createIncidents } from './incidents.js'
 import { createOperations } from './operations.js'
@@ -9,8 +10,6 @@ import { createPanel } from './panel.js'
 import { columnsFor, panelsFor } from './queries.js'
 import { scrape } from './service.js'
 import { createState } from './state.js'
-
-/** @import { Window } from './promql.js' */
 
 /** How often the service is scraped. */
 const INTERVAL_MS = 2000
@@ -21,8 +20,6 @@ const KEEP_MS = 3_600_000 + 300_000
 /** The shortest stretch of time that is shown, when the page has been open for less. */
 const LEAST_MS = 60_000
 
-const form = byId('choice', HTMLFormElement)
-const select = /** @type {HTMLSelectElement} */ (form.elements.namedItem('operation'))
 const pause = byId('pause', HTMLButtonElement)
 
 const clock = createClock(BROWSER_CLOCKS)
@@ -30,30 +27,21 @@ const history = createHistory(KEEP_MS)
 const state = createState()
 const incidents = createIncidents()
 const panels = new Map(panelsFor({ operation: '', window: '1m' }).map(({ id }) => [id, createPanel(id)]))
-const table = createOperations(byId('operations', HTMLTableElement), (operation) => {
-  select.value = operation
-  draw()
-})
+const choice = createChoice(byId('choice', HTMLFormElement), draw)
+const table = createOperations(byId('operations', HTMLTableElement), choice.choose)
 byId('charts', HTMLElement).append(...[...panels.values()].map(({ card }) => card))
 
-/** What is chosen in the form. */
-function readChoice() {
-  const data = new FormData(form)
-  const window = /** @type {Window} */ (data.get('window'))
-  return { operation: String(data.get('operation')), window, spanMs: Number(data.get('span')) }
-}
-
 function draw() {
-  const choice = readChoice()
+  const { operation, window, spanMs } = choice.read()
   const operations = operationsOf()
-  const columns = columnsFor(choice.window)
-  table.ask(columns, operations, choice.operation)
+  const columns = columnsFor(window)
+  table.ask(columns, operations, operation)
   table.show(columns, history)
   const now = history.times.at(-1) ?? clock.now()
   const begin = Math.min(history.times[0] ?? now, now - LEAST_MS)
-  const range = /** @type {const} */ ([Math.max(now - choice.spanMs, begin), now])
+  const range = /** @type {const} */ ([Math.max(now - spanMs, begin), now])
   const view = { history, range, shiftMs: clock.shift(), bands: bandsOf(history), operations }
-  for (const panel of panelsFor(choice)) {
+  for (const panel of panelsFor({ operation, window })) {
     panels.get(panel.id)?.ask(panel)
     panels.get(panel.id)?.show(view)
   }
@@ -65,12 +53,15 @@ function operationsOf() {
   return [...names].sort((a, b) => Number(a === 'unmatched') - Number(b === 'unmatched') || (a < b ? -1 : 1))
 }
 
-/** Offers the operations to be chosen, once they are known. */
+/** Lets an operation be chosen, in the charts and for an incident, once they are known. */
 function offerOperations() {
   const names = operationsOf()
-  if (select.length > 1 || names.length === 0) return
-  select.append(...names.map((name) => element('option', { value: name }, name)))
+  choice.offer(names)
   incidents.operations(names.filter((name) => name !== 'unmatched'))
+}
+
+function isPaused() {
+  return pause.ariaPressed === 'true'
 }
 
 async function turn() {
@@ -79,7 +70,7 @@ async function turn() {
   history.add(time + clock.hear(serviceMs), samples)
   state.show(how, history)
   offerOperations()
-  if (pause.ariaPressed === 'false') draw()
+  if (!isPaused()) draw()
 }
 
 /** One turn after the other, come what may. */
@@ -90,12 +81,10 @@ async function run() {
   setTimeout(run, Math.max(0, time + INTERVAL_MS - clock.now()))
 }
 
-on(form, 'change', draw)
-on(form, 'submit', () => {})
 on(pause, 'click', () => {
-  const isPaused = pause.ariaPressed === 'false'
-  pause.ariaPressed = String(isPaused)
-  if (!isPaused) draw()
+  pause.ariaPressed = String(!isPaused())
+  state.pause(isPaused())
+  if (!isPaused()) draw()
 })
 on(matchMedia('(prefers-color-scheme: dark)'), 'change', draw)
 

@@ -1,5 +1,6 @@
 import { announce } from './announce.js'
 import { byId } from './element.js'
+import { select } from './promql.js'
 
 /** @import { History } from './history.js' */
 /** @import { State } from './service.js' */
@@ -10,25 +11,43 @@ const WORDS = /** @type {const} */ ({
   unreachable: ['Out of reach', 'The service does not answer. Is it running? The charts go on when it is back.'],
 })
 
+const PAUSED = /** @type {const} */ (['Paused', ''])
+
 /** How the service is, on the page and for those who hear it. */
 export function createState() {
   const pill = byId('state', HTMLElement)
   const banner = byId('banner', HTMLElement)
+  let isPaused = false
+  let current = /** @type {State | undefined} */ (undefined)
+
+  const show = () => {
+    if (!current) return
+    const [word, more] = isPaused && current === 'ready' ? PAUSED : WORDS[current]
+    pill.dataset.state = word === PAUSED[0] ? 'paused' : current
+    pill.textContent = word
+    banner.hidden = more === ''
+    banner.textContent = more
+  }
   return {
+    /**
+     * Charts that stand still are not live; what is wrong with the service is said all the same.
+     * @param {boolean} isIt
+     */
+    pause: (isIt) => {
+      isPaused = isIt
+      show()
+    },
     /**
      * @param {State} state
      * @param {History} history
      */
     show: (state, history) => {
-      const [{ labels = {} } = {}] = history.series('app_build_info')
-      byId('version', HTMLElement).textContent = labels.version ?? ''
-      if (pill.dataset.state === state) return
-      const [word, more] = WORDS[state]
-      pill.dataset.state = state
-      pill.textContent = word
-      banner.hidden = more === ''
-      banner.textContent = more
-      if (more === '') announce('The service answers.')
+      const [build] = select('app_build_info').at(history, history.times.length - 1)
+      if (build) byId('version', HTMLElement).textContent = build.labels.version ?? ''
+      if (current === state) return
+      current = state
+      show()
+      if (state === 'ready') announce('The service answers.')
     },
   }
 }
