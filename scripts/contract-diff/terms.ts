@@ -125,14 +125,18 @@ function ofSchema(contract: Contract, isBlind: IsBlind, where: Where, root: Json
         return Object.entries<Json>(value).flatMap(([name, one]) => within(`\`${name}\``, one))
       if (isListOfSchemas(value)) return value.flatMap((one, index) => within(`${keyword} ${index + 1}`, one))
       const isNested = NESTED.test(keyword) && typeof value === 'object'
-      // `true` allows what a schema without the keyword allows.
-      const own =
-        isBlind(keyword, depth) && value !== true ? [{ keyword, value: isNested ? 'a schema' : textOf(value) }] : []
+      const isTerm = isBlind(keyword, depth) && !isVoid(keyword, value)
+      const own = isTerm ? [{ keyword, value: isNested ? 'a schema' : textOf(value) }] : []
       return [...own.map((term) => ({ ...where, place, ...term })), ...(isNested ? within(keyword, value) : [])]
     })
     return [{ ...where, place }, ...terms]
   }
   return walk(where.place, root, 0, [])
+}
+
+/** Whether a keyword with this value says no more than a schema without it. */
+function isVoid(keyword: string, value: Json): boolean {
+  return value === (NESTED.test(keyword) ? true : keyword === 'uniqueItems' ? false : undefined)
 }
 
 function isListOfSchemas(value: Json): value is Json[] {

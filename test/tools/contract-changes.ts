@@ -95,6 +95,7 @@ export const PASSED: readonly (readonly [string, RegExp, Edit])[] = [
   ],
   ['a removed query parameter', /listPersons: deleted .*`start`/, (c) => void list(c).parameters.shift()],
   ['another style of a parameter', /style of the query parameter `sort`/, (c) => (sort(c).style = 'pipeDelimited')],
+  ['another keyword of a parameter', /uniqueItems of .*`sort`/, (c) => (sort(c).schema.uniqueItems = true)],
   ['a removed request property', /updatePerson: removed .*`email`/, (c) => delete fields(c).properties.email],
   ['another pattern', /pattern of .*`first_name`/, (c) => (c.components.schemas.Name.pattern = '^[a-z]+$')],
   [
