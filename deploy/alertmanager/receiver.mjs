@@ -52,6 +52,18 @@ function linesOf(/** @type {string} */ body) {
   }
 }
 
+const [port = '9095', host] = process.argv.slice(2)
+if (port === '-h' || port === '--help') {
+  process.stdout.write(
+    'Usage: node receiver.mjs [port] [address]\n\nPrints the alerts that Alertmanager sends; port 9095 by default.\n',
+  )
+  process.exit(0)
+}
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+  process.stderr.write(`receiver: ${JSON.stringify(port)} is not a port from 0 to 65535, for example 9095\n`)
+  process.exit(2)
+}
+
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 30_000 }, async (request, response) => {
   try {
     if (request.method !== 'POST') throw new Refusal(405, 'Alerts come as POST.')
@@ -65,7 +77,7 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 30_000 }, 
   }
 })
 
-server.listen(Number(process.argv[2] ?? 9095), process.argv[3], () => {
+server.listen(Number(port), host, () => {
   const address = server.address()
   process.stdout.write(`waiting for alerts on port ${typeof address === 'object' && address?.port}\n`)
 })

@@ -95,7 +95,7 @@ describe(FILE, () => {
       isDefault: true,
       url: `http://prometheus:${port('prometheus')}`,
     })
-    expect(read('deploy/alertmanager/receiver.mjs')).toContain('?? 9095')
+    expect(read('deploy/alertmanager/receiver.mjs')).toContain("[port = '9095', host]")
     expect(read(ROUTING)).toContain('http://receiver:9095/')
   })
 

@@ -8,12 +8,12 @@ import { cleanEnv } from '../support/server.ts'
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
 const filesIn = (text: string) => [...text.matchAll(/\bscripts\/[\w./-]+\.(?:ts|js|sh)/g)].map(([file]) => file)
 
-/** What somebody may call: what npm scripts and CI run, each main.ts, and each shell script. */
+/** What somebody may call: what npm scripts and CI run, each main.ts, each shell script, and what compose runs. */
 const ENTRY_POINTS = [
   ...new Set([
     ...filesIn(Object.values(SCRIPTS).join(' ')),
     ...filesIn(readFileSync('.ci/run', 'utf8')),
-    ...globSync(['scripts/**/main.ts', 'scripts/**/*.sh'], { exclude: ['**/node_modules/**'] }),
+    ...globSync(['scripts/**/main.ts', 'scripts/**/*.sh', 'deploy/**/*.mjs'], { exclude: ['**/node_modules/**'] }),
   ]),
 ].sort()
 
@@ -30,7 +30,7 @@ function call(file: string, ...args: readonly string[]): Promise<End> {
   return file.endsWith('.sh') ? run('bash', [file, ...args]) : run(process.execPath, [file, ...args])
 }
 
-describe('the entry points of scripts/', () => {
+describe('the entry points beside the service', () => {
   it('are all found', () => {
     expect(ENTRY_POINTS).toEqual(
       expect.arrayContaining(['scripts/generate/main.ts', 'scripts/tools/install.sh', 'scripts/tools/count-tests.js']),
