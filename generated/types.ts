@@ -487,6 +487,7 @@ export interface components {
                 unit: "factor" | "ratio" | "megabytes";
                 minimum: number;
                 maximum: number;
+                /** @description What is taken at this moment when the request does not say. */
                 default: number;
             };
             /** @description How long it lasts when the request does not say. */

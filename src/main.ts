@@ -78,6 +78,7 @@ async function run(config: Config): Promise<void> {
       version,
       showVersion: exposeBuild(registry, version),
       burn,
+      freeMemory: () => process.availableMemory(),
       surge: config.traffic > 0 ? (factor) => visitors?.surge(factor) : undefined,
     },
     onChange: (change, incident) => {

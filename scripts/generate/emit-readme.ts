@@ -1,4 +1,5 @@
 import { OPTIONS } from '../../src/config.ts'
+import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
 import { type Contract, catalogueOf, operationsOf } from './contract.ts'
 
@@ -46,11 +47,12 @@ function metricTable(contract: Contract): string {
 function incidentTable(): string {
   const rows = Object.entries(LIBRARY).map(([incident, { summary, signals, intensity, duration, operations }]) => {
     const { meaning, unit, minimum, maximum, default: usual } = intensity
+    const fits = BEHAVIOURS[incident as keyof typeof BEHAVIOURS].fit !== undefined
     return [
       code(incident),
       summary,
       signals.join('<br>'),
-      `${meaning} ${minimum} to ${maximum} (${unit}), ${usual} when left out.`,
+      `${meaning} ${minimum} to ${maximum} (${unit}), ${fits ? 'at most ' : ''}${usual} when left out.`,
       `${duration}, ${operations.length > 0 ? operations.map(code).join(', ') : 'no single operations'}`,
     ]
   })

@@ -1,11 +1,14 @@
 import type { IncidentName } from '../contract.ts'
-import { burnCpu, deploy, type Effect, type Host, leakMemory, surgeTraffic } from './effects.ts'
+import { burnCpu, deploy, type Effect, fitMemory, type Host, leakMemory, surgeTraffic } from './effects.ts'
+import { LIBRARY } from './library.ts'
 import { failEither, failUnavailable, missCache, type Stream, type Strike, slowDown, worsen } from './strikes.ts'
 
 /** How a kind of incident works. */
 export type Behaviour = {
   /** How much of the intensity is at work so long after the start, 0 to 1. */
   readonly ratioAt: (elapsedMs: number, durationMs: number) => number
+  /** The intensity that the machine bears, where it may bear less than the default of the library. */
+  readonly fit?: (host: Host) => number
   /** What it does to requests, if anything; made anew for each run. */
   readonly strike?: (stream: Stream) => Strike
   /** What it does to the process, if anything; made when it begins. */
@@ -29,7 +32,13 @@ export const BEHAVIOURS: Readonly<Record<IncidentName, Behaviour>> = {
   'cpu-saturation': { ratioAt: steady, effect: burnCpu },
   'error-burst': { ratioAt: steady, strike: failEither },
   flapping: { ratioAt: alternate, strike: failUnavailable },
-  'memory-leak': { ratioAt: ramp, effect: leakMemory },
+  'memory-leak': { ratioAt: ramp, effect: leakMemory, fit: fitMemory },
   'slow-dependency': { ratioAt: steady, strike: slowDown },
   'traffic-surge': { ratioAt: steady, effect: surgeTraffic },
+}
+
+/** What is taken on this machine at this moment when a request does not say how strong an incident is. */
+export function defaultIntensity(incident: IncidentName, host: Host): number {
+  const { minimum, default: most } = LIBRARY[incident].intensity
+  return Math.max(minimum, Math.min(most, BEHAVIOURS[incident].fit?.(host) ?? most))
 }

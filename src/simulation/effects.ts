@@ -15,6 +15,8 @@ export type Host = {
   readonly showVersion: (version: string) => void
   /** Keeps the main thread busy for so many milliseconds. */
   readonly burn: (ms: number) => void
+  /** How much more memory the process can have, in bytes: what its container leaves, or else the machine. */
+  readonly freeMemory: () => number
   /** Multiplies the ambient traffic; undefined when there is none. */
   readonly surge: ((factor: number) => void) | undefined
 }
@@ -65,6 +67,11 @@ export function leakMemory(): Effect {
     },
     end: () => leak?.resize(0),
   }
+}
+
+/** Half of what is free, so that a leak that nobody has sized leaves as much as it takes. */
+export function fitMemory({ freeMemory }: Host): number {
+  return Math.floor(freeMemory() / 2 / BYTES_PER_MEGABYTE)
 }
 
 /** Runs the next version until the end. */

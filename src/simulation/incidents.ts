@@ -8,7 +8,7 @@ import {
   type MeasuredOperationId,
 } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { BEHAVIOURS } from './behaviour.ts'
+import { BEHAVIOURS, defaultIntensity } from './behaviour.ts'
 import type { Host } from './effects.ts'
 import { LIBRARY } from './library.ts'
 import { toPlan } from './plan.ts'
@@ -27,7 +27,7 @@ export type IncidentParts = {
 
 /** Incidents on demand. */
 export type Incidents = {
-  /** Every kind, in alphabetical order. */
+  /** Every kind, in alphabetical order, with the defaults that are in force now. */
   readonly library: () => IncidentKind[]
   /** What is pending or active, by its start. */
   readonly list: () => Incident[]
@@ -81,13 +81,17 @@ export function createIncidents({ clock, drawSeed, host, onChange }: IncidentPar
   }
 
   return {
-    library: () => incidentNames.map((incident) => ({ incident, ...LIBRARY[incident] })),
+    library: () =>
+      incidentNames.map((incident) => {
+        const { intensity, ...kind } = LIBRARY[incident]
+        return { incident, ...kind, intensity: { ...intensity, default: defaultIntensity(incident, host) } }
+      }),
     list: () => {
       const time = settle()
       return [...runs.values()].sort((a, b) => a.startsAt - b.startsAt).map((run) => describe(run, time, clock))
     },
     start: (request, at = now()) => {
-      const plan = toPlan(request)
+      const plan = toPlan(request, (incident) => defaultIntensity(incident, host))
       // A timer may fire a moment before its time.
       const time = settle(Math.max(at, now()))
       if (runs.has(plan.incident)) {

@@ -3,7 +3,10 @@ import { LATENCY_PROFILES } from './latency.ts'
 
 const ALL = Object.keys(LATENCY_PROFILES) as MeasuredOperationId[]
 
-/** What each kind of incident does, what shows it, and what is taken when a request does not say. */
+/**
+ * What each kind of incident does, what shows it, and what is taken when a request does not say; of an intensity that has to
+ * fit the machine, the most that is (behaviour.ts).
+ */
 export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident'>>> = {
   'bad-deploy': {
     summary:
@@ -86,16 +89,17 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
   },
   'memory-leak': {
     summary:
-      'Resident memory is taken in a straight line and given back at the end. A container whose limit is lower than that is killed, as with any leak.',
+      'Resident memory is taken in a straight line and given back at the end. A container with less to spare is killed, as with any leak.',
     signals: [
       'app_memory_usage_megabytes and process_resident_memory_bytes: a slope that deriv() and predict_linear() see early',
     ],
     intensity: {
-      meaning: 'Memory taken at the end, in units of 2^20 bytes.',
+      meaning:
+        'Memory taken at the end, in units of 2^20 bytes. When left out it is at most half of the memory that is free.',
       unit: 'megabytes',
       minimum: 1,
       maximum: 512,
-      default: 64,
+      default: 500,
     },
     duration: '10m',
     operations: [],

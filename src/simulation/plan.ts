@@ -16,15 +16,18 @@ export type Plan = {
 /** The kinds that strike one operation, no more. */
 const SINGLE: readonly IncidentName[] = ['bad-deploy']
 
-/** Fills in what a request leaves out; throws `validation-failed` where it breaks the rules of its kind. */
-export function toPlan(request: IncidentRequest): Plan {
+/**
+ * Fills in what a request leaves out, the intensity by `fallback`; throws `validation-failed` where it breaks the rules of
+ * its kind.
+ */
+export function toPlan(request: IncidentRequest, fallback: (incident: IncidentName) => number): Plan {
   const { incident, intensity, operations, delay, duration, seed } = request
   const kind = LIBRARY[incident]
   const mistakes = mistakesOf(request)
   if (mistakes.length > 0) throw validationFailed(mistakes)
   return {
     incident,
-    intensity: intensity ?? kind.intensity.default,
+    intensity: intensity ?? fallback(incident),
     operations: operations ?? kind.operations,
     delayMs: delay === undefined ? 0 : toMs(delay),
     durationMs: toMs(duration ?? kind.duration),

@@ -102,7 +102,7 @@ function checkRequest(
   const validate = requests.startIncident?.body
   if (validate && !validate(request)) return { errors: explain(validate.errors) }
   try {
-    return { errors: [], durationMs: toPlan(request as IncidentRequest).durationMs }
+    return { errors: [], durationMs: toPlan(request as IncidentRequest, () => Number.NaN).durationMs }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return { errors: error.mistakes }

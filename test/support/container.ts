@@ -27,6 +27,8 @@ export type Container = {
   readonly check: () => Promise<Outcome>
   readonly exec: (...command: readonly string[]) => Promise<string>
   readonly log: () => Promise<string>
+  /** The exit code, 137 after SIGKILL; undefined while it runs. */
+  readonly exitCode: () => Promise<number | undefined>
   /**
    * Stops it as an engine does, and resolves to the exit code of the service and how long it took to end: from the order
    * to the end that the engine has noted, so without the time in which the engine itself cleans up.
@@ -103,6 +105,10 @@ export async function startContainer(
     check: () => podman('healthcheck', 'run', name),
     exec: (...command) => demand('exec', name, ...command),
     log: async () => (await podman('logs', name)).stdout,
+    exitCode: async () => {
+      const { Status, ExitCode } = (await inspect(name)).State
+      return Status === 'exited' ? ExitCode : undefined
+    },
     stop: async () => {
       const start = Date.now()
       await demand('stop', name)

@@ -43,7 +43,7 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const incidents = createIncidents({
     clock: createClock(),
     drawSeed: () => 1,
-    host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
+    host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
     onChange: () => {},
   })
   const countRefusal = createConnectionErrors(registry, connection.reasons)

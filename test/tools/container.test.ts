@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createClient } from '../support/client.ts'
@@ -207,6 +208,40 @@ const theImage = () => {
     expect((await lines()).filter(({ level }) => level > 30)).toEqual([])
     expect((await lines()).at(-2)).toMatchObject({ unanswered: 0, msg: 'the visitors have gone' })
   })
+
+  it.each([128, 256])(
+    'bears a memory leak of its own size in %d MB, and dies of one that is asked for',
+    async (limit) => {
+      const env = { PORT: await freePort(), PROMETRIC_TRAFFIC: 20, PROMETRIC_DAY: '1h' }
+      const container = await start(env, { options: [`--memory=${limit}m`, `--memory-swap=${limit}m`] })
+      await ready(container)
+      const client = createClient(container.url)
+      onTestFinished(client.close)
+      const leak = (json: object) =>
+        client.send({
+          method: 'POST',
+          path: '/incidents/active',
+          json: { incident: 'memory-leak', duration: '10s', ...json },
+        })
+      const held = async () => ((await client.metrics()).get('process_resident_memory_bytes') ?? Number.NaN) / 2 ** 20
+
+      const before = await held()
+      const { intensity } = (await leak({})).json
+      expect(intensity).toBeLessThan(limit / 2)
+      let most = 0
+      for (let seconds = 0; seconds < 12; seconds++) {
+        most = Math.max(most, await held())
+        await sleep(1000)
+      }
+      expect((await client.get('/incidents/active')).json).toEqual([])
+      // The service grows by some megabytes meanwhile, all the more in its first seconds.
+      expect(most - before).toBeGreaterThan(intensity * 0.7 - 10)
+      console.log(`${limit} MB: ${before.toFixed(0)} MB, a leak of ${intensity} MB, at most ${most.toFixed(0)} MB`)
+
+      expect((await leak({ intensity: 512 })).json).toMatchObject({ intensity: 512 })
+      await expect.poll(container.exitCode, { timeout: 20_000, interval: 500 }).toBe(137)
+    },
+  )
 
   it('is healthy wherever it is told to listen, and unhealthy when nothing listens there', async () => {
     const byEnvironment = await started()

@@ -17,6 +17,8 @@ let ratios: number[]
 let versions: string[]
 let factors: number[]
 let slices: number[]
+/** Memory that is free, in bytes: enough for a leak that is small. */
+let free: number
 let incidents: Incidents
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: EPOCH })
@@ -29,6 +31,7 @@ afterEach(() => {
 })
 
 function create({ hasTraffic = true } = {}): Incidents {
+  free = 128 * 2 ** 20
   changes = []
   ratios = []
   versions = []
@@ -41,6 +44,7 @@ function create({ hasTraffic = true } = {}): Incidents {
       version: '1.2.3',
       showVersion: (version) => versions.push(version),
       burn: (ms) => slices.push(ms),
+      freeMemory: () => free,
       surge: hasTraffic ? (factor) => factors.push(factor) : undefined,
     },
     onChange: (change, { incident, intensity_ratio }) => {
@@ -143,11 +147,12 @@ describe.each(incidentNames)('%s', (incident) => {
   const { intensity, duration, operations: strikes } = LIBRARY[incident]
 
   it('is started as the library says when nothing else is said', () => {
+    const told = incidents.library().find((kind) => kind.incident === incident)
     const started = incidents.start({ incident })
     expect(started).toEqual({
       incident,
       state: 'active',
-      intensity: intensity.default,
+      intensity: told?.intensity.default,
       intensity_ratio: BEHAVIOURS[incident].ratioAt(0, 1),
       operations: strikes,
       seed: createSeeds(7)(),
@@ -298,6 +303,28 @@ describe('memory-leak', () => {
         expect(Math.abs(taken - wanted)).toBeLessThan(40)
       }
     }
+  })
+})
+
+describe('memory-leak without an intensity', () => {
+  const MEGABYTE = 2 ** 20
+
+  it.each([
+    [20_000, 500],
+    [1000, 500],
+    [138.9, 69],
+    [1, 1],
+    [0, 1],
+  ])('takes of %d free megabytes at most half: %d', (megabytes, wanted) => {
+    free = megabytes * MEGABYTE
+    const told = incidents.library().find(({ incident }) => incident === 'memory-leak')
+    expect(told?.intensity).toMatchObject({ minimum: 1, maximum: 512, default: wanted })
+    expect(incidents.start({ incident: 'memory-leak' }).intensity).toBe(wanted)
+  })
+
+  it('does not touch one that is asked for', () => {
+    free = 0
+    expect(incidents.start({ incident: 'memory-leak', intensity: 512 }).intensity).toBe(512)
   })
 })
 

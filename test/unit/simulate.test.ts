@@ -23,7 +23,7 @@ function createWorld(seed: number, factor = 1) {
   const incidents = createIncidents({
     clock: { now: time.now, dateOf: (moment) => new Date(moment) },
     drawSeed: createSeeds(seed),
-    host: { version: '1.0.0', showVersion: () => {}, burn: () => {}, surge: undefined },
+    host: { version: '1.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
     onChange: capacity.renew,
   })
   onTestFinished(incidents.stopAll)
