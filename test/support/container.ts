@@ -1,6 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { locate } from '../../scripts/tools/locate.ts'
@@ -41,7 +42,8 @@ export type Container = {
 export async function podman(...args: readonly string[]): Promise<Outcome> {
   const runtime = locate('runc', process.env) ? ['--runtime=runc'] : []
   const command = ['--log-level=fatal', ...runtime, ...args]
-  const ran = run(tool('podman'), command, { timeout: COMMAND_MS, maxBuffer: 2 ** 26 })
+  // Its monitor leaves a file `oom` where it was started when a container has no memory left.
+  const ran = run(tool('podman'), command, { timeout: COMMAND_MS, maxBuffer: 2 ** 26, cwd: tmpdir() })
   return ran.then(
     ({ stdout, stderr }) => ({ code: 0, stdout: stdout.trim(), stderr }),
     ({ code, stdout, stderr }) => ({ code: Number(code ?? -1), stdout: String(stdout).trim(), stderr: String(stderr) }),
