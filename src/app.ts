@@ -1,5 +1,6 @@
 import type * as http from 'node:http'
 import express, { type Express, type RequestHandler } from 'express'
+import type { Backlog } from './api/backlog.ts'
 import type { Exchange } from './api/exchange.ts'
 import { authorityOf } from './api/host.ts'
 import { sendProblem } from './api/problem.ts'
@@ -15,6 +16,7 @@ export type AppParts = ApiParts & {
   readonly arrive: (operation: OperationId | 'unmatched', method: string) => (status: number, complete: boolean) => void
   /** Whether connections are to be given up after the answer. */
   readonly isClosing: () => boolean
+  readonly backlog: Backlog
   readonly report: (error: unknown) => void
 }
 
@@ -28,14 +30,14 @@ type BornClasses = {
 }
 
 /** The hallway: what a request meets, in order. One middleware, because each costs as much as routing does. */
-export async function createApp({ arrive, isClosing, report, ...parts }: AppParts): Promise<App> {
+export async function createApp({ arrive, isClosing, backlog, report, ...parts }: AppParts): Promise<App> {
   const live = await createApi(parts)
   const hallway: RequestHandler = (request, response) => {
     // Routed once, so that even malformed JSON belongs to its operation.
     const target = splitTarget(request.url)
     const isServer = request.method === 'OPTIONS' && target.pathname === '*'
     const found = isServer ? wholeServer : route(request.method, target.pathname)
-    const exchange: Exchange = { route: found, target, request, response, isClosing }
+    const exchange: Exchange = { route: found, target, request, response, isClosing, backlog }
     measure(exchange, arrive)
     live(exchange).catch((error) => sendProblem(error, exchange, report))
   }

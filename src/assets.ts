@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import type { Rendering } from './contract.ts'
+import { keep } from './rendering.ts'
 
 const OWN = new URL('console/', import.meta.url)
 const PACKAGES = new URL('../node_modules/', import.meta.url)
@@ -15,23 +17,36 @@ const FOREIGN: readonly (readonly [name: string, path: string])[] = [
 
 const ENDINGS = { page: '.html', script: '.js', style: '.css' } as const
 
-/** A body with an entity tag that changes with it. */
-export function withTag<B>(body: B): { readonly body: B; readonly etag: string } {
-  const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex').slice(0, 16)
-  return { body, etag: `W/"${hash}"` }
+/** A body that is kept, with an entity tag that changes with it. */
+export function withTag<B>(text: string): { readonly rendering: Rendering<B>; readonly etag: string } {
+  const rendering = keep<B>(text)
+  const hash = createHash('sha256').update(rendering.bytes).digest('hex').slice(0, 16)
+  return { rendering, etag: `W/"${hash}"` }
 }
 
 /**
  * Reads the files of the pages by kind and name. The table of names is made once, so a path chooses among them and can
- * lead nowhere else; the files are read when they are asked for, so that they cost nothing before and can be worked on
- * while the service runs.
+ * lead nowhere else. Each file is read, hashed and compressed when it is first asked for, and kept: there are as many copies
+ * as files, however their names are spelled. `npm run dev` starts the service again when one changes.
  */
 export function createAssets() {
-  const own = readdirSync(OWN).map((name) => [name, new URL(name, OWN)] as const)
-  const foreign = FOREIGN.map(([name, path]) => [name, new URL(path, PACKAGES)] as const)
+  const own = readdirSync(OWN).map((name) => [name, once(new URL(name, OWN))] as const)
+  const foreign = FOREIGN.map(([name, path]) => [name, once(new URL(path, PACKAGES))] as const)
   const files = new Map([...own, ...foreign])
-  return async (kind: keyof typeof ENDINGS, name: string) => {
-    const file = name.endsWith(ENDINGS[kind]) ? files.get(name) : undefined
-    return file && withTag(await readFile(file, 'utf8'))
+  return async (kind: keyof typeof ENDINGS, name: string) =>
+    name.endsWith(ENDINGS[kind]) ? await files.get(name)?.() : undefined
+}
+
+/** Reads a file once for all who ask; a failure is theirs alone, and the next one tries again. */
+function once(file: URL) {
+  let reading: Promise<ReturnType<typeof withTag<string>>> | undefined
+  return () => {
+    reading ??= readFile(file, 'utf8')
+      .then(withTag<string>)
+      .catch((error) => {
+        reading = undefined
+        throw error
+      })
+    return reading
   }
 }

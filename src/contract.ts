@@ -104,12 +104,27 @@ export type Input<Op extends OperationId> = {
 
 type Responses<Op extends OperationId> = OperationTypes[Op]['responses']
 type IsProblem<R> = R extends { content: { 'application/problem+json': unknown } } ? true : false
-type BodyOf<R> = R extends { content: infer C } ? (C extends object ? { readonly body: C[keyof C] } : unknown) : unknown
+type BodyOf<R> = R extends { content: infer C }
+  ? C extends object
+    ? { readonly body: C[keyof C] } | { readonly rendering: Rendering<C[keyof C]> }
+    : unknown
+  : unknown
 type HeadersOf<R> = R extends { headers: infer H }
   ? Record<never, never> extends Known<H>
     ? { readonly headers?: Known<H> }
     : { readonly headers: Known<H> }
   : unknown
+
+/** A body as bytes that all who are sent it share, instead of a copy for each. */
+export type Rendering<B> = {
+  readonly bytes: Buffer
+  /** The same compressed by gzip, once, when it is first asked for. */
+  readonly packed: () => Promise<Buffer>
+  /** Whether it stays in memory anyway, whoever still reads it. */
+  readonly isKept: boolean
+  /** Only the compiler knows of what it is a rendering. */
+  readonly of?: B
+}
 
 /** What a handler may answer: one of the declared statuses that are no problem, with its body and headers. */
 export type Reply<Op extends OperationId> = {

@@ -6,6 +6,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createAuthorize } from './api/authorize.ts'
+import { backlogFor, createBacklog } from './api/backlog.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createHostCheck } from './api/host.ts'
@@ -21,6 +22,7 @@ import { type Cause, closeServer, firstCause } from './drain.ts'
 import { createServer } from './http.ts'
 import { createLog, type Logger } from './log.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
+import { createExposition } from './metrics/exposition.ts'
 import { createIncidentMetrics } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { createRegistry } from './metrics/registry.ts'
@@ -94,15 +96,16 @@ async function run(config: Config): Promise<void> {
   })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth)
   const countRefusal = createConnectionErrors(registry, connection.reasons)
+  const backlog = createBacklog(backlogFor(process.constrainedMemory()))
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
-      expose: registry.expose,
+      expose: createExposition(registry.expose),
       isReady: readiness.isReady,
       incidents,
       tellTruth: truth.tell,
-      documents: { json: withTag(document), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
+      documents: { json: withTag(JSON.stringify(document)), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
       assets: createAssets(),
     }),
     authorize: createAuthorize(config.controlToken),
@@ -117,6 +120,7 @@ async function run(config: Config): Promise<void> {
     onPayload: events.payload,
     arrive,
     isClosing: () => closing,
+    backlog,
     maxInFlight: config.maxInFlight,
     report,
   })
@@ -135,7 +139,7 @@ async function run(config: Config): Promise<void> {
   closeStandstills(server, { stallMs: config.stallTimeoutMs, keepAliveMs: config.keepAliveTimeoutMs })
   server.maxConnections = mostConnections() ?? Number.POSITIVE_INFINITY
   server.on('drop', () => countRefusal('too-many-connections'))
-  serve(server, app.listener, countRefusal)
+  serve(server, app.listener, backlog, countRefusal)
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)

@@ -3,10 +3,12 @@ import type { Socket } from 'node:net'
 import { type ConnectionReason, limits } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { STATUS_CODES } from '../http.ts'
+import type { Backlog } from './backlog.ts'
 import { isTooLong } from './body.ts'
 import { isHostHeader } from './host.ts'
 import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
+import { createPipeline } from './pipeline.ts'
 import { toProblem } from './problem.ts'
 
 /** Why something is refused, with an answer, before it is a request. */
@@ -38,7 +40,13 @@ const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
  * or in none. The server is to leave the check of Host to this (`requireHostHeader: false`). Each such answer closes
  * its connection, is a problem document and is told to `onRefused`.
  */
-export function serve(server: Server, listener: RequestListener, onRefused: (reason: Refusal) => void): void {
+export function serve(
+  server: Server,
+  listener: RequestListener,
+  backlog: Backlog,
+  onRefused: (reason: Refusal) => void,
+): void {
+  const pipeline = createPipeline(listener, backlog)
   /** Bytes that follow a whole request are refused after its answer, so that the client can tell which is which. */
   const refuse = (reason: Refusal, socket: Socket) => {
     const line = lineOf(socket)
@@ -57,14 +65,10 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
 
   server.on('request', (request, response) => {
     const line = lineOf(request.socket)
-    if (line.isGivenUp) return
+    if (line.isGivenUp) return pipeline.ignore(line, request)
     const reason = refusalOf(request)
     if (reason) return refuse(reason, request.socket)
-    line.previous = line.latest
-    line.latest = response
-    response.on('close', forget)
-    if (isTooLong(request)) giveUp(line, request)
-    listener(request, response)
+    pipeline.take(line, request, response)
   })
   // Who asks before sending is spared an upload that is refused anyway (RFC 9110, section 10.1.1).
   server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
@@ -81,7 +85,9 @@ export function serve(server: Server, listener: RequestListener, onRefused: (rea
     refuse('malformed-request', socket)
   })
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const { latest } = lineOf(socket)
+    const { latest, isHeldBack } = lineOf(socket)
+    // It is this service that is late, as long as it does not read.
+    if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isHeldBack) return
     // What is left of a body whose request has been answered interests nobody any more.
     const isAnswered = latest?.writableFinished && !latest.req.complete
     if (GONE.has(error.code ?? '') || isAnswered || socket.destroyed) socket.destroy()
@@ -103,17 +109,6 @@ function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Refus
   const coding = headers['transfer-encoding']?.toLowerCase()
   const isCodingSound = coding === undefined || (coding === 'chunked' && httpVersion === '1.1')
   return isHostSound && isCodingSound ? undefined : 'malformed-request'
-}
-
-/**
- * Lets go of an answer that is over, unless what follows on its connection may still be its request. Two answers that each
- * idle connection kept would survive one collection of garbage after the other.
- */
-function forget(this: ServerResponse): void {
-  if (!this.req.complete) return
-  const line = lineOf(this.req.socket)
-  if (line.latest === this) line.latest = undefined
-  if (line.previous === this) line.previous = undefined
 }
 
 function rawProblem(reason: Refusal): string {

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import type { Backlog } from './backlog.ts'
 import type { Route } from './route.ts'
 import type { Target } from './url.ts'
 
@@ -10,4 +11,6 @@ export type Exchange = {
   readonly response: Response
   /** Whether connections are given up after their answers; asked when an answer is written. */
   readonly isClosing: () => boolean
+  /** What keeps account of an answer that its reader has not taken. */
+  readonly backlog: Backlog
 }

@@ -6,6 +6,7 @@ import type {
   IncidentName,
   IncidentRequest,
   Input,
+  Rendering,
   Truth,
 } from '../contract.ts'
 import { AppError } from '../errors.ts'
@@ -15,7 +16,7 @@ import type { PersonStore } from '../store/person-store.ts'
 export type HandlerParts = {
   readonly store: PersonStore
   readonly events: { readonly created: () => void; readonly deleted: () => void; readonly notFound: () => void }
-  readonly expose: () => Promise<string>
+  readonly expose: () => Promise<Rendering<string>>
   readonly isReady: () => boolean
   readonly incidents: IncidentControl
   readonly tellTruth: (question: Input<'getTruth'>['query']) => Promise<Truth>
@@ -36,7 +37,7 @@ export type IncidentControl = {
 export type ReadAsset = (kind: 'page' | 'script' | 'style', name: string) => Promise<Tagged<string> | undefined>
 
 /** A body that does not change, with its entity tag. */
-export type Tagged<B> = { readonly body: B; readonly etag: string }
+export type Tagged<B> = { readonly rendering: Rendering<B>; readonly etag: string }
 
 const NO_STORE = { 'Cache-Control': 'no-store' } as const
 
@@ -116,7 +117,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     getMetrics: async () => ({
       status: 200,
       headers: { ...NO_STORE, Vary: 'Accept-Encoding' },
-      body: await expose(),
+      rendering: await expose(),
     }),
 
     getHealth: () => ({ status: 200, headers: NO_STORE, body: 'ok' }),
@@ -142,11 +143,11 @@ function notActive(incident: IncidentName): AppError {
 }
 
 /** 304 when the client's copy is current (RFC 9110, section 13.1.2, weak comparison), else the document. */
-function revalidate<B, H = unknown>(header: { 'If-None-Match'?: string }, { etag, body }: Tagged<B>, own?: H) {
+function revalidate<B, H = unknown>(header: { 'If-None-Match'?: string }, { etag, rendering }: Tagged<B>, own?: H) {
   const headers = { ETag: etag, Vary: 'Accept-Encoding', 'Cache-Control': 'no-cache' } as const
   const held = (header['If-None-Match'] ?? '').split(',').map((tag) => tag.trim())
   const isCurrent = held.includes('*') || held.some((tag) => tag.replace(/^W\//, '') === etag.replace(/^W\//, ''))
   return isCurrent
     ? { status: 304 as const, headers }
-    : { status: 200 as const, headers: { ...headers, ...(own as H) }, body }
+    : { status: 200 as const, headers: { ...headers, ...(own as H) }, rendering }
 }

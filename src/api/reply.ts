@@ -1,24 +1,15 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import type { Request } from 'express'
-import { type OperationId, operations } from '../contract.ts'
+import { type OperationId, operations, type Rendering } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { writeAnswer } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import { isAcceptable } from './media-type.ts'
 
-const compress = promisify(gzip)
-
-/** For what is compressed for one answer: a scrape takes half the time of the usual level and is a seventh longer. */
-const QUICKLY = { level: 1 }
-
-/** The compressed documents and pages, at most one for each version of each. */
-const kept = new Map<string, Promise<Buffer>>()
-
 /** What leaves by the first of the two exits; the types of {@link Handlers} have checked it against the contract. */
 export type AnyReply = {
   readonly status: number
   readonly body?: unknown
+  readonly rendering?: Rendering<unknown>
   readonly headers?: Readonly<Record<string, string>>
 }
 
@@ -33,33 +24,33 @@ export function checkAccept(id: OperationId, request: Request): void {
   throw new AppError('not-acceptable', `This operation answers in ${types.join(', ')}.`)
 }
 
-/**
- * Sends a reply: its body in the declared media type, compressed where the contract says so and the client accepts
- * it.
- */
-export function sendReply({ status, headers, body }: AnyReply, exchange: Exchange): Promise<void> | undefined {
+/** Sends a reply: its body in the declared media type, or the bytes of a rendering. */
+export function sendReply(reply: AnyReply, exchange: Exchange): Promise<void> | undefined {
+  const { status, headers, body, rendering } = reply
   const { operation } = exchange.route
   const responses: Readonly<Record<number, Declared>> = operation ? operations[operation].responses : {}
-  const { mediaType = null, gzip: mayCompress = false } = responses[status] ?? {}
+  const { mediaType = null, gzip: mayPack = false } = responses[status] ?? {}
+  const typed = { 'Content-Type': mediaType ?? 'application/json', ...headers }
+  if (rendering) return sendRendering(rendering, status, typed, mayPack, exchange)
   if (body === undefined) return void writeAnswer(exchange, status, headers ?? {})
-
   const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const all = { 'Content-Type': mediaType ?? 'application/json', ...headers }
-  if (mayCompress && exchange.request.acceptsEncodings('gzip', 'identity') === 'gzip') {
-    return compressOnce(text, exchange.target.pathname, headers?.ETag).then((bytes) => {
-      writeAnswer(exchange, status, { ...all, 'Content-Encoding': 'gzip' }, bytes)
-    })
-  }
-  return void writeAnswer(exchange, status, all, text)
+  return void writeAnswer(exchange, status, typed, text)
 }
 
-/** What has an entity tag is the same for everybody who is sent it, so it is compressed once and kept by path and tag. */
-function compressOnce(text: string, pathname: string, etag: string | undefined): Promise<Buffer> {
-  if (etag === undefined) return compress(text, QUICKLY)
-  const key = `${pathname} ${etag}`
-  const bytes = kept.get(key) ?? compress(text)
-  kept.set(key, bytes)
-  return bytes
+/** Sends a rendering, compressed where the contract says so and the client accepts it. */
+function sendRendering(
+  { bytes, packed, isKept }: Rendering<unknown>,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  mayPack: boolean,
+  exchange: Exchange,
+): Promise<void> | undefined {
+  if (!mayPack || exchange.request.acceptsEncodings('gzip', 'identity') !== 'gzip') {
+    return void writeAnswer(exchange, status, headers, bytes, isKept)
+  }
+  return packed().then((small) => {
+    writeAnswer(exchange, status, { ...headers, 'Content-Encoding': 'gzip' }, small, isKept)
+  })
 }
 
 function successTypes(responses: Readonly<Record<number, Declared>>): string[] {

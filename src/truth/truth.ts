@@ -1,8 +1,8 @@
 import type { OperationLabel, operations as Operations, Truth } from '../contract.ts'
+import { inTurn } from '../turns.ts'
 import { createScratch, type Scratch } from './ranks.ts'
 import { createRing, type Ring } from './ring.ts'
 import { type Objective, summarise, unite } from './summary.ts'
-import { inTurn } from './turns.ts'
 
 /** How many observations are held at most: 15 minutes at 580 requests per second. */
 export const CAPACITY = 2 ** 19

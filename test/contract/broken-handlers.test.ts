@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createBacklog } from '../../src/api/backlog.ts'
 import { createApp } from '../../src/app.ts'
 import type { Handlers, Person } from '../../src/contract.ts'
 import { exchange } from '../support/client.ts'
@@ -35,6 +36,7 @@ beforeAll(async () => {
     onPayload: () => {},
     arrive: () => (status, complete) => void settled.push([status, complete]),
     isClosing: () => false,
+    backlog: createBacklog(2 ** 20),
     maxInFlight: 100,
     report: (error) => void reported.push(error),
   })

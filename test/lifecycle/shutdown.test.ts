@@ -83,7 +83,7 @@ describe('SIGTERM', () => {
     await end
   })
 
-  it('finishes an upload, a wait and a pipelined request that have begun, and closes their connections', async () => {
+  it('finishes an upload, a wait and pipelined requests that have arrived, and closes their connections', async () => {
     const server = await startServer({ latency: 20, 'drain-timeout': 20 })
     const [upload, waiting, pipelined, idle] = [
       await openWire(server.port),
@@ -96,7 +96,8 @@ describe('SIGTERM', () => {
     pipelined.socket.write(CREATE + CREATE)
     idle.socket.write(headOf('GET', '/health'))
     expect((await idle.answer('GET')).status).toBe(200)
-    await expect.poll(() => inProgress(server.url)).toBe(4)
+    // The second of the two that are pipelined has not started.
+    await expect.poll(() => inProgress(server.url)).toBe(3)
     server.signal('SIGTERM')
     // Longer than idle connections are left alone.
     await sleep(1500)

@@ -1,11 +1,14 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { createBacklog } from '../../src/api/backlog.ts'
 import { serve } from '../../src/api/connection.ts'
 import { createHandlers } from '../../src/api/handlers.ts'
 import { createApp } from '../../src/app.ts'
+import { withTag } from '../../src/assets.ts'
 import { createClock } from '../../src/clock.ts'
 import { connection, limits, metrics, operations, unmatched } from '../../src/contract.ts'
+import { createExposition } from '../../src/metrics/exposition.ts'
 import {
   createConnectionErrors,
   createInstrument,
@@ -28,10 +31,21 @@ export type InProcess = {
 }
 
 /** What a test may replace. */
-export type Spoiled = { readonly store?: Partial<PersonStore>; readonly latencyMs?: () => number }
+export type Spoiled = {
+  readonly store?: Partial<PersonStore>
+  readonly latencyMs?: () => number
+  readonly backlogBytes?: number
+  /** Hears of the target of each request that starts, also before its answer. */
+  readonly onStart?: (target: string) => void
+}
 
 /** Serves until the test ends. */
-export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 }: Spoiled = {}): Promise<InProcess> {
+export async function serveInProcess({
+  store: spoiled = {},
+  latencyMs = () => 0,
+  backlogBytes = 2 ** 26,
+  onStart = () => {},
+}: Spoiled = {}): Promise<InProcess> {
   const reported: unknown[] = []
   const report = (error: unknown) => void reported.push(error)
   const registry = createRegistry(metrics, report)
@@ -39,7 +53,6 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
   const events = createPersonEvents(registry, store.count)
   const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: 10_000 })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
-  const document = { etag: 'W/"0000000000000000"' }
   const incidents = createIncidents({
     clock: createClock(),
     drawSeed: () => 1,
@@ -47,16 +60,17 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
     onChange: () => {},
   })
   const countRefusal = createConnectionErrors(registry, connection.reasons)
+  const backlog = createBacklog(backlogBytes)
   const app = await createApp({
     handlers: createHandlers({
       store,
       events,
-      expose: registry.expose,
+      expose: createExposition(registry.expose),
       isReady: () => true,
       assets: async () => undefined,
       incidents,
       tellTruth: truth.tell,
-      documents: { json: { ...document, body: {} as never }, yaml: { ...document, body: '' } },
+      documents: { json: withTag('{}'), yaml: withTag('') },
     }),
     authorize: () => true,
     isHostServed: () => true,
@@ -73,11 +87,16 @@ export async function serveInProcess({ store: spoiled = {}, latencyMs = () => 0 
     onPayload: events.payload,
     arrive,
     isClosing: () => false,
+    backlog,
     maxInFlight: 100_000,
     report,
   })
   const server = createServer({ ...app.classes, maxHeaderSize: limits.headerBytes, requireHostHeader: false })
-  serve(server, app.listener, countRefusal)
+  const listener: RequestListener = (request, response) => {
+    onStart(request.url ?? '')
+    app.listener(request, response)
+  }
+  serve(server, listener, backlog, countRefusal)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => {
     server.close()

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OperationLabel, operations, type Truth } from '../../src/contract.ts'
 import { CAPACITY, capacityFor, createTruth, type TruthQuestion } from '../../src/truth/truth.ts'
-import { inTurn } from '../../src/truth/turns.ts'
+import { inTurn } from '../../src/turns.ts'
 
 const LABELS: readonly OperationLabel[] = [
   'listPersons',

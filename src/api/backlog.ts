@@ -1,0 +1,71 @@
+import type { Socket } from 'node:net'
+
+/** An eighth of the memory that the process may use, and never more than this, is kept for clients that are behind. */
+const SHARE = 8
+const MOST_BYTES = 64 * 2 ** 20
+
+/**
+ * What the service keeps because clients are behind: requests that wait for the answer before them, and answers that their
+ * readers have not taken.
+ */
+export type Backlog = {
+  /** Keeps so many bytes more for a connection until `release`; false, and nothing, where there is no room. */
+  readonly admit: (socket: Socket, bytes: number) => boolean
+  /** The same for what there is already; where there is no room, connections are cut. */
+  readonly hold: (socket: Socket, bytes: number) => void
+  /** Keeps so many bytes less, or nothing when a number is left out. */
+  readonly release: (socket: Socket, bytes?: number) => void
+}
+
+/**
+ * A backlog of at most so many bytes over all connections. Beyond that, the connection that holds most of it is cut, as from
+ * the longest queue of a router (Suter et al., "Buffer Management Schemes for Supporting TCP", IEEE JSAC 1999).
+ */
+export function createBacklog(mostBytes: number): Backlog {
+  const held = new Map<Socket, number>()
+  let total = 0
+
+  const release = (socket: Socket, bytes = Number.POSITIVE_INFINITY) => {
+    const before = held.get(socket) ?? 0
+    const after = Math.max(0, before - bytes)
+    total -= before - after
+    if (after > 0) held.set(socket, after)
+    else held.delete(socket)
+  }
+  const add = (socket: Socket, bytes: number) => {
+    held.set(socket, (held.get(socket) ?? 0) + bytes)
+    total += bytes
+  }
+  return {
+    admit: (socket, bytes) => {
+      if (total + bytes > mostBytes) return false
+      add(socket, bytes)
+      return true
+    },
+    hold: (socket, bytes) => {
+      add(socket, bytes)
+      while (total > mostBytes) {
+        const most = largest(held)
+        release(most)
+        most.destroy()
+      }
+    },
+    release,
+  }
+}
+
+/** How many bytes a process may keep as its backlog that may use so many bytes of memory, 0 when there is no limit. */
+export function backlogFor(memoryBytes: number): number {
+  return memoryBytes > 0 ? Math.min(MOST_BYTES, Math.floor(memoryBytes / SHARE)) : MOST_BYTES
+}
+
+function largest(held: ReadonlyMap<Socket, number>): Socket {
+  let [most, found] = [Number.NEGATIVE_INFINITY, undefined as Socket | undefined]
+  for (const [socket, bytes] of held) {
+    if (bytes > most) {
+      most = bytes
+      found = socket
+    }
+  }
+  return found as Socket
+}

@@ -1,0 +1,24 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Rendering } from './contract.ts'
+
+const compress = promisify(gzip)
+
+/** A body as bytes; `pack` compresses them when somebody accepts that, once. */
+export function render<B>(text: string, pack: (bytes: Buffer) => Promise<Buffer>): Rendering<B> {
+  const bytes = Buffer.from(text)
+  let packed: Promise<Buffer> | undefined
+  return {
+    bytes,
+    packed: () => {
+      packed ??= pack(bytes)
+      return packed
+    },
+    isKept: false,
+  }
+}
+
+/** A body that is kept as long as the process lives, so that a slow reader of it costs nothing more. */
+export function keep<B>(text: string): Rendering<B> {
+  return { ...render<B>(text, (bytes) => compress(bytes)), isKept: true }
+}
