@@ -1234,7 +1234,45 @@ export const incidentNames = [
 
 export const version = "0.2.0" as const
 
-export const patternMessages = {
-  "^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$": "must not be blank or contain control characters or lone surrogates",
-  "^(([1-9]\\d{0,2}|[12]\\d{3}|3[0-5]\\d{2}|3600)s|([1-9]|[1-5]\\d|60)m|1h)$": "must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h"
+export const intensities = {
+  "bad-deploy": {
+    "unit": "ratio",
+    "minimum": 0.01,
+    "maximum": 1
+  },
+  "cache-cold": {
+    "unit": "factor",
+    "minimum": 1.1,
+    "maximum": 100
+  },
+  "cpu-saturation": {
+    "unit": "ratio",
+    "minimum": 0.05,
+    "maximum": 0.95
+  },
+  "error-burst": {
+    "unit": "ratio",
+    "minimum": 0.001,
+    "maximum": 1
+  },
+  "flapping": {
+    "unit": "ratio",
+    "minimum": 0.001,
+    "maximum": 1
+  },
+  "memory-leak": {
+    "unit": "megabytes",
+    "minimum": 1,
+    "maximum": 512
+  },
+  "slow-dependency": {
+    "unit": "factor",
+    "minimum": 1.1,
+    "maximum": 100
+  },
+  "traffic-surge": {
+    "unit": "factor",
+    "minimum": 1.1,
+    "maximum": 20
+  }
 } as const

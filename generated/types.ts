@@ -361,7 +361,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Text that is not blank and has no control characters.
+         * @description Text that shows something and has no control characters.
          * @example Ada
          */
         Name: string;
@@ -371,7 +371,7 @@ export interface components {
          */
         Email: string;
         /**
-         * @description Text that is not blank and has no control characters.
+         * @description Text that shows something and has no control characters.
          * @example 12 St James's Square, London
          */
         Address: string;
@@ -428,7 +428,7 @@ export interface components {
             /** @description How long until it begins; at once when it is left out. */
             delay?: components["schemas"]["Duration"];
             /**
-             * @description In the unit of its kind, whose range the library tells; outside of it is 400.
+             * @description In the unit of its kind, and in its range.
              * @example 20
              */
             intensity?: number;

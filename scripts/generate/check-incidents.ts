@@ -1,4 +1,5 @@
-import type { Contract, Json, Operation, Place, Report } from './contract.ts'
+import { LIBRARY } from '../../src/simulation/library.ts'
+import { type Contract, type Json, kindRulesOf, type Operation, type Place, type Report } from './contract.ts'
 
 /** A request that is refused for want of a token must have an answer, and that answer must say what is wanted. */
 export function checkSecurity({ root }: Contract, { place, source, responses }: Operation, report: Report): void {
@@ -13,8 +14,9 @@ export function checkSecurity({ root }: Contract, { place, source, responses }: 
   }
 }
 
-/** Incidents strike the measured operations, no more and no fewer. */
-export function checkIncidents({ root }: Contract, operations: readonly Operation[], report: Report): void {
+/** Incidents strike the measured operations, no more and no fewer, and each kind says what its intensity may be. */
+export function checkIncidents(contract: Contract, operations: readonly Operation[], report: Report): void {
+  const { root } = contract
   const faults = root['x-faults'] ?? []
   if (new Set(faults).size < Math.max(1, faults.length)) report(['x-faults'], 'must list what can be done to a request')
   const place: Place = ['components', 'schemas', 'MeasuredOperation', 'enum']
@@ -22,4 +24,32 @@ export function checkIncidents({ root }: Contract, operations: readonly Operatio
   const measured = operations.flatMap(({ id, source }) => (source['x-measured'] ? id : []))
   for (const id of measured) if (!listed.includes(id)) report(place, `lacks ${id}, which is measured`)
   for (const id of listed) if (!measured.includes(id)) report(place, `has ${id}, which is not measured`)
+  checkKinds(contract, report)
+}
+
+/** Every kind has one rule, which agrees with what the library takes when a request does not say. */
+function checkKinds(contract: Contract, report: Report): void {
+  const { IncidentName, IncidentKind } = contract.root.components.schemas
+  const names: string[] = IncidentName.enum
+  const units: string[] = IncidentKind.properties.intensity.properties.unit.enum
+  const rules = kindRulesOf(contract)
+  for (const name of names) {
+    const count = rules.filter(({ incident }) => incident === name).length
+    const place = ['components', 'schemas', 'IncidentRequest', 'allOf']
+    if (count !== 1) report(place, `must have one rule for ${name}, with the range of its intensity; it has ${count}`)
+  }
+  for (const { incident, place, intensity, operations } of rules) {
+    const { minimum, maximum, title, 'x-unit': unit } = intensity
+    const at = [...place, 'then', 'properties', 'intensity']
+    const { intensity: told, operations: struck } = LIBRARY[incident as keyof typeof LIBRARY] ?? {}
+    if (!told) report([...place, 'if'], 'must hold for one kind of incident')
+    if (title !== incident) report(at, `must have the title ${incident}, which its message needs`)
+    if (!units.includes(unit)) report(at, `must have an x-unit of ${units.join(', ')}`)
+    const isRange = told && minimum <= told.default && told.default <= maximum
+    if (!isRange) report(at, `must be a range that holds ${told?.default}, which the library takes for ${incident}`)
+    const isRefused = operations?.not !== undefined
+    if (struck && isRefused !== (struck.length === 0)) {
+      report([...place, 'then'], `must refuse operations just where ${incident} strikes none`)
+    }
+  }
 }

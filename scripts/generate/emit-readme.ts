@@ -1,14 +1,14 @@
 import { OPTIONS } from '../../src/config.ts'
 import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
-import { type Contract, catalogueOf, operationsOf } from './contract.ts'
+import { type Contract, catalogueOf, intensitiesOf, operationsOf } from './contract.ts'
 
 /** The README with the tables between its `generated` markers written anew; throws when a marker is missing. */
 export function emitReadme(readme: string, contract: Contract): string {
   const tables = {
     endpoints: endpointTable(contract),
     metrics: metricTable(contract),
-    incidents: incidentTable(),
+    incidents: incidentTable(contract),
     configuration: optionTable(),
   }
   return Object.entries(tables).reduce((text, [name, table]) => {
@@ -44,9 +44,11 @@ function metricTable(contract: Contract): string {
   return table(['Metric', 'Type', 'Labels', 'Meaning'], rows)
 }
 
-function incidentTable(): string {
+function incidentTable(contract: Contract): string {
+  const ranges = intensitiesOf(contract)
   const rows = Object.entries(LIBRARY).map(([incident, { summary, signals, intensity, duration, operations }]) => {
-    const { meaning, unit, minimum, maximum, default: usual } = intensity
+    const { meaning, default: usual } = intensity
+    const { unit, minimum, maximum } = ranges[incident] ?? {}
     const fits = BEHAVIOURS[incident as keyof typeof BEHAVIOURS].fit !== undefined
     return [
       code(incident),

@@ -1,4 +1,13 @@
-import { type Contract, catalogueOf, type Operation, operationsOf, type Response, responsesOf } from './contract.ts'
+import {
+  type Contract,
+  catalogueOf,
+  intensitiesOf,
+  type Operation,
+  operationsOf,
+  type Response,
+  responsesOf,
+} from './contract.ts'
+import { escapeCharacters } from './emit-validators.ts'
 
 /** The routing table and what the router must know of each operation, as typed data. */
 export function emitOperations(contract: Contract): string {
@@ -13,7 +22,7 @@ export function emitOperations(contract: Contract): string {
     constant('faults', contract.root['x-faults']),
     constant('incidentNames', contract.root.components.schemas.IncidentName.enum),
     constant('version', contract.root.info.version),
-    constant('patternMessages', patternMessages(contract)),
+    constant('intensities', intensitiesOf(contract)),
   ].join('\n')
 }
 
@@ -28,7 +37,7 @@ export function emitMetrics(contract: Contract): string {
 
 /** The contract as JSON, served and handed to openapi-backend. */
 export function emitDocument(contract: Contract): string {
-  return `${JSON.stringify(contract.root, null, 2)}\n`
+  return `${escapeCharacters(JSON.stringify(contract.root, null, 2))}\n`
 }
 
 function constant(name: string, value: unknown): string {
@@ -80,19 +89,4 @@ function describePaths(operations: readonly Operation[]) {
     )
     return { template, allow: [...Object.keys(byMethod), 'OPTIONS'].sort().join(', '), operations: byMethod }
   })
-}
-
-/** What to say of a string that does not match a pattern: `x-pattern-message` by pattern. */
-function patternMessages(contract: Contract): Record<string, string> {
-  const messages: Record<string, string> = {}
-  const walk = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    const schema = node as { pattern?: unknown; 'x-pattern-message'?: unknown }
-    if (typeof schema.pattern === 'string' && typeof schema['x-pattern-message'] === 'string') {
-      messages[schema.pattern] = schema['x-pattern-message']
-    }
-    for (const value of Object.values(node)) walk(value)
-  }
-  walk(contract.root)
-  return messages
 }

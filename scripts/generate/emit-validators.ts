@@ -38,7 +38,8 @@ export function emitRequestValidators(contract: Contract): Module {
     }
     return `  ${id}: { ${entries.join(', ')} },`
   })
-  const code = compile(contract, sources, { allErrors: true, useDefaults: true })
+  // Verbose, so that a mistake brings the schema that it breaks, and with it the words of `x-message`.
+  const code = compile(contract, sources, { allErrors: true, useDefaults: true, verbose: true })
   return {
     code: `${code}\nexport const requests = {\n${index.join('\n')}\n};\n`,
     types: declarations(`export declare const requests: Record<
@@ -111,7 +112,7 @@ function headersSchema(headers: Response['headers']): Json {
 function compile(
   contract: Contract,
   sources: readonly Source[],
-  options: { allErrors: boolean; useDefaults: boolean },
+  options: { allErrors: boolean; useDefaults: boolean; verbose?: boolean },
 ): string {
   const ajv = createAjv(contract, { ...options, code: { source: true, esm: true, lines: true } })
   const names: Record<string, string> = {}
@@ -123,13 +124,21 @@ function compile(
       throw new ContractError(`${contract.locate(place)} ${(error as Error).message}`)
     }
   }
-  return REQUIRE + standalone.default(ajv, names)
+  return REQUIRE + escapeCharacters(standalone.default(ajv, names))
+}
+
+/**
+ * Code in ASCII alone: what is not stands in strings, and characters that nobody sees would be in nobody's review
+ * (https://trojansource.codes).
+ */
+export function escapeCharacters(code: string): string {
+  return code.replaceAll(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** An Ajv that knows the schemas of the contract; give it a schema that {@link rebase} has been over. */
 export function createAjv(contract: Contract, options: Options): Ajv2020 {
   const ajv = new Ajv2020({ ...options, ownProperties: true })
-  ajv.addVocabulary(['x-pattern-message'])
+  ajv.addVocabulary(['x-message', 'x-unit'])
   formats.default(ajv)
   for (const [name, schema] of Object.entries<Json>(contract.root.components.schemas)) {
     ajv.addSchema({ $id: BASE + name, ...rebase(schema) })

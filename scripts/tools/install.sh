@@ -38,7 +38,7 @@ done
 # what the bench loads with; a browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
   curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk
-  faketime:faketime)
+  faketime:faketime python3:python3)
 command -v google-chrome >/dev/null || debian+=(chromium:chromium)
 
 missing_packages() {

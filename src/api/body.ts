@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts'
 import { findDuplicateKey, hasEveryMember } from './duplicate-key.ts'
 import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
+import { findLoneSurrogate } from './lone-surrogate.ts'
 import { parseMediaType } from './media-type.ts'
 
 /** The names of UTF-8 in the parameter `charset`; the second is what many clients write. */
@@ -57,7 +58,8 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /**
- * The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON and repeated keys. A byte order mark
+ * The JSON value of a body; throws `malformed-body` on invalid UTF-8, invalid JSON, repeated keys and lone
+ * surrogates. A byte order mark
  * before it is ignored, as RFC 8259, section 8.1, lets a parser do: clients that write one mean nothing by it.
  */
 export function parseBody(bytes: Buffer): unknown {
@@ -73,6 +75,8 @@ export function parseBody(bytes: Buffer): unknown {
   }
   const duplicate = hasEveryMember(value, text) ? undefined : findDuplicateKey(text)
   if (duplicate !== undefined) throw malformed(duplicate, 'is given more than once')
+  const broken = findLoneSurrogate(value, text)
+  if (broken !== undefined) throw malformed(broken, 'has half a surrogate pair (RFC 8259, section 8.2)')
   return value
 }
 

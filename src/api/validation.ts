@@ -1,12 +1,17 @@
-import { type Mistake, patternMessages, type ValidationError } from '../contract.ts'
+import type { Mistake, ValidationError } from '../contract.ts'
 import { membersOf, toPointer } from './pointer.ts'
+
+/** The keywords whose mistake a schema can put in its own words, with `x-message`. */
+const WORDED: ReadonlySet<string> = new Set(['pattern', 'not', 'maxItems'])
 
 /** Validation errors as mistakes: by JSON pointer into the body, or by the name of the parameter. */
 export function describeErrors(
   errors: readonly ValidationError[] | null | undefined,
   by: 'pointer' | 'parameter',
 ): Mistake[] {
-  return (errors ?? []).map((error) => {
+  // That a condition holds is no mistake; what it asks for is told by an error of its own.
+  const own = (errors ?? []).filter(({ keyword }) => keyword !== 'if')
+  return own.map((error) => {
     const members = [...membersOf(error.instancePath), ...memberOf(error)]
     // The path of a parameter is /query/start: where it is, then its name.
     const place = by === 'pointer' ? { pointer: toPointer(members) } : { parameter: members[1] ?? by }
@@ -20,13 +25,16 @@ function memberOf({ keyword, params }: ValidationError): string[] {
   return keyword === 'additionalProperties' ? [params.additionalProperty] : []
 }
 
-function message({ keyword, params, message: text = 'is not valid' }: ValidationError): string {
-  const messages: Readonly<Record<string, string>> = patternMessages
+/** What the schema that is broken says of it: its own words, its range, else what its keyword means. */
+function message({ keyword, params, parentSchema = {}, message: text = 'is not valid' }: ValidationError): string {
   if (keyword === 'required') return 'is required'
   if (keyword === 'additionalProperties') return 'is no property of this object'
   if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
   if (keyword === 'format') return `must be a valid ${params.format}`
-  if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
-  if (keyword === 'pattern') return messages[params.pattern] ?? text
+  if (WORDED.has(keyword) && parentSchema['x-message']) return parentSchema['x-message']
+  const { minimum, maximum, title, 'x-unit': unit } = parentSchema
+  if (unit && (keyword === 'minimum' || keyword === 'maximum')) {
+    return `must be from ${minimum} to ${maximum} (${unit}) for ${title}`
+  }
   return text
 }

@@ -1,6 +1,5 @@
 import type { IncidentName } from '../contract.ts'
 import { burnCpu, deploy, type Effect, fitMemory, type Host, leakMemory, surgeTraffic } from './effects.ts'
-import { LIBRARY } from './library.ts'
 import { failEither, failUnavailable, missCache, type Stream, type Strike, slowDown, worsen } from './strikes.ts'
 
 /** How a kind of incident works. */
@@ -35,10 +34,4 @@ export const BEHAVIOURS: Readonly<Record<IncidentName, Behaviour>> = {
   'memory-leak': { ratioAt: ramp, effect: leakMemory, fit: fitMemory },
   'slow-dependency': { ratioAt: steady, strike: slowDown },
   'traffic-surge': { ratioAt: steady, effect: surgeTraffic },
-}
-
-/** What is taken on this machine at this moment when a request does not say how strong an incident is. */
-export function defaultIntensity(incident: IncidentName, host: Host): number {
-  const { minimum, default: most } = LIBRARY[incident].intensity
-  return Math.max(minimum, Math.min(most, BEHAVIOURS[incident].fit?.(host) ?? most))
 }

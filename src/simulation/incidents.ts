@@ -5,10 +5,11 @@ import {
   type IncidentName,
   type IncidentRequest,
   incidentNames,
+  intensities,
   type MeasuredOperationId,
 } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { BEHAVIOURS, defaultIntensity } from './behaviour.ts'
+import { BEHAVIOURS } from './behaviour.ts'
 import type { Host } from './effects.ts'
 import { LIBRARY } from './library.ts'
 import { toPlan } from './plan.ts'
@@ -32,8 +33,8 @@ export type Incidents = {
   /** What is pending or active, by its start. */
   readonly list: () => Incident[]
   /**
-   * Starts one, counted from `at`, which is now unless it is said; throws `validation-failed`, `incident-already-active`
-   * or `no-ambient-traffic`.
+   * Starts one, counted from `at`, which is now unless it is said; throws `incident-already-active` or
+   * `no-ambient-traffic`. The contract must have let the request pass.
    */
   readonly start: (request: IncidentRequest, at?: number) => Incident
   /** Whether there was one to stop. */
@@ -81,11 +82,7 @@ export function createIncidents({ clock, drawSeed, host, onChange }: IncidentPar
   }
 
   return {
-    library: () =>
-      incidentNames.map((incident) => {
-        const { intensity, ...kind } = LIBRARY[incident]
-        return { incident, ...kind, intensity: { ...intensity, default: defaultIntensity(incident, host) } }
-      }),
+    library: () => incidentNames.map((incident) => kindOf(incident, host)),
     list: () => {
       const time = settle()
       return [...runs.values()].sort((a, b) => a.startsAt - b.startsAt).map((run) => describe(run, time, clock))
@@ -119,4 +116,17 @@ export function createIncidents({ clock, drawSeed, host, onChange }: IncidentPar
     },
     strike: (operation) => (runs.size === 0 ? undefined : combine(runs.values(), operation, now)),
   }
+}
+
+/** A kind as the library tells it, with the range that the contract gives its intensity, and what fits this machine. */
+function kindOf(incident: IncidentName, host: Host): IncidentKind {
+  const { intensity, ...rest } = LIBRARY[incident]
+  const told = { ...intensity, ...intensities[incident], default: defaultIntensity(incident, host) }
+  return { incident, ...rest, intensity: told }
+}
+
+/** What is taken on this machine at this moment when a request does not say how strong an incident is. */
+function defaultIntensity(incident: IncidentName, host: Host): number {
+  const most = LIBRARY[incident].intensity.default
+  return Math.max(intensities[incident].minimum, Math.min(most, BEHAVIOURS[incident].fit?.(host) ?? most))
 }

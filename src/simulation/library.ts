@@ -3,11 +3,16 @@ import { LATENCY_PROFILES } from './latency.ts'
 
 const ALL = Object.keys(LATENCY_PROFILES) as MeasuredOperationId[]
 
+/** A kind of incident, without the range of its intensity, which stands in the contract. */
+type Entry = Omit<IncidentKind, 'incident' | 'intensity'> & {
+  readonly intensity: Pick<IncidentKind['intensity'], 'meaning' | 'default'>
+}
+
 /**
  * What each kind of incident does, what shows it, and what is taken when a request does not say; of an intensity that has to
  * fit the machine, the most that is (behaviour.ts).
  */
-export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident'>>> = {
+export const LIBRARY: Readonly<Record<IncidentName, Entry>> = {
   'bad-deploy': {
     summary:
       'A new version is out, and one operation gets worse from minute to minute: it fails more and more often, and takes up to 1 + 4 x intensity times as long. At the end the old version is back.',
@@ -16,13 +21,7 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
       'http_requests_total with code="500" of one operation, slowly',
       'http_request_duration_seconds of the same operation, slowly',
     ],
-    intensity: {
-      meaning: 'Share of its requests that fail at the end.',
-      unit: 'ratio',
-      minimum: 0.01,
-      maximum: 1,
-      default: 0.3,
-    },
+    intensity: { meaning: 'Share of its requests that fail at the end.', default: 0.3 },
     duration: '10m',
     operations: ['getPerson'],
   },
@@ -33,13 +32,7 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
       'http_request_duration_seconds: two bands in a heatmap, and a p95 that comes back to normal by itself',
       'faults_injected_total with fault="latency": the misses',
     ],
-    intensity: {
-      meaning: 'How many times as long a miss takes.',
-      unit: 'factor',
-      minimum: 1.1,
-      maximum: 100,
-      default: 8,
-    },
+    intensity: { meaning: 'How many times as long a miss takes.', default: 8 },
     duration: '10m',
     operations: ['listPersons', 'getPerson', 'getPersonAlias'],
   },
@@ -52,9 +45,6 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
     ],
     intensity: {
       meaning: 'Share of one core, as far as the machine gives it one.',
-      unit: 'ratio',
-      minimum: 0.05,
-      maximum: 0.95,
       default: 0.8,
     },
     duration: '5m',
@@ -66,7 +56,7 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
       'http_requests_total with code="500" and code="503"',
       'http_request_duration_seconds: nothing, failures take as long as successes',
     ],
-    intensity: { meaning: 'Share of the requests that fail.', unit: 'ratio', minimum: 0.001, maximum: 1, default: 0.2 },
+    intensity: { meaning: 'Share of the requests that fail.', default: 0.2 },
     duration: '5m',
     operations: ALL,
   },
@@ -79,9 +69,6 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
     ],
     intensity: {
       meaning: 'Share of the requests that fail in a bad minute.',
-      unit: 'ratio',
-      minimum: 0.001,
-      maximum: 1,
       default: 0.5,
     },
     duration: '10m',
@@ -96,9 +83,6 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
     intensity: {
       meaning:
         'Memory taken at the end, in units of 2^20 bytes. When left out it is at most half of the memory that is free.',
-      unit: 'megabytes',
-      minimum: 1,
-      maximum: 512,
       default: 500,
     },
     duration: '10m',
@@ -114,9 +98,6 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
     ],
     intensity: {
       meaning: 'How many times as long requests take in the mean.',
-      unit: 'factor',
-      minimum: 1.1,
-      maximum: 100,
       default: 10,
     },
     duration: '5m',
@@ -129,13 +110,7 @@ export const LIBRARY: Readonly<Record<IncidentName, Omit<IncidentKind, 'incident
       'http_requests_in_progress, and durations when an operation saturates',
       'person_store_count and app_cpu_usage_percent, later',
     ],
-    intensity: {
-      meaning: 'How many times as many requests arrive.',
-      unit: 'factor',
-      minimum: 1.1,
-      maximum: 20,
-      default: 5,
-    },
+    intensity: { meaning: 'How many times as many requests arrive.', default: 5 },
     duration: '5m',
     operations: [],
   },

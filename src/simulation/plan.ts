@@ -1,6 +1,5 @@
-import type { IncidentName, IncidentRequest, MeasuredOperationId, Mistake } from '../contract.ts'
+import type { IncidentName, IncidentRequest, MeasuredOperationId } from '../contract.ts'
 import { parseDuration } from '../duration.ts'
-import { validationFailed } from '../errors.ts'
 import { LIBRARY } from './library.ts'
 
 /** A request with everything filled in that it has left out, but for the seed. */
@@ -13,18 +12,14 @@ export type Plan = {
   readonly seed: number | undefined
 }
 
-/** The kinds that strike one operation, no more. */
-const SINGLE: readonly IncidentName[] = ['bad-deploy']
-
 /**
- * Fills in what a request leaves out, the intensity by `fallback`; throws `validation-failed` where it breaks the rules of
- * its kind.
+ * Fills in what a request leaves out, the intensity by `fallback`; the contract has let it pass, with the rules of its kind.
  */
-export function toPlan(request: IncidentRequest, fallback: (incident: IncidentName) => number): Plan {
-  const { incident, intensity, operations, delay, duration, seed } = request
+export function toPlan(
+  { incident, intensity, operations, delay, duration, seed }: IncidentRequest,
+  fallback: (incident: IncidentName) => number,
+): Plan {
   const kind = LIBRARY[incident]
-  const mistakes = mistakesOf(request)
-  if (mistakes.length > 0) throw validationFailed(mistakes)
   return {
     incident,
     intensity: intensity ?? fallback(incident),
@@ -38,19 +33,4 @@ export function toPlan(request: IncidentRequest, fallback: (incident: IncidentNa
 /** The milliseconds of a duration that the contract has let pass. */
 function toMs(duration: string): number {
   return parseDuration(duration) ?? Number.NaN
-}
-
-function mistakesOf({ incident, intensity, operations }: IncidentRequest): Mistake[] {
-  const kind = LIBRARY[incident]
-  const { minimum, maximum, unit } = kind.intensity
-  const mistakes: Mistake[] = []
-  if (intensity !== undefined && (intensity < minimum || intensity > maximum)) {
-    mistakes.push({ pointer: '#/intensity', detail: `must be from ${minimum} to ${maximum} (${unit}) for ${incident}` })
-  }
-  if (operations && kind.operations.length === 0) {
-    mistakes.push({ pointer: '#/operations', detail: `must be left out: ${incident} strikes no single operations` })
-  } else if (operations && SINGLE.includes(incident) && operations.length !== 1) {
-    mistakes.push({ pointer: '#/operations', detail: `must be exactly one for ${incident}` })
-  }
-  return mistakes
 }

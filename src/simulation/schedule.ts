@@ -1,7 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
 import { type IncidentRequest, type Mistake, requests, type ValidationError } from '../contract.ts'
 import { parseDuration } from '../duration.ts'
-import { AppError } from '../errors.ts'
 import type { Entry } from './entries.ts'
 import { toPlan } from './plan.ts'
 
@@ -94,19 +93,14 @@ function readEntry(item: unknown, explain: Parameters<typeof readSchedule>[2]): 
   return { atMs, everyMs, request: request as IncidentRequest }
 }
 
-/** What the contract and the library say of a request, and how long its incident would last. */
+/** What the contract says of a request, and how long its incident would last. */
 function checkRequest(
   request: object,
   explain: Parameters<typeof readSchedule>[2],
 ): { errors: readonly Mistake[]; durationMs?: number } {
   const validate = requests.startIncident?.body
   if (validate && !validate(request)) return { errors: explain(validate.errors) }
-  try {
-    return { errors: [], durationMs: toPlan(request as IncidentRequest, () => Number.NaN).durationMs }
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    return { errors: error.mistakes }
-  }
+  return { errors: [], durationMs: toPlan(request as IncidentRequest, () => Number.NaN).durationMs }
 }
 
 function toTime(value: unknown): number | undefined {

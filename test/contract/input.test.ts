@@ -18,6 +18,11 @@ const all = Object.entries(operations).map(([id, operation]) => ({ id, ...operat
 const fields = (more: string) => `{"first_name":"Ada","last_name":"Lovelace"${more}}`
 const named = (json: string) => `{"first_name":${json},"last_name":"Lovelace"}`
 
+/** Characters that show nothing, of each range that Unicode has. */
+const INVISIBLE = [
+  0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x180e, 0x200b, 0x200d, 0x202e, 0x2060, 0x2064, 0x2800,
+].concat([0x3164, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x13430, 0x1bca0, 0x1d173, 0xe0001, 0xe0041, 0xe01ef])
+
 /** What makes a body wrong, the body, and where the answer must point. */
 const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['no bytes', '', '#'],
@@ -49,6 +54,11 @@ const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['an object for a name', named('{}'), '#/first_name'],
   ['an empty name', named('""'), '#/first_name'],
   ['a blank name', named('" \\u3000\\u00a0"'), '#/first_name'],
+  ...INVISIBLE.map((code): [string, string, string] => [
+    `nothing but U+${code.toString(16)} for a name`,
+    named(`" ${String.fromCodePoint(code, code)}"`),
+    '#/first_name',
+  ]),
   ['a name that is too long', named(`"${'x'.repeat(101)}"`), '#/first_name'],
   ['an escaped NUL', named('"A\\u0000"'), '#/first_name'],
   ['an escaped line feed', named('"A\\n"'), '#/first_name'],
@@ -100,6 +110,9 @@ describe.each(takePersons)('$id', ({ method, path }) => {
     ['a byte order mark before it', `\ufeff${fields('')}`],
     ['white space around it', `\r\n\t ${fields('')} \n`],
     ['a byte order mark within a name', named('"\ufeffAda"')],
+    ['a family of emoji, whose joiners show nothing', named('"👩\u200d👩\u200d👧"')],
+    ['a surrogate pair, escaped', named('"\\ud83d\\ude00"')],
+    ['an escaped backslash before what looks like a surrogate', named('"\\\\ud800"')],
   ])('reads a body with %s', async (_, body) => {
     expect((await send(body)).status).toBeLessThan(300)
   })

@@ -253,6 +253,33 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: []'),
       /x-connection\.reasons\.\d: "too-many-connections" is no problem type/,
     ],
+    ...['(?=.*[a-z])[a-z]+', '[^\\p{Cc}]+', '\\d+', '(a)\\1'].map(
+      (pattern): [string, (text: string) => string, RegExp] => [
+        `a pattern that tools read in different ways: ${pattern}`,
+        (text) => text.replace("pattern: '^#(/.*)?$'", () => `pattern: '^${pattern}$'`),
+        /^openapi\.yaml:\d+:\d+ components\.schemas\.Mistake\.properties\.pointer\.pattern: uses /,
+      ],
+    ),
+    [
+      'a kind of incident without a range',
+      (text) => text.replace('incident: { const: flapping }', 'incident: { const: cache-cold }'),
+      /must have one rule for cache-cold, .*it has 2\n.*must have one rule for flapping, .*it has 0/,
+    ],
+    [
+      'a range that the library leaves by itself',
+      (text) => text.replace('minimum: 0.05, maximum: 0.95', 'minimum: 0.9, maximum: 0.95'),
+      /then\.properties\.intensity: must be a range that holds 0\.8, which the library takes for cpu-saturation/,
+    ],
+    [
+      'operations where a kind strikes none',
+      (text) => text.replace(/ *operations: \{ not: \{\}, .*memory-leak.*\n/, ''),
+      /then: must refuse operations just where memory-leak strikes none/,
+    ],
+    [
+      'a unit that is none',
+      (text) => text.replace('x-unit: megabytes', 'x-unit: bytes'),
+      /must have an x-unit of factor, /,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',

@@ -19,6 +19,7 @@ const INSTALLED_BY = {
   slowhttptest: 'debian',
   chromium: 'debian',
   faketime: 'debian',
+  python3: 'debian',
 } as const
 
 /** The name of a program; Debian's Prometheus is 2.x, the one that install.sh builds is `prometheus3`. */

@@ -75,7 +75,9 @@ describe('the service does not compile against a contract with', () => {
 
   it('a kind of incident that nobody knows', () => {
     const errors = errorsIn(roots, edited('generated/types.ts', '"bad-deploy" |', '"bad-deploy" | "disk-full" |'))
-    expect(filesOf(errors)).toEqual(new Set(['src/simulation/behaviour.ts', 'src/simulation/library.ts']))
+    expect(filesOf(errors)).toEqual(
+      new Set(['src/simulation/behaviour.ts', 'src/simulation/incidents.ts', 'src/simulation/library.ts']),
+    )
   })
 
   it('a problem code that has no row in the table of statuses', () => {

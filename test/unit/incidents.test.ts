@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import { type IncidentName, type IncidentRequest, incidentNames } from '../../src/contract.ts'
+import { describeErrors } from '../../src/api/validation.ts'
+import { type IncidentName, type IncidentRequest, incidentNames, requests } from '../../src/contract.ts'
 import { parseDuration } from '../../src/duration.ts'
 import { AppError } from '../../src/errors.ts'
 import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
@@ -58,9 +59,15 @@ const codeOf = (start: () => unknown) => {
   try {
     start()
   } catch (error) {
-    if (error instanceof AppError) return [error.code, error.mistakes.map(({ pointer }) => pointer)]
+    if (error instanceof AppError) return error.code
   }
   return undefined
+}
+
+/** What the contract finds wrong with a request, as it is told. */
+const mistakesOf = (request: IncidentRequest) => {
+  const validate = requests.startIncident?.body
+  return validate?.(request) ? [] : describeErrors(validate?.errors, 'pointer')
 }
 
 describe('the intensity that is at work', () => {
@@ -144,7 +151,9 @@ describe('the intensity that is at work', () => {
 })
 
 describe.each(incidentNames)('%s', (incident) => {
-  const { intensity, duration, operations: strikes } = LIBRARY[incident]
+  const { duration, operations: strikes } = LIBRARY[incident]
+  const kinds = create().library()
+  const { intensity } = kinds.find((kind) => kind.incident === incident) ?? expect.fail()
 
   it('is started as the library says when nothing else is said', () => {
     const told = incidents.library().find((kind) => kind.incident === incident)
@@ -164,14 +173,14 @@ describe.each(incidentNames)('%s', (incident) => {
 
   it('takes the ends of its range, and nothing beyond them', () => {
     for (const value of [intensity.minimum, intensity.maximum]) {
+      expect(mistakesOf({ incident, intensity: value })).toEqual([])
       expect(incidents.start({ incident, intensity: value }).intensity).toBe(value)
       expect(incidents.stop(incident)).toBe(true)
     }
-    for (const value of [intensity.minimum * 0.99, intensity.maximum * 1.01]) {
-      expect(codeOf(() => incidents.start({ incident, intensity: value }))).toEqual([
-        'validation-failed',
-        ['#/intensity'],
-      ])
+    const { minimum, maximum, unit } = intensity
+    const detail = `must be from ${minimum} to ${maximum} (${unit}) for ${incident}`
+    for (const value of [minimum * 0.99, maximum * 1.01, 0, -1]) {
+      expect(mistakesOf({ incident, intensity: value })).toEqual([{ pointer: '#/intensity', detail }])
     }
     expect(incidents.list()).toEqual([])
   })
@@ -179,9 +188,11 @@ describe.each(incidentNames)('%s', (incident) => {
   it('strikes only the operations that it was given, and refuses them when it strikes no single ones', () => {
     const request: IncidentRequest = { incident, operations: ['updatePerson'], intensity: intensity.maximum }
     if (strikes.length === 0) {
-      expect(codeOf(() => incidents.start(request))).toEqual(['validation-failed', ['#/operations']])
+      const detail = `must be left out: ${incident} strikes no single operations`
+      expect(mistakesOf(request)).toEqual([{ pointer: '#/operations', detail }])
       return
     }
+    expect(mistakesOf(request)).toEqual([])
     incidents.start(request)
     expect(incidents.strike('listPersons')).toBeUndefined()
     expect(incidents.strike('updatePerson')).toBeDefined()
@@ -228,7 +239,7 @@ describe.each(incidentNames)('%s', (incident) => {
 
   it('is there once at a time, even while it is pending', () => {
     incidents.start({ incident, delay: '1m', duration: '1s' })
-    expect(codeOf(() => incidents.start({ incident }))).toEqual(['incident-already-active', []])
+    expect(codeOf(() => incidents.start({ incident }))).toBe('incident-already-active')
     vi.setSystemTime(EPOCH + MINUTE_MS + 1000)
     // Although no timer has ticked since it is over.
     expect(incidents.start({ incident }).state).toBe('active')
@@ -245,11 +256,10 @@ describe.each(incidentNames)('%s', (incident) => {
 
 describe('bad-deploy', () => {
   it('strikes exactly one operation', () => {
-    const request = { incident: 'bad-deploy', operations: ['getPerson', 'listPersons'] } as const
-    expect(codeOf(() => incidents.start({ ...request, operations: [...request.operations] }))).toEqual([
-      'validation-failed',
-      ['#/operations'],
-    ])
+    const detail = 'must be exactly one for bad-deploy'
+    const request: IncidentRequest = { incident: 'bad-deploy', operations: ['getPerson', 'listPersons'] }
+    expect(mistakesOf(request)).toEqual([{ pointer: '#/operations', detail }])
+    expect(mistakesOf({ ...request, operations: ['getPerson'] })).toEqual([])
   })
 
   it.each(['ends', 'is stopped'])('shows another version until it %s', (how) => {
@@ -337,7 +347,7 @@ describe('traffic-surge', () => {
 
   it('is refused where there is no traffic', () => {
     incidents = create({ hasTraffic: false })
-    expect(codeOf(() => incidents.start({ incident: 'traffic-surge' }))).toEqual(['no-ambient-traffic', []])
+    expect(codeOf(() => incidents.start({ incident: 'traffic-surge' }))).toBe('no-ambient-traffic')
     expect(incidents.list()).toEqual([])
   })
 })
