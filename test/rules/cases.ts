@@ -1,4 +1,4 @@
-import { counter, gauge, requests, type Series, type Step, times } from './series.ts'
+import { counter, from, gauge, mark, requests, type Series, type Step, times } from './series.ts'
 
 /**
  * What Prometheus has seen, one value a step, and which alerts fire then. A step is a minute of the standard pace; what
@@ -9,12 +9,40 @@ export type Case = {
   readonly series: (stepSeconds: number) => readonly Series[]
   readonly steps: number
   readonly firing: readonly string[]
+  /** An expression that finds nothing then, for what the names of the alerts do not say. */
+  readonly empty?: string
 }
 
 const healthy = (steps: number): Step[] => times(steps, { ok: 100 })
 const broken = (steps: number): Step[] => times(steps, { ok: 70, failed: 30 })
 const version = (name: string, present: readonly (number | undefined)[]) =>
   gauge('app_build_info', present, `version="${name}",node_version="v24.21.0"`)
+/** Which version ran in each step. */
+const running = (versions: readonly string[]) => {
+  // The scrape at the end of a step sees what ran in it; the first one, what runs then.
+  const seen = [versions[0], ...versions]
+  return [...new Set(versions)].map((name) =>
+    version(
+      name,
+      seen.map((one) => (one === name ? 1 : undefined)),
+    ),
+  )
+}
+/** Another instance of the service in the same job. */
+const second = (steps: number, all: readonly Series[]) =>
+  from('job="shop",instance="shop-2:7080"', [...all, mark(steps)])
+/** The same, of another operation. */
+const listing = (all: readonly Series[]) =>
+  all.map(({ series, values }) => ({
+    series: series.replace('/{id}', '/list').replace('getPerson', 'listPersons'),
+    values,
+  }))
+/** When the process started, in seconds, as a function of the step. */
+const started = (steps: number, at: (step: number) => number): Series =>
+  gauge(
+    'process_start_time_seconds',
+    Array.from({ length: steps + 1 }, (_, step) => at(step)),
+  )
 /** The mean duration of 100 requests a step, in seconds. */
 const taking = (means: readonly number[]): Step[] => means.map((mean) => ({ ok: 100, seconds: 100 * mean }))
 /** Resident memory in megabytes, as a function of the step, of a process that started at the first. */
@@ -68,6 +96,76 @@ export const CASES: readonly Case[] = [
     ],
     steps: 70,
     firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'BadDeploy: the same version once more, which was rolled back before',
+    series: () => [
+      ...requests([...healthy(40), ...broken(5), ...healthy(80), ...broken(10)]),
+      ...running([...times(40, '1.0.0'), ...times(5, '1.0.1'), ...times(80, '1.0.0'), ...times(10, '1.0.1')]),
+    ],
+    steps: 135,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'BadDeploy: one instance has another version, and fails',
+    series: () => [
+      ...requests(healthy(70)),
+      version('1.0.0', times(71, 1)),
+      ...second(70, [
+        ...requests([...healthy(60), ...broken(10)]),
+        ...running([...times(60, '1.0.0'), ...times(10, '1.0.1')]),
+      ]),
+    ],
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'BadDeploy: of the operation whose errors came with the version, and not of another one that failed before',
+    series: () => [
+      ...requests([...healthy(60), ...broken(10)]),
+      ...listing(requests([...healthy(50), ...broken(20)])),
+      ...running([...times(60, '1.0.0'), ...times(10, '1.0.1')]),
+    ],
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+    empty: 'ALERTS{alertname="BadDeploy",operation!="getPerson"}',
+  },
+  {
+    title: 'no BadDeploy: errors three minutes after a bad deployment has ended',
+    series: () => [
+      ...requests([...healthy(40), ...broken(10), ...healthy(3), ...broken(8)]),
+      ...running([...times(40, '1.0.0'), ...times(10, '1.0.1'), ...times(11, '1.0.0')]),
+    ],
+    steps: 61,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'no BadDeploy: the old version is back, and errors go on',
+    series: () => [
+      ...requests([...healthy(40), ...broken(15)]),
+      ...running([...times(40, '1.0.0'), ...times(10, '1.0.1'), ...times(5, '1.0.0')]),
+    ],
+    steps: 55,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'no BadDeploy: the instances of the old version fail, the new one does not',
+    series: () => [
+      ...requests([...healthy(60), ...broken(10)]),
+      version('1.0.0', times(71, 1)),
+      ...second(70, [...requests(healthy(70)), ...running([...times(50, '1.0.0'), ...times(20, '1.0.1')])]),
+    ],
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'no BadDeploy: errors since long before another version runs',
+    series: () => [
+      ...requests([...healthy(50), ...broken(20)]),
+      ...running([...times(60, '1.0.0'), ...times(10, '1.0.1')]),
+    ],
+    steps: 70,
+    firing: ['AvailabilityBudgetBurn'],
   },
   {
     title: 'no BadDeploy: another version, and no errors',
@@ -124,6 +222,27 @@ export const CASES: readonly Case[] = [
     series: () => requests([...healthy(60), ...times(6, { ok: 400 })]),
     steps: 66,
     firing: ['TrafficSurge'],
+  },
+  {
+    title: 'TrafficSurge: under which the process ends again and again',
+    series: (step) => [
+      ...requests([...healthy(60), ...times(25, { ok: 400 })]),
+      started(85, (now) => (now < 60 ? 0 : 3 * Math.floor(now / 3) * step)),
+    ],
+    steps: 85,
+    firing: ['Restarting', 'TrafficSurge'],
+  },
+  {
+    title: 'no TrafficSurge: 500 visitors sign up again within 20 seconds, after a restart',
+    series: (step) => {
+      const wave = Math.max(1, Math.round(20 / step))
+      return [
+        ...requests([...healthy(60), ...times(wave, { ok: 100 + 1100 / wave }), ...healthy(5 - wave)]),
+        started(65, (now) => (now < 60 ? 0 : 60 * step)),
+      ]
+    },
+    steps: 64,
+    firing: [],
   },
   {
     title: 'no TrafficSurge: twice as much as usual',

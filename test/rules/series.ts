@@ -11,10 +11,10 @@ const ROUTE = `${JOB},method="GET",path="/person/{id}",operation="getPerson"`
 /** The same value again and again. */
 export const times = <T>(count: number, value: T): T[] => new Array(count).fill(value)
 
-/** A gauge with these values, one a step; `undefined` is a scrape that failed. */
+/** A gauge with these values, one a step; `undefined` is a scrape that failed, or that did not have it. */
 export const gauge = (name: string, values: readonly (number | undefined)[], labels = ''): Series => ({
   series: `${name}{${[JOB, labels].filter(Boolean).join(',')}}`,
-  values: values.map((value) => value ?? '_').join(' '),
+  values: values.map((value) => value ?? 'stale').join(' '),
 })
 
 /** A counter that grows by these amounts, one a step, and is 0 before. */

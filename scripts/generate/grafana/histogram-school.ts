@@ -1,7 +1,7 @@
 import * as units from '@grafana/grafana-foundation-sdk/units'
 import type { Contract } from '../contract.ts'
+import { bound, objectivesOf } from '../prometheus/objectives.ts'
 import { quantile, ratio, select } from '../prometheus/promql.ts'
-import { bound, objectivesOf } from '../prometheus/recordings.ts'
 import type { Board } from './board.ts'
 import { bars, heat, lines, stacked } from './panels.ts'
 import { JOB, OPERATION, sumRates } from './series.ts'

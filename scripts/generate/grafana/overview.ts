@@ -1,6 +1,6 @@
 import * as units from '@grafana/grafana-foundation-sdk/units'
+import { FAILED } from '../prometheus/objectives.ts'
 import { quantile, ratio, select } from '../prometheus/promql.ts'
-import { FAILED } from '../prometheus/recordings.ts'
 import type { Board } from './board.ts'
 import { glance } from './glance.ts'
 import { lines, stacked } from './panels.ts'

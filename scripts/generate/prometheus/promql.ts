@@ -22,9 +22,13 @@ export const MARK = 'person_store_count'
 export const ofService = (vector: string, window: string, by = 'job, instance'): string =>
   `${vector}\nand on (${by}) last_over_time(${MARK}[${window}])`
 
-/** A sum by labels over the instances of this service; everything that a rule sums has to come through here. */
-export const sumOfService = (by: string, vector: string, window: string): string =>
-  `sum by (${by}) (\n${indent(ofService(vector, window))}\n)`
+/** An aggregation by labels over the instances of this service; everything that a rule adds up has to come through here. */
+export const overService = (operator: 'sum' | 'max', by: string, vector: string, window: string): string =>
+  `${operator} by (${by}) (\n${indent(ofService(vector, window))}\n)`
+
+/** The rate of a counter of this service, summed by labels. */
+export const rateOfService = (by: string, selector: string, window: string): string =>
+  overService('sum', by, `rate(${selector}[${window}])`, window)
 
 /** Text with two spaces in front of each line. */
 export const indent = (text: string): string => text.replaceAll(/^/gm, '  ')

@@ -1,27 +1,35 @@
 import { OPTIONS } from '../../../src/config.ts'
 import { burning } from './burn-alerts.ts'
 import { at, duration, type Pace, SPAN, TIERS } from './pace.ts'
-import { sumOfService } from './promql.ts'
+import { indent, overService } from './promql.ts'
 import type { Alert } from './rule.ts'
+import { ofNewest, VERSION_BURN } from './versions.ts'
 
 /** Comparisons of traffic need this many requests in the short window, or chance decides them. */
 const FEWEST_REQUESTS = 50
+
+const ofJob = (within: number) => ({ by: 'job', within }) as const
 
 /** Alerts on what a caller would notice, beside the budgets: what came with a version, what comes and goes, traffic. */
 export function serviceAlerts(pace: Pace): Alert[] {
   return [badDeploy(pace), flapping(pace), recovering(pace), surge(pace), drop(pace), nearCap(pace)]
 }
 
+/** What a new version does worse by this factor, it has brought along; below, it may have been so before. */
+const WORSE = 4
+
 function badDeploy(pace: Pace): Alert {
-  const long = duration(at(pace, SPAN.long))
-  const ran = sumOfService('job, version', `last_over_time(app_build_info[${long}])`, long)
+  const [short, long] = [duration(at(pace, SPAN.short)), duration(at(pace, SPAN.long))]
+  const burn = `${VERSION_BURN}${short}`
+  const before = `max by (job, operation, objective) (last_over_time(${burn}[${long}]) unless ${ofNewest})`
+  const rose = `(${burn} and ${ofNewest})\n> on (job, operation, objective) group_left () ${WORSE} * ${before}`
   return {
     alert: 'BadDeploy',
-    expr: `${burning(pace, TIERS[0])}\nand on (job)\n  count by (job) (${ran}) > 1`,
+    expr: `${burning(pace, TIERS[0])}\nand on (job, operation, objective) (\n${indent(rose)}\n)`,
     ...ofJob(at(pace, SPAN.short)),
     severity: 'page',
     summary: `{{ $labels.operation }} of {{ $labels.job }} burns its {{ $labels.objective }} budget since the version changed.`,
-    description: `More than one version ran within the last ${long}, and {{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. Roll back first, look for the cause afterwards.`,
+    description: `{{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. The newest version misses it more than ${WORSE} times as often as the one before, which ran within the last ${long}. Roll back first, look for the cause afterwards.`,
   }
 }
 
@@ -61,12 +69,25 @@ const usual = (pace: Pace) => {
 /** A job that Prometheus does not know for so long has no usual traffic yet: the median would be of its first moments. */
 const settled = (pace: Pace) => `and ${usual(pace).rate} offset ${duration(at(pace, SPAN.long))}`
 
+/** How long those who come at once to a process that has just started need at the most, in seconds at any pace. */
+const OPENING_S = 60
+
+/**
+ * Clients come back in a wave after a restart, and the visitors of `--traffic` sign up again. Until the wave has left the
+ * window, only traffic that has stayed so high for longer than a wave is a surge: a process that ends again and again
+ * under a real one does not hide it.
+ */
 function surge(pace: Pace): Alert {
   const { rate, median } = usual(pace)
+  const short = at(pace, SPAN.short)
+  const limit = `3 * (${median} * ${short} >= ${FEWEST_REQUESTS}) / ${short}`
+  const opening = short + OPENING_S
+  const started = overService('max', 'job', 'process_start_time_seconds', duration(short))
+  const young = `${started} > time() - ${opening}\nunless on (job) min_over_time(${rate}[${duration(opening)}]) > ${limit}`
   return {
     alert: 'TrafficSurge',
-    expr: `${rate} > 3 * (${median} * ${at(pace, SPAN.short)} >= ${FEWEST_REQUESTS}) / ${at(pace, SPAN.short)}\n${settled(pace)}`,
-    ...ofJob(at(pace, SPAN.short)),
+    expr: `${rate} > ${limit}\nunless on (job) (\n${indent(young)}\n)\n${settled(pace)}`,
+    ...ofJob(short),
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far more requests than usual.`,
     description: `{{ $value | humanize }} requests a second, more than three times the median of the last ${duration(at(pace, SPAN.long))}.`,
@@ -84,8 +105,6 @@ function drop(pace: Pace): Alert {
     description: `{{ $value | humanize }} requests a second, less than a fifth of the median of the last ${duration(at(pace, SPAN.long))}. What does not arrive fails nowhere: no error ratio shows it.`,
   }
 }
-
-const ofJob = (within: number) => ({ by: 'job', within }) as const
 
 function nearCap(pace: Pace): Alert {
   const cap = Number(OPTIONS.find(({ flag }) => flag === 'max-in-flight')?.default)
