@@ -7,9 +7,7 @@ import { recordings } from './prometheus/recordings.ts'
 import type { Alert, Group, Recording } from './prometheus/rule.ts'
 import { runtimeAlerts } from './prometheus/runtime-alerts.ts'
 import { serviceAlerts } from './prometheus/service-alerts.ts'
-
-/** Where each runbook lies in the repository; a fork with a public address puts it in front. */
-const RUNBOOKS = 'docs/runbooks'
+import type { RunbookOf } from './runbooks.ts'
 
 /** What is in a file of rules, before it is text. */
 export type RuleFile = { readonly about: string; readonly groups: readonly Group<Recording | PromAlert>[] }
@@ -24,8 +22,11 @@ export type PromAlert = {
 }
 
 /** All files of rules by name: what is recorded, and the alerts of each pace. */
-export function rulesOf(contract: Contract): Record<string, RuleFile> {
-  const alerts = PACES.map((pace) => [`alerts${pace.compression > 1 ? `-${pace.name}` : ''}.yml`, alertFile(pace)])
+export function rulesOf(contract: Contract, runbookOf: RunbookOf): Record<string, RuleFile> {
+  const alerts = PACES.map((pace) => [
+    `alerts${pace.compression > 1 ? `-${pace.name}` : ''}.yml`,
+    alertFile(pace, runbookOf),
+  ])
   return {
     'recording.yml': {
       about: 'Recording rules: rate, errors and duration of each operation, and how fast its error budgets burn.',
@@ -35,7 +36,7 @@ export function rulesOf(contract: Contract): Record<string, RuleFile> {
   }
 }
 
-function alertFile(pace: Pace): RuleFile {
+function alertFile(pace: Pace, runbookOf: RunbookOf): RuleFile {
   const groups = { objectives: burnAlerts(pace), service: serviceAlerts(pace), runtime: runtimeAlerts(pace) }
   return {
     about:
@@ -44,19 +45,19 @@ function alertFile(pace: Pace): RuleFile {
         : `The alerts of alerts.yml with every duration divided by ${pace.compression}: an hour is ${duration(3600 / pace.compression)}.\nFor workshops, beside recording.yml and instead of alerts.yml. Scrape every 5 s or more often.`,
     groups: Object.entries(groups).map(([name, alerts]) => ({
       name: `prometric-${name}-${pace.name}`,
-      rules: alerts.map((alert) => toProm(alert, pace)),
+      rules: alerts.map((alert) => toProm(alert, pace, runbookOf)),
     })),
   }
 }
 
-function toProm(rule: Alert, pace: Pace): PromAlert {
+function toProm(rule: Alert, pace: Pace, runbookOf: RunbookOf): PromAlert {
   const { alert, expr, by, within, for: hold, severity, labels, summary, description } = rule
   return {
     alert,
     expr: ofService(expr, duration(within), by),
     ...(hold && { for: hold }),
     labels: { severity, pace: pace.name, ...labels },
-    annotations: { summary, description, runbook_url: `${RUNBOOKS}/${alert}.md` },
+    annotations: { summary, description, runbook_url: runbookOf(alert) },
   }
 }
 

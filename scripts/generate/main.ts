@@ -12,6 +12,7 @@ import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
 import { checkQueries } from './lint/check-queries.ts'
+import { runbooksOf } from './runbooks.ts'
 
 const CONTRACT = 'openapi.yaml'
 const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
@@ -21,7 +22,7 @@ async function derive(): Promise<Map<string, string>> {
   const contract = parseContract(await readFile(CONTRACT, 'utf8'), CONTRACT)
   checkContract(contract)
   checkExamples(contract)
-  const rules = rulesOf(contract)
+  const rules = rulesOf(contract, runbooksOf(await readFile('package.json', 'utf8')))
   const dashboards = dashboardsOf(contract)
   checkQueries(contract, { rules, dashboards, leftOut: LEFT_OUT })
   const requests = emitRequestValidators(contract)

@@ -10,7 +10,9 @@ const GENERATOR = resolve('scripts/generate/main.ts')
 function workspace(): string {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const name of ['openapi.yaml', 'README.md', 'generated']) cpSync(name, join(folder, name), { recursive: true })
+  for (const name of ['openapi.yaml', 'package.json', 'README.md', 'generated']) {
+    cpSync(name, join(folder, name), { recursive: true })
+  }
   return folder
 }
 
@@ -43,6 +45,32 @@ describe('npm run generate', () => {
     expect(filesOf(folder)).toEqual(first)
     expect(first).toEqual(filesOf('.'))
   })
+})
+
+describe('the field runbooks of package.json', () => {
+  const withBase = (base: string) => {
+    const folder = workspace()
+    edit(folder, 'package.json', (text) => text.replace(/"runbooks": ".*"/, `"runbooks": "${base}"`))
+    return { folder, ...generate(folder) }
+  }
+
+  it('is the base of the address of every runbook', () => {
+    const { folder, status } = withBase('https://fork.test/books/')
+    expect(status).toBe(0)
+    const text = readFileSync(join(folder, 'generated/prometheus/alerts.yml'), 'utf8')
+    const found = [...text.matchAll(/alert: (\w+)[\s\S]*?runbook_url: (\S+)/g)].map(([, alert, url]) => [alert, url])
+    expect(found.length).toBeGreaterThan(14)
+    for (const [alert, url] of found) expect(url).toBe(`https://fork.test/books/${alert}.md`)
+  })
+
+  it.each(['docs/runbooks/', 'https://fork.test/books', 'ftp://fork.test/', ''])(
+    'stops generation when it is "%s"',
+    (base) => {
+      const { status, stderr } = withBase(base)
+      expect(status).toBe(1)
+      expect(stderr).toMatch(/^package.json: runbooks must be the http.s. URL of the folder of the runbooks/)
+    },
+  )
 })
 
 describe('npm run generate:check', () => {

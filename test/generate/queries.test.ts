@@ -8,7 +8,8 @@ import { checkQueries, type Queries } from '../../scripts/generate/lint/check-qu
 import type { Recording } from '../../scripts/generate/prometheus/rule.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
-const RULES = rulesOf(contract)
+const runbookOf = (alert: string) => `https://runbooks.test/${alert}.md`
+const RULES = rulesOf(contract, runbookOf)
 const queries = (): Queries => ({ rules: RULES, dashboards: dashboardsOf(contract), leftOut: LEFT_OUT })
 
 /** No dashboards, and no complaint about that: for what is asked of a query by itself. */
@@ -20,7 +21,11 @@ const NOTHING_SHOWN = {
 /** The mistakes that generation would stop with, one a line. */
 function mistakesOf(changed: Partial<Queries>, source = contract): string[] {
   try {
-    checkQueries(source, { ...queries(), ...(source !== contract && { rules: rulesOf(source) }), ...changed })
+    checkQueries(source, {
+      ...queries(),
+      ...(source !== contract && { rules: rulesOf(source, runbookOf) }),
+      ...changed,
+    })
     return []
   } catch (error) {
     return (error as Error).message.split('\n')

@@ -84,7 +84,7 @@ describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheu
     await vi.waitFor(() => expect(about().some((line) => line.includes(' resolved '))).toBe(true), 120_000)
     const firing = about().filter((line) => line.includes(' firing '))
     expect(firing[0]).toMatch(
-      /^\d{4}-.* firing page AvailabilityBudgetBurn job=error-burst: \w+ of error-burst fails at [\d.]+ times the rate that its objective allows[.] [(]docs\/runbooks\/AvailabilityBudgetBurn[.]md[)]$/,
+      /^\d{4}-.* firing page AvailabilityBudgetBurn job=error-burst: \w+ of error-burst fails at [\d.]+ times the rate that its objective allows[.] [(]https:\/\/\S+\/AvailabilityBudgetBurn[.]md[)]$/,
     )
     expect(alertmanager.log()).not.toContain('job=quiet')
   }, 150_000)
