@@ -45,7 +45,7 @@ async function faultOfSelector({ metric, matchers }: Selector, select: Select): 
 
 function noSuchMetric(metric: string): string {
   if (metric.includes(':')) {
-    return `${metric} would be a recorded series, and Prometheus has none of that name: is the rule spelt so, and has Prometheus read its file?`
+    return `${metric} would be a recorded series, and Prometheus has none of that name: is the rule spelt so, and has Prometheus read its file? A recorded ratio, mean or quantile is also absent while there are no requests.`
   }
   return SERIES_NAMES.includes(metric)
     ? `The service exposes ${metric}, but Prometheus has no sample of it in the last five minutes.`

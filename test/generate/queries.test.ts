@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { catalogueOf, parseContract } from '../../scripts/generate/contract.ts'
 import { dashboardsOf, LEFT_OUT } from '../../scripts/generate/emit-grafana.ts'
 import { type PromAlert, type RuleFile, rulesOf } from '../../scripts/generate/emit-prometheus.ts'
-import { checkQueries, type Queries } from '../../scripts/generate/lint/check-queries.ts'
+import { checkQueries } from '../../scripts/generate/lint/check-queries.ts'
+import type { Queries } from '../../scripts/generate/lint/uses.ts'
 import type { Recording } from '../../scripts/generate/prometheus/rule.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
@@ -45,7 +46,10 @@ function withRule(rule: Recording | PromAlert): Partial<Queries> {
   return { ...NOTHING_SHOWN, rules: { 'recording.yml': RULES['recording.yml'] as RuleFile, 'planted.yml': file } }
 }
 
-type Board = { panels: { title: string; targets?: { expr: string; legendFormat: string }[] }[] }
+type Defaults = { noValue?: string; custom: { stacking?: { mode: string } } }
+type Board = {
+  panels: { title: string; targets?: { expr: string; legendFormat: string }[]; fieldConfig: { defaults: Defaults } }[]
+}
 
 /** The dashboards after a change to all of their text. */
 const withBoards = (change: (board: Board, file: string) => void): Partial<Queries> => {
@@ -175,6 +179,55 @@ describe('the check of generated queries', () => {
       `generated/grafana/runtime.json "Delay of the event loop": ${lost}`,
       'nodejs_eventloop_p90: is on no panel of generated/grafana, and no reason says why',
     ])
+  })
+})
+
+/** The mistakes after a change to one panel, without the place. */
+function mistakesOfPanel(title: string, change: (panel: Board['panels'][number]) => void): string[] {
+  const changed = withBoards((board) => board.panels.filter((panel) => panel.title === title).forEach(change))
+  return mistakesOf(changed).map((line) => line.replace(/^generated\/grafana\/\w[\w-]*.json ".*": /, ''))
+}
+
+describe('the check of panels', () => {
+  const asks = (expr: string) => (panel: Board['panels'][number]) => {
+    panel.targets = (panel.targets ?? []).slice(0, 1).map((target) => ({ ...target, expr, legendFormat: 'x' }))
+  }
+
+  it('refuses a share of the time of each instance that is added up', () => {
+    const says = 'adds up shares of several instances: keep the label "instance"'
+    const busy = 'Time spent on garbage collection'
+    for (const by of ['sum', 'sum by (kind)', 'avg without (instance)']) {
+      expect(mistakesOfPanel(busy, asks(`${by} (rate(nodejs_gc_duration_seconds_sum[1m]))`)), by).toEqual([says])
+    }
+    for (const by of ['sum by (instance)', 'sum without (kind)', 'max']) {
+      expect(mistakesOfPanel(busy, asks(`${by} (rate(nodejs_gc_duration_seconds_sum[1m]))`)), by).toEqual([])
+    }
+  })
+
+  it('refuses shares that are stacked', () => {
+    const stack = ({ fieldConfig }: Board['panels'][number]) => {
+      fieldConfig.defaults.custom.stacking = { mode: 'normal' }
+    }
+    expect(mistakesOfPanel('CPU, from the counters of the process', stack)).toEqual([
+      'stacks shares, which do not add up to anything',
+    ])
+  })
+
+  it('refuses an average of what is a quantile of each instance', () => {
+    expect(mistakesOfPanel('Mean delay of the event loop', asks('avg(nodejs_eventloop_lag_mean_seconds)'))).toEqual([
+      'adds up "nodejs_eventloop_lag_mean_seconds" of several instances: keep the label "instance"',
+    ])
+  })
+
+  it('refuses a panel that may be empty without a word, and a word where it never is', () => {
+    const silent = ({ fieldConfig }: Board['panels'][number]) => delete fieldConfig.defaults.noValue
+    const says = ({ fieldConfig }: Board['panels'][number]) => {
+      fieldConfig.defaults.noValue = 'no requests'
+    }
+    expect(mistakesOfPanel('Mean by operation', silent)).toEqual([
+      'may have no value, and does not say what that means',
+    ])
+    expect(mistakesOfPanel('Requests by operation', says)).toEqual(['says "no requests", and always has a value'])
   })
 })
 

@@ -8,9 +8,19 @@ import { describeWith } from '../support/tools.ts'
 
 const QUERIES = dashboards.flatMap(([file, board]) =>
   panelsOf(board).flatMap((panel) =>
-    queriesOf(panel).map(({ expr = '', refId }) => [`${file} "${panel.title}" ${refId}`, expr] as const),
+    queriesOf(panel).map(({ expr = '', refId }) => ({
+      name: `${file} "${panel.title}" ${refId}`,
+      expr,
+      idle: panel.fieldConfig?.defaults.noValue,
+    })),
   ),
 )
+/** A service that serves nothing collects garbage all the same. */
+const NEVER_IDLE = 'no collections'
+const [SILENT, SPEAKING] = [
+  QUERIES.filter(({ idle }) => idle && idle !== NEVER_IDLE),
+  QUERIES.filter(({ idle }) => !idle),
+]
 
 describeWith(['prometheus', 'prometheus3'], 'the panels of an idle service', () => {
   describe.each(['prometheus', 'prometheus3'] as const)('%s', (program) => {
@@ -29,10 +39,34 @@ describeWith(['prometheus', 'prometheus3'], 'the panels of an idle service', () 
       server.signal('SIGKILL')
     })
 
-    it.each(QUERIES)('%s has values, and none that is NaN', async (_, expr) => {
-      const values = (await prometheus.query(filledIn(expr, 'prometric'))).map(({ value }) => value[1])
+    const valuesOf = async (expr: string) =>
+      (await prometheus.query(filledIn(expr, 'prometric'))).map(({ value }) => value[1])
+
+    it.each(SPEAKING)('$name has values, and none that is NaN', async ({ expr }) => {
+      const values = await valuesOf(expr)
       expect(values, expr).not.toEqual([])
       expect(values, expr).not.toContain('NaN')
+    })
+
+    it.each(SILENT)('$name has none, and says "$idle"', async ({ expr }) => {
+      expect(await valuesOf(expr), expr).toEqual([])
+    })
+
+    it.each(QUERIES.filter(({ idle }) => idle === NEVER_IDLE))('$name is never NaN', async ({ expr }) => {
+      expect(await valuesOf(expr), expr).not.toContain('NaN')
+    })
+
+    it.each(['mean', 'p50', 'p95', 'p99'])('the recorded %s of the duration is absent', async (name) => {
+      for (const level of ['job', 'job_operation']) {
+        expect(await prometheus.query(`${level}:http_request_duration_seconds:${name}_rate1m`)).toEqual([])
+      }
+    })
+
+    it('the recorded error ratio is absent, and every burn rate is 0', async () => {
+      expect(await prometheus.query('{__name__=~"job(_operation)?:http_requests_failed:ratio_rate.+"}')).toEqual([])
+      const burning = await prometheus.query('{__name__=~".+:error_budget_burn:.+"}')
+      expect(burning.length).toBeGreaterThan(100)
+      expect(burning.filter(({ value }) => value[1] !== '0')).toEqual([])
     })
   })
 })

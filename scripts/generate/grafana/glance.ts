@@ -1,7 +1,7 @@
 import * as units from '@grafana/grafana-foundation-sdk/units'
 import { FAILED } from '../prometheus/objectives.ts'
 import { quantile, ratio, select } from '../prometheus/promql.ts'
-import { stat } from './panels.ts'
+import { NO_REQUESTS, stat } from './panels.ts'
 import { HEALTH, JOB, total } from './series.ts'
 
 const duration = (suffix: string) => `http_request_duration_seconds_${suffix}`
@@ -21,24 +21,18 @@ export const glance = () => [
     about: 'The share of requests answered with 5xx. Above 0.1 % the objectives of the contract are being missed.',
     unit: units.PercentUnit,
     width: 4,
+    idle: NO_REQUESTS,
     queries: [['errors', ratio(total('http_requests_total', FAILED), total('http_requests_total'))]],
     colors: HEALTH.share,
   }),
   stat({
     title: '95th percentile',
-    about: 'One request in twenty takes longer. 0 means that there was no request.',
+    about:
+      'One request in twenty takes longer. When it rises and the mean does not, only the slowest requests got slower.',
+    idle: NO_REQUESTS,
     unit: units.Seconds,
     width: 4,
-    queries: [
-      [
-        'p95',
-        quantile(
-          0.95,
-          `sum by (le) (rate(${select(duration('bucket'), JOB)}[$__rate_interval]))`,
-          total(duration('count')),
-        ),
-      ],
-    ],
+    queries: [['p95', quantile(0.95, `sum by (le) (rate(${select(duration('bucket'), JOB)}[$__rate_interval]))`)]],
   }),
   stat({
     title: 'In progress',

@@ -3,7 +3,7 @@ import type { Contract } from '../contract.ts'
 import { bound, objectivesOf } from '../prometheus/objectives.ts'
 import { quantile, ratio, select } from '../prometheus/promql.ts'
 import type { Board } from './board.ts'
-import { bars, heat, lines, stacked } from './panels.ts'
+import { bars, heat, lines, NO_REQUESTS, stacked } from './panels.ts'
 import { JOB, OPERATION, sumRates } from './series.ts'
 
 const NAME = 'http_request_duration_seconds'
@@ -11,7 +11,7 @@ const QUANTILES = [0.5, 0.9, 0.95, 0.99]
 
 const buckets = sumRates('le', `${NAME}_bucket`, OPERATION)
 const rateOf = (suffix: string) => `sum(rate(${select(`${NAME}_${suffix}`, JOB, OPERATION)}[$__rate_interval]))`
-const quantileOf = (share: number) => quantile(share, buckets, rateOf('count'))
+const quantileOf = (share: number) => quantile(share, buckets)
 
 /** What a histogram is, what can be read from it, and what cannot. */
 export function histogramSchool(contract: Contract): Board {
@@ -36,6 +36,7 @@ const averages = () => [
       'The average lies above the median, because a few slow requests pull it up. Start slow-dependency and see which line moves first and most.',
     unit: units.Seconds,
     width: 12,
+    idle: NO_REQUESTS,
     queries: [
       ['average', ratio(rateOf('sum'), rateOf('count'))],
       ...QUANTILES.map((share) => [`p${share * 100}`, quantileOf(share)] as const),
@@ -63,10 +64,11 @@ const byBucket = () => [
   bars({
     title: 'Share of requests up to each bound',
     about:
-      'Read a quantile by hand: p95 lies in the first bucket whose bar reaches 95 %. histogram_quantile() does this and draws a straight line within the bucket, so its error is at most the bucket’s width. 0 everywhere means no request.',
+      'Read a quantile by hand: p95 lies in the first bucket whose bar reaches 95 %. histogram_quantile() does this and draws a straight line within the bucket, so its error is at most the bucket’s width.',
+    idle: NO_REQUESTS,
     unit: units.PercentUnit,
     width: 8,
-    queries: [['up to {{le}} s', `${buckets}\n/ on () group_left () (${rateOf('count')} > 0)\nor ${buckets} * 0`]],
+    queries: [['up to {{le}} s', `${buckets}\n/ on () group_left () (${rateOf('count')} > 0)`]],
   }),
   stacked({
     title: 'Requests within and above half a second',
@@ -92,19 +94,10 @@ const mistakes = (contract: Contract) => [
       'p95 of all requests, from buckets that were added up first, beside the average of the p95 of each operation. The second one means nothing: an operation with two requests weighs as much as one with a thousand.',
     unit: units.Seconds,
     width: 8,
+    idle: NO_REQUESTS,
     queries: [
-      [
-        'right: buckets first',
-        quantile(
-          0.95,
-          sumRates('le', `${NAME}_bucket`),
-          `sum(rate(${select(`${NAME}_count`, JOB)}[$__rate_interval]))`,
-        ),
-      ],
-      [
-        'wrong: average of p95',
-        `avg(\n${quantile(0.95, sumRates('operation, le', `${NAME}_bucket`), sumRates('operation', `${NAME}_count`))}\n)`,
-      ],
+      ['right: buckets first', quantile(0.95, sumRates('le', `${NAME}_bucket`))],
+      ['wrong: average of p95', `avg(\n${quantile(0.95, sumRates('operation, le', `${NAME}_bucket`))}\n)`],
     ],
   }),
   lines({
@@ -113,19 +106,17 @@ const mistakes = (contract: Contract) => [
       'A short window shows an incident at once and is restless, since few requests decide; a long one is calm, late, and remembers for as long as it lasts.',
     unit: units.Seconds,
     width: 8,
+    idle: NO_REQUESTS,
     queries: ['1m', '5m', '15m'].map((window) => [
       window,
-      quantile(
-        0.95,
-        `sum by (le) (rate(${select(`${NAME}_bucket`, JOB, OPERATION)}[${window}]))`,
-        `sum(rate(${select(`${NAME}_count`, JOB, OPERATION)}[${window}]))`,
-      ),
+      quantile(0.95, `sum by (le) (rate(${select(`${NAME}_bucket`, JOB, OPERATION)}[${window}]))`),
     ]),
   }),
   lines({
     title: 'Share of requests that meet their objective',
     about:
-      'Exact, because the threshold of each operation is a bound of a bucket. At a threshold between two bounds this could only be guessed. 100 % also when there was no request.',
+      'Exact, because the threshold of each operation is a bound of a bucket. At a threshold between two bounds this could only be guessed.',
+    idle: NO_REQUESTS,
     unit: units.PercentUnit,
     width: 8,
     queries: [...Map.groupBy(objectivesOf(contract), ({ latency }) => latency.threshold)].map(([threshold, group]) => {

@@ -5,7 +5,7 @@ import { bound, FAILED, objectivesOf } from '../prometheus/objectives.ts'
 import { BURN_WINDOWS, duration, TIERS } from '../prometheus/pace.ts'
 import { ratio, select } from '../prometheus/promql.ts'
 import type { Board } from './board.ts'
-import { bars, lines, stat } from './panels.ts'
+import { bars, lines, NO_REQUESTS, stat } from './panels.ts'
 import { HEALTH, JOB, OPERATION } from './series.ts'
 
 const OBJECTIVES = { availability: 'is answered with 5xx', latency: 'takes longer than its threshold' } as const
@@ -94,6 +94,7 @@ const one = (contract: Contract) => [
       'Of the requests that each operation was allowed to fail, or to answer slowly, in the time range that you look at: which share is left. Below 0 the objective was missed in that time. Make the range longer, and one bad minute weighs less.',
     unit: units.PercentUnit,
     width: 8,
+    idle: NO_REQUESTS,
     queries: [
       ['availability {{operation}}', left(allOf(), failed(), 'availability')],
       ...[...slow(contract)].map(

@@ -3,7 +3,7 @@ import { FAILED } from '../prometheus/objectives.ts'
 import { quantile, ratio, select } from '../prometheus/promql.ts'
 import type { Board } from './board.ts'
 import { glance } from './glance.ts'
-import { lines, stacked } from './panels.ts'
+import { lines, NO_REQUESTS, stacked } from './panels.ts'
 import { JOB, sumRates } from './series.ts'
 import { persons, simulation } from './world.ts'
 
@@ -41,6 +41,7 @@ const rates = () => [
       'The share of each operation that is answered with 5xx. One operation alone points to its own code or dependency, all at once to the process. Recorded as job_operation:http_requests_failed:ratio_rate1m.',
     unit: units.PercentUnit,
     width: 12,
+    idle: NO_REQUESTS,
     queries: [['{{operation}}', ratio(byOperation('http_requests_total', FAILED), byOperation('http_requests_total'))]],
   }),
   stacked({
@@ -65,18 +66,18 @@ const durations = () => [
   lines({
     title: '95th percentile by operation',
     about:
-      'Look for the operation that leaves its usual band, and whether the mean beside it moves along: when it does not, only the slowest requests got slower. 0 means that there was no request. Recorded as job_operation:http_request_duration_seconds:p95_rate1m.',
+      'Look for the operation that leaves its usual band, and whether the mean beside it moves along: when it does not, only the slowest requests got slower. Recorded as job_operation:http_request_duration_seconds:p95_rate1m.',
     unit: units.Seconds,
     width: 8,
-    queries: [
-      ['{{operation}}', quantile(0.95, sumRates('operation, le', duration('bucket')), byOperation(duration('count')))],
-    ],
+    idle: NO_REQUESTS,
+    queries: [['{{operation}}', quantile(0.95, sumRates('operation, le', duration('bucket')))]],
   }),
   lines({
     title: 'Mean by operation',
     about: 'Sum of durations by number of requests. Few very slow requests hide in it; the percentile shows them.',
     unit: units.Seconds,
     width: 8,
+    idle: NO_REQUESTS,
     queries: [['{{operation}}', ratio(byOperation(duration('sum')), byOperation(duration('count')))]],
   }),
   stacked({

@@ -35,9 +35,14 @@ export type View = {
   /** Of 24 columns. */
   readonly width: number
   readonly queries: readonly (readonly [legend: string, expr: string])[]
+  /** What the panel says while nothing happens that could have a value, as a ratio of no requests has none. */
+  readonly idle?: string
   /** From which value on another colour holds, the first for everything below. */
   readonly colors?: readonly Threshold[]
 }
+
+/** What a panel about requests says while there are none. */
+export const NO_REQUESTS = 'no requests'
 
 /** The data source that the dashboard's variable names. */
 export const SOURCE = { type: 'prometheus', uid: '$datasource' }
@@ -84,6 +89,7 @@ export function lines(view: View): TimeSeries {
         .calcs(['lastNotNull', 'max']),
     )
     .tooltip(new VizTooltipOptionsBuilder().mode(TooltipDisplayMode.Multi).sort(SortOrder.Descending))
+  if (view.idle) panel.noValue(view.idle)
   if (!view.colors) return panel
   return panel
     .thresholds(colors(view))
@@ -96,7 +102,7 @@ export const stacked = (view: View): TimeSeries =>
 
 /** The last value in large letters, in front of where it came from. */
 export function stat(view: View): Builder<Panel> {
-  return new Stat()
+  const panel = new Stat()
     .title(view.title)
     .description(view.about)
     .unit(view.unit)
@@ -108,11 +114,12 @@ export function stat(view: View): Builder<Panel> {
     .graphMode(BigValueGraphMode.Area)
     .colorMode(view.colors ? BigValueColorMode.Value : BigValueColorMode.None)
     .thresholds(colors(view))
+  return view.idle ? panel.noValue(view.idle) : panel
 }
 
 /** A bar for each series, of its value now. */
 export function bars(view: View): Builder<Panel> {
-  return new BarGauge()
+  const panel = new BarGauge()
     .title(view.title)
     .description(view.about)
     .unit(view.unit)
@@ -124,6 +131,7 @@ export function bars(view: View): Builder<Panel> {
     .orientation(VizOrientation.Horizontal)
     .min(0)
     .thresholds(colors(view))
+  return view.idle ? panel.noValue(view.idle) : panel
 }
 
 /** Buckets over time, darker where more was observed; the queries give one series for each `le`. */

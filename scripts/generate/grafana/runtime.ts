@@ -31,7 +31,7 @@ const cpu = () => [
     width: 12,
     queries: [['{{instance}}', gauge('app_cpu_usage_percent')]],
   }),
-  stacked({
+  lines({
     title: 'CPU, from the counters of the process',
     about:
       'Seconds of CPU a second, user and system. A counter misses nothing between two scrapes, a sampled gauge does: compare the two graphs in a short burst.',
@@ -73,7 +73,7 @@ const memory = () => [
     about: 'New objects begin in `new`; what survives moves to `old`. A leak grows in `old` or in `large_object`.',
     unit: units.BytesIEC,
     width: 8,
-    queries: [['{{space}}', `sum by (space) (${gauge('nodejs_heap_space_size_used_bytes')})`]],
+    queries: [['{{instance}} {{space}}', gauge('nodejs_heap_space_size_used_bytes')]],
   }),
 ]
 
@@ -99,12 +99,13 @@ const eventLoop = () => [
 ]
 
 const collection = () => [
-  stacked({
+  lines({
     title: 'Time spent on garbage collection',
-    about: 'The share of time that is pauses, by kind. Below 1 % is usual; above 10 % the heap is nearly full.',
+    about:
+      'The share of its time that each instance pauses, by kind. Below 1 % is usual; above 10 % the heap is nearly full. Shares of two instances do not add up.',
     unit: units.PercentUnit,
     width: 8,
-    queries: [['{{kind}}', sumRates('kind', 'nodejs_gc_duration_seconds_sum')]],
+    queries: [['{{instance}} {{kind}}', sumRates('instance, kind', 'nodejs_gc_duration_seconds_sum')]],
   }),
   lines({
     title: 'Collections',
@@ -116,20 +117,11 @@ const collection = () => [
   }),
   lines({
     title: 'Pause, 99th percentile',
-    about:
-      'One pause in a hundred is longer. A request that meets it waits as long. 0 means that there was no collection.',
+    about: 'One pause in a hundred is longer. A request that meets it waits as long.',
+    idle: 'no collections',
     unit: units.Seconds,
     width: 8,
-    queries: [
-      [
-        '{{kind}}',
-        quantile(
-          0.99,
-          sumRates('kind, le', 'nodejs_gc_duration_seconds_bucket'),
-          sumRates('kind', 'nodejs_gc_duration_seconds_count'),
-        ),
-      ],
-    ],
+    queries: [['{{kind}}', quantile(0.99, sumRates('kind, le', 'nodejs_gc_duration_seconds_bucket'))]],
   }),
 ]
 

@@ -27,16 +27,13 @@ export const persons = () => [
   lines({
     title: 'Size of created persons',
     about:
-      'Median and 95th percentile of the bodies of POST /person, valid or not. 0 means that there was none. Look for a client that suddenly sends more.',
+      'Median and 95th percentile of the bodies of POST /person, valid or not. Look for a client that suddenly sends more.',
+    idle: 'no creations',
     unit: units.BytesIEC,
     width: 8,
     queries: [0.5, 0.95].map((share) => [
       `p${share * 100}`,
-      quantile(
-        share,
-        `sum by (le) (rate(${select('person_payload_size_bytes_bucket', JOB)}[$__rate_interval]))`,
-        total('person_payload_size_bytes_count'),
-      ),
+      quantile(share, `sum by (le) (rate(${select('person_payload_size_bytes_bucket', JOB)}[$__rate_interval]))`),
     ]),
   }),
 ]

@@ -1,29 +1,10 @@
-import type { Dashboard, Panel } from '@grafana/grafana-foundation-sdk/dashboard'
-import type { Dataquery } from '@grafana/grafana-foundation-sdk/prometheus'
 import { type Contract, ContractError, catalogueOf } from '../contract.ts'
-import type { RuleFile } from '../emit-prometheus.ts'
 import { labelsOf, type Report } from './labels.ts'
+import { checkPanel } from './panels.ts'
 import { type Node, namesIn, parseQuery, walk } from './query.ts'
 import { checkService } from './service.ts'
+import { panelsOf, type Queries, rulesIn, type Use, usesAround, usesOfPanels, usesOfRules } from './uses.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
-
-/** Everything that is generated and asks Prometheus something, by the name of its file. */
-export type Queries = {
-  readonly rules: Readonly<Record<string, RuleFile>>
-  readonly dashboards: Readonly<Record<string, Dashboard>>
-  /** Why a metric is on no panel. */
-  readonly leftOut: Readonly<Record<string, string>>
-}
-
-/** A query, where it stands, and the texts around it that name its labels as `{{label}}` or `$labels.label`. */
-type Use = {
-  readonly place: string
-  readonly query: string
-  readonly extra: readonly string[]
-  readonly texts: readonly string[]
-  /** What a rule has to be limited to this service for; panels choose a job that is one of its. */
-  readonly rule?: 'recording' | 'alert'
-}
 
 /**
  * Refuses a rule, panel or annotation that names a metric, label or value that the contract does not have, a rule that
@@ -36,6 +17,15 @@ export function checkQueries(contract: Contract, { rules, dashboards, leftOut }:
   const others = Object.entries(dashboards).flatMap(([file, dashboard]) => usesAround(file, dashboard))
   for (const use of [...usesOfRules(rules), ...panels, ...others]) {
     check(use, vocabulary, (message) => mistakes.push(`${use.place}: ${message}`))
+  }
+  for (const [file, dashboard] of Object.entries(dashboards)) {
+    for (const { place, panel, queries } of panelsOf(file, dashboard)) {
+      checkPanel(
+        panel,
+        queries.map(({ expr }) => parse(expr)),
+        (message) => mistakes.push(`${place}: ${message}`),
+      )
+    }
   }
   mistakes.push(...unseen(contract, panels, vocabulary, leftOut))
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
@@ -66,11 +56,6 @@ function check({ query, extra, texts, rule }: Use, vocabulary: Vocabulary, repor
 /** Parses a query with a duration in place of each variable that is one in Grafana. */
 const parse = (query: string): Node => parseQuery(query.replaceAll(/\$__(rate_interval|range|interval)\b/g, '1m'))
 
-const rulesIn = (files: Queries['rules']) =>
-  Object.entries(files).flatMap(([file, { groups }]) =>
-    groups.flatMap(({ rules }) => rules.map((rule) => ({ file: `generated/prometheus/${file}`, ...rule }))),
-  )
-
 /** The vocabulary with what the rules record, and with the alerts as Prometheus keeps them in ALERTS. */
 function withRecorded(vocabulary: Vocabulary, files: Queries['rules']): Vocabulary {
   const series = new Map(vocabulary.series)
@@ -83,45 +68,6 @@ function withRecorded(vocabulary: Vocabulary, files: Queries['rules']): Vocabula
     else add('ALERTS', ['alertname', 'alertstate', ...labels])
   }
   return known
-}
-
-const usesOfRules = (files: Queries['rules']): Use[] =>
-  rulesIn(files).map((rule) => ({
-    place: `${rule.file} ${'record' in rule ? rule.record : rule.alert}`,
-    query: rule.expr,
-    rule: 'record' in rule ? 'recording' : 'alert',
-    extra: Object.keys(rule.labels ?? {}),
-    texts:
-      'annotations' in rule
-        ? Object.values(rule.annotations).map((text) => text.replaceAll(/\{\{\s*\$value.*?\}\}/g, ''))
-        : [],
-  }))
-
-function usesOfPanels(file: string, { panels = [] }: Dashboard): Use[] {
-  return panels.flatMap((panel) =>
-    ((panel as Panel).targets ?? []).map((target) => {
-      const { expr, legendFormat = '' } = target as Dataquery
-      return { place: `generated/grafana/${file} "${panel.title}"`, query: expr, extra: [], texts: [legendFormat] }
-    }),
-  )
-}
-
-/** The queries of annotations and of variables, which are `label_values(<query>, <label>)`. */
-function usesAround(file: string, { annotations, templating }: Dashboard): Use[] {
-  const place = (what: string) => `generated/grafana/${file} ${what}`
-  return [
-    ...(annotations.list ?? []).map(({ name, target, titleFormat = '', textFormat = '' }) => ({
-      place: place(`annotation ${name}`),
-      query: (target as unknown as Dataquery).expr,
-      extra: [],
-      texts: [titleFormat, textFormat],
-    })),
-    ...(templating.list ?? []).flatMap(({ name, type, query }) => {
-      if (type !== 'query') return []
-      const [, asked = '', label = ''] = /^label_values\((.+), (\w+)\)$/.exec((query as { query: string }).query) ?? []
-      return [{ place: place(`variable ${name}`), query: asked, extra: [], texts: [`{{${label}}}`] }]
-    }),
-  ]
 }
 
 /** Metrics of the catalogue that are on no panel without a reason, and reasons for what is on one or does not exist. */

@@ -1,12 +1,9 @@
-/** A part of a whole as a share; 0, not NaN, where the whole is 0. */
-export const ratio = (part: string, whole: string): string => `${part}\n/ (${whole} > 0)\nor ${whole} * 0`
+/** A part of a whole as a share; absent, neither 0 nor NaN, where the whole is 0. */
+export const ratio = (part: string, whole: string): string => `${part}\n/ (${whole} > 0)`
 
-/**
- * A quantile of a histogram, from rates of its buckets and of its count over the same labels; 0, not NaN, where nothing
- * was observed.
- */
-export const quantile = (share: number | string, buckets: string, count: string): string =>
-  `histogram_quantile(${share}, ${buckets}) >= 0\nor ${count} * 0`
+/** A quantile of a histogram, from rates of its buckets; absent, not NaN, where nothing was observed. */
+export const quantile = (share: number | string, buckets: string): string =>
+  `histogram_quantile(${share}, ${buckets}) >= 0`
 
 /** A sum of rates by labels. */
 export const sumRate = (by: string, selector: string, window: string): string =>

@@ -55,7 +55,7 @@ function red(window: string): Recording[] {
       },
       ...Object.entries(QUANTILES).map(([name, share]) => ({
         record: `${level}:${DURATION}:${name}_rate${window}`,
-        expr: quantile(share, buckets, count),
+        expr: quantile(share, buckets),
       })),
     ]
   })
@@ -64,9 +64,11 @@ function red(window: string): Recording[] {
 /**
  * Whether a job is failing: from 10 % of errors on, until there are less than 2 %. Two bounds, and the rule's own last
  * result between them, keep a ratio that wavers around one bound from looking like an incident that comes and goes.
+ * Without a request a job is not failing.
  */
 function failing(window: string): Recording[] {
   const record = `job:http_requests_failing:bool_rate${window}`
   const errors = `job:http_requests_failed:ratio_rate${window}`
-  return [{ record, expr: `(${errors} > bool 0.1) == 1\nor ${record} == 1 and ${errors} > 0.02\nor ${errors} * 0` }]
+  const none = `job:http_requests:rate${window} * 0`
+  return [{ record, expr: `(${errors} > bool 0.1) == 1\nor ${record} == 1 and ${errors} > 0.02\nor ${none}` }]
 }

@@ -1,0 +1,63 @@
+import type { Panel } from '@grafana/grafana-foundation-sdk/dashboard'
+import type { Report } from './labels.ts'
+import { child, labelsIn, type Node, namesIn } from './query.ts'
+
+/** What of a panel is no query, but says how its values are read. */
+type Config = {
+  readonly unit?: string
+  readonly noValue?: string
+  readonly custom?: { readonly stacking?: { readonly mode?: string } }
+}
+
+const SHARES = ['percent', 'percentunit']
+const ADDS_UP = ['sum', 'avg']
+const COMPARISONS = ['Gtr', 'Gte', 'Lss', 'Lte', 'Eql', 'Neq']
+
+/** What one process says of itself that is a quantile, an average or an extreme already. */
+const SUMMARY = /_(p\d+|mean|max|min|stddev)_/
+
+/**
+ * Reports what a panel does to figures of several instances that have no sum, shares of the time of each and quantiles;
+ * and a panel that may be without a value and does not say why, or that says why and never is.
+ */
+export function checkPanel(panel: Panel, queries: readonly Node[], report: Report): void {
+  const { unit = '', noValue, custom }: Config = panel.fieldConfig?.defaults ?? {}
+  const isShare = SHARES.includes(unit)
+  if (isShare && custom?.stacking?.mode === 'normal') report('stacks shares, which do not add up to anything')
+  for (const query of queries) checkAdded(query, isShare, report)
+  const mayBeEmpty = queries.some(isFiltered)
+  if (mayBeEmpty && !noValue) report('may have no value, and does not say what that means')
+  if (!mayBeEmpty && noValue) report(`says "${noValue}", and always has a value`)
+}
+
+/** A share that is divided afterwards is a ratio of sums, which is one of all instances. */
+function checkAdded(node: Node, isShare: boolean, report: Report): void {
+  if (
+    node.name === 'AggregateExpr' &&
+    ADDS_UP.includes(child(node, 'AggregateOp')?.text ?? '') &&
+    !keepsInstance(node)
+  ) {
+    if (isShare) report('adds up shares of several instances: keep the label "instance"')
+    for (const name of namesIn(node).filter((name) => SUMMARY.test(name))) {
+      report(`adds up "${name}" of several instances: keep the label "instance"`)
+    }
+    return
+  }
+  const isRatio = node.name === 'BinaryExpr' && child(node, 'Div') !== undefined
+  for (const one of node.children) checkAdded(one, isShare && !isRatio, report)
+}
+
+function keepsInstance(aggregate: Node): boolean {
+  const modifier = child(aggregate, 'AggregateModifier')
+  const grouping = labelsIn(modifier && child(modifier, 'GroupingLabels'))
+  const isWithout = modifier !== undefined && child(modifier, 'Without') !== undefined
+  return grouping.includes('instance') !== isWithout
+}
+
+/** Whether a comparison may leave nothing of a query; what `or` offers instead is there always. */
+function isFiltered(node: Node): boolean {
+  if (node.name !== 'BinaryExpr') return node.children.some(isFiltered)
+  if (child(node, 'Or')) return isFiltered(node.children.at(-1) as Node)
+  const compares = COMPARISONS.some((name) => child(node, name)) && !child(node, 'BoolModifier')
+  return compares || node.children.some(isFiltered)
+}
