@@ -474,6 +474,10 @@ export const operations = {
       "500": {
         "mediaType": "application/problem+json",
         "gzip": false
+      },
+      "503": {
+        "mediaType": "application/problem+json",
+        "gzip": false
       }
     }
   },
@@ -1212,7 +1216,8 @@ export const connection = {
 
 export const limits = {
   "bodyBytes": 16384,
-  "headerBytes": 16384
+  "headerBytes": 16384,
+  "headerLines": 1000
 } as const
 
 export const faults = [

@@ -619,7 +619,8 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_400_headers = validate27;
-const schema41 = {"$id":"https://prometric.invalid/schemas/listPersons_400_headers","type":"object","properties":{},"required":[]};
+const schema41 = {"$id":"https://prometric.invalid/schemas/listPersons_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+const pattern9 = new RegExp("^urn:prometric:problem:[a-z]+(-[a-z]+)*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_400_headers" */;
@@ -633,7 +634,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -641,7 +667,7 @@ return false;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_406_body = validate28;
 const schema42 = {"$id":"https://prometric.invalid/schemas/listPersons_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -667,7 +693,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_406_headers = validate30;
-const schema43 = {"$id":"https://prometric.invalid/schemas/listPersons_406_headers","type":"object","properties":{},"required":[]};
+const schema43 = {"$id":"https://prometric.invalid/schemas/listPersons_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_406_headers" */;
@@ -681,7 +707,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate30.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate30.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -689,7 +740,7 @@ return false;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_413_body = validate31;
 const schema44 = {"$id":"https://prometric.invalid/schemas/listPersons_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -715,7 +766,7 @@ return errors === 0;
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_413_headers = validate33;
-const schema45 = {"$id":"https://prometric.invalid/schemas/listPersons_413_headers","type":"object","properties":{},"required":[]};
+const schema45 = {"$id":"https://prometric.invalid/schemas/listPersons_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_413_headers" */;
@@ -729,7 +780,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate33.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate33.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -737,7 +813,7 @@ return false;
 validate33.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_421_body = validate34;
 const schema46 = {"$id":"https://prometric.invalid/schemas/listPersons_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -763,7 +839,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_421_headers = validate36;
-const schema47 = {"$id":"https://prometric.invalid/schemas/listPersons_421_headers","type":"object","properties":{},"required":[]};
+const schema47 = {"$id":"https://prometric.invalid/schemas/listPersons_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_421_headers" */;
@@ -777,7 +853,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate36.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate36.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -785,7 +886,7 @@ return false;
 validate36.errors = vErrors;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_500_body = validate37;
 const schema48 = {"$id":"https://prometric.invalid/schemas/listPersons_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -811,7 +912,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_500_headers = validate39;
-const schema49 = {"$id":"https://prometric.invalid/schemas/listPersons_500_headers","type":"object","properties":{},"required":[]};
+const schema49 = {"$id":"https://prometric.invalid/schemas/listPersons_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_500_headers" */;
@@ -825,7 +926,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -833,7 +959,7 @@ return false;
 validate39.errors = vErrors;
 return errors === 0;
 }
-validate39.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_503_body = validate40;
 const schema50 = {"$id":"https://prometric.invalid/schemas/listPersons_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -859,8 +985,8 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_503_headers = validate42;
-const schema51 = {"$id":"https://prometric.invalid/schemas/listPersons_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
-const pattern9 = new RegExp("^[1-9][0-9]*$", "u");
+const schema51 = {"$id":"https://prometric.invalid/schemas/listPersons_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
+const pattern14 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_503_headers" */;
@@ -876,7 +1002,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate42.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -886,7 +1012,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 validate42.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -895,6 +1021,32 @@ else {
 validate42.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate42.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate42.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -907,7 +1059,7 @@ return false;
 validate42.errors = vErrors;
 return errors === 0;
 }
-validate42.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_201_body = validate43;
 const schema52 = {"$id":"https://prometric.invalid/schemas/createPerson_201_body","$ref":"https://prometric.invalid/schemas/Person"};
@@ -934,7 +1086,7 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_201_headers = validate45;
 const schema53 = {"$id":"https://prometric.invalid/schemas/createPerson_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^person/(0|[1-9][0-9]*)$"}},"required":["location"]};
-const pattern10 = new RegExp("^person/(0|[1-9][0-9]*)$", "u");
+const pattern16 = new RegExp("^person/(0|[1-9][0-9]*)$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_201_headers" */;
@@ -960,7 +1112,7 @@ let data0 = data.location;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern10.test(data0)){
+if(!pattern16.test(data0)){
 validate45.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^person/(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^person/(0|[1-9][0-9]*)$"+"\""}];
 return false;
 }
@@ -1007,7 +1159,7 @@ return errors === 0;
 validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_400_headers = validate48;
-const schema55 = {"$id":"https://prometric.invalid/schemas/createPerson_400_headers","type":"object","properties":{},"required":[]};
+const schema55 = {"$id":"https://prometric.invalid/schemas/createPerson_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_400_headers" */;
@@ -1021,7 +1173,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate48.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate48.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1029,7 +1206,7 @@ return false;
 validate48.errors = vErrors;
 return errors === 0;
 }
-validate48.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_406_body = validate49;
 const schema56 = {"$id":"https://prometric.invalid/schemas/createPerson_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1055,7 +1232,7 @@ return errors === 0;
 validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_406_headers = validate51;
-const schema57 = {"$id":"https://prometric.invalid/schemas/createPerson_406_headers","type":"object","properties":{},"required":[]};
+const schema57 = {"$id":"https://prometric.invalid/schemas/createPerson_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_406_headers" */;
@@ -1069,7 +1246,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate51.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate51.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate51.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate51.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1077,7 +1279,7 @@ return false;
 validate51.errors = vErrors;
 return errors === 0;
 }
-validate51.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_413_body = validate52;
 const schema58 = {"$id":"https://prometric.invalid/schemas/createPerson_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1103,7 +1305,7 @@ return errors === 0;
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_413_headers = validate54;
-const schema59 = {"$id":"https://prometric.invalid/schemas/createPerson_413_headers","type":"object","properties":{},"required":[]};
+const schema59 = {"$id":"https://prometric.invalid/schemas/createPerson_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_413_headers" */;
@@ -1117,7 +1319,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate54.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate54.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1125,7 +1352,7 @@ return false;
 validate54.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_415_body = validate55;
 const schema60 = {"$id":"https://prometric.invalid/schemas/createPerson_415_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1151,7 +1378,7 @@ return errors === 0;
 validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_415_headers = validate57;
-const schema61 = {"$id":"https://prometric.invalid/schemas/createPerson_415_headers","type":"object","properties":{},"required":[]};
+const schema61 = {"$id":"https://prometric.invalid/schemas/createPerson_415_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_415_headers" */;
@@ -1165,7 +1392,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate57.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate57.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1173,7 +1425,7 @@ return false;
 validate57.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_421_body = validate58;
 const schema62 = {"$id":"https://prometric.invalid/schemas/createPerson_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1199,7 +1451,7 @@ return errors === 0;
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_421_headers = validate60;
-const schema63 = {"$id":"https://prometric.invalid/schemas/createPerson_421_headers","type":"object","properties":{},"required":[]};
+const schema63 = {"$id":"https://prometric.invalid/schemas/createPerson_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_421_headers" */;
@@ -1213,7 +1465,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate60.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate60.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1221,7 +1498,7 @@ return false;
 validate60.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_500_body = validate61;
 const schema64 = {"$id":"https://prometric.invalid/schemas/createPerson_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1247,7 +1524,7 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_500_headers = validate63;
-const schema65 = {"$id":"https://prometric.invalid/schemas/createPerson_500_headers","type":"object","properties":{},"required":[]};
+const schema65 = {"$id":"https://prometric.invalid/schemas/createPerson_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_500_headers" */;
@@ -1261,7 +1538,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate63.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate63.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1269,7 +1571,7 @@ return false;
 validate63.errors = vErrors;
 return errors === 0;
 }
-validate63.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_503_body = validate64;
 const schema66 = {"$id":"https://prometric.invalid/schemas/createPerson_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1295,7 +1597,7 @@ return errors === 0;
 validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_503_headers = validate66;
-const schema67 = {"$id":"https://prometric.invalid/schemas/createPerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+const schema67 = {"$id":"https://prometric.invalid/schemas/createPerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_503_headers" */;
@@ -1311,7 +1613,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate66.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1321,7 +1623,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 validate66.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -1330,6 +1632,32 @@ else {
 validate66.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate66.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate66.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1342,7 +1670,7 @@ return false;
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_507_body = validate67;
 const schema68 = {"$id":"https://prometric.invalid/schemas/createPerson_507_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1368,7 +1696,7 @@ return errors === 0;
 validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_507_headers = validate69;
-const schema69 = {"$id":"https://prometric.invalid/schemas/createPerson_507_headers","type":"object","properties":{},"required":[]};
+const schema69 = {"$id":"https://prometric.invalid/schemas/createPerson_507_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_507_headers" */;
@@ -1382,7 +1710,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate69.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate69.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1390,7 +1743,7 @@ return false;
 validate69.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_200_body = validate70;
 const schema70 = {"$id":"https://prometric.invalid/schemas/getPerson_200_body","$ref":"https://prometric.invalid/schemas/Person"};
@@ -1464,7 +1817,7 @@ return errors === 0;
 validate73.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_400_headers = validate75;
-const schema73 = {"$id":"https://prometric.invalid/schemas/getPerson_400_headers","type":"object","properties":{},"required":[]};
+const schema73 = {"$id":"https://prometric.invalid/schemas/getPerson_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_400_headers" */;
@@ -1478,7 +1831,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate75.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate75.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate75.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate75.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1486,7 +1864,7 @@ return false;
 validate75.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_404_body = validate76;
 const schema74 = {"$id":"https://prometric.invalid/schemas/getPerson_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1512,7 +1890,7 @@ return errors === 0;
 validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_404_headers = validate78;
-const schema75 = {"$id":"https://prometric.invalid/schemas/getPerson_404_headers","type":"object","properties":{},"required":[]};
+const schema75 = {"$id":"https://prometric.invalid/schemas/getPerson_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_404_headers" */;
@@ -1526,7 +1904,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate78.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate78.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate78.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate78.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1534,7 +1937,7 @@ return false;
 validate78.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate78.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_406_body = validate79;
 const schema76 = {"$id":"https://prometric.invalid/schemas/getPerson_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1560,7 +1963,7 @@ return errors === 0;
 validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_406_headers = validate81;
-const schema77 = {"$id":"https://prometric.invalid/schemas/getPerson_406_headers","type":"object","properties":{},"required":[]};
+const schema77 = {"$id":"https://prometric.invalid/schemas/getPerson_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_406_headers" */;
@@ -1574,7 +1977,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate81.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate81.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate81.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate81.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1582,7 +2010,7 @@ return false;
 validate81.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_413_body = validate82;
 const schema78 = {"$id":"https://prometric.invalid/schemas/getPerson_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1608,7 +2036,7 @@ return errors === 0;
 validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_413_headers = validate84;
-const schema79 = {"$id":"https://prometric.invalid/schemas/getPerson_413_headers","type":"object","properties":{},"required":[]};
+const schema79 = {"$id":"https://prometric.invalid/schemas/getPerson_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_413_headers" */;
@@ -1622,7 +2050,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate84.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate84.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate84.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate84.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1630,7 +2083,7 @@ return false;
 validate84.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_421_body = validate85;
 const schema80 = {"$id":"https://prometric.invalid/schemas/getPerson_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1656,7 +2109,7 @@ return errors === 0;
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_421_headers = validate87;
-const schema81 = {"$id":"https://prometric.invalid/schemas/getPerson_421_headers","type":"object","properties":{},"required":[]};
+const schema81 = {"$id":"https://prometric.invalid/schemas/getPerson_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_421_headers" */;
@@ -1670,7 +2123,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate87.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate87.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate87.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate87.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1678,7 +2156,7 @@ return false;
 validate87.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_500_body = validate88;
 const schema82 = {"$id":"https://prometric.invalid/schemas/getPerson_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1704,7 +2182,7 @@ return errors === 0;
 validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_500_headers = validate90;
-const schema83 = {"$id":"https://prometric.invalid/schemas/getPerson_500_headers","type":"object","properties":{},"required":[]};
+const schema83 = {"$id":"https://prometric.invalid/schemas/getPerson_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_500_headers" */;
@@ -1718,7 +2196,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate90.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate90.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate90.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate90.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1726,7 +2229,7 @@ return false;
 validate90.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_503_body = validate91;
 const schema84 = {"$id":"https://prometric.invalid/schemas/getPerson_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1752,7 +2255,7 @@ return errors === 0;
 validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPerson_503_headers = validate93;
-const schema85 = {"$id":"https://prometric.invalid/schemas/getPerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+const schema85 = {"$id":"https://prometric.invalid/schemas/getPerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
 
 function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPerson_503_headers" */;
@@ -1768,7 +2271,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate93.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1778,7 +2281,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 validate93.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -1787,6 +2290,32 @@ else {
 validate93.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate93.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate93.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -1799,7 +2328,7 @@ return false;
 validate93.errors = vErrors;
 return errors === 0;
 }
-validate93.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_200_body = validate94;
 const schema86 = {"$id":"https://prometric.invalid/schemas/updatePerson_200_body","$ref":"https://prometric.invalid/schemas/Person"};
@@ -1873,7 +2402,7 @@ return errors === 0;
 validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_400_headers = validate99;
-const schema89 = {"$id":"https://prometric.invalid/schemas/updatePerson_400_headers","type":"object","properties":{},"required":[]};
+const schema89 = {"$id":"https://prometric.invalid/schemas/updatePerson_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_400_headers" */;
@@ -1887,7 +2416,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate99.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate99.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate99.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate99.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1895,7 +2449,7 @@ return false;
 validate99.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_404_body = validate100;
 const schema90 = {"$id":"https://prometric.invalid/schemas/updatePerson_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1921,7 +2475,7 @@ return errors === 0;
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_404_headers = validate102;
-const schema91 = {"$id":"https://prometric.invalid/schemas/updatePerson_404_headers","type":"object","properties":{},"required":[]};
+const schema91 = {"$id":"https://prometric.invalid/schemas/updatePerson_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_404_headers" */;
@@ -1935,7 +2489,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate102.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate102.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate102.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate102.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1943,7 +2522,7 @@ return false;
 validate102.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_406_body = validate103;
 const schema92 = {"$id":"https://prometric.invalid/schemas/updatePerson_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -1969,7 +2548,7 @@ return errors === 0;
 validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_406_headers = validate105;
-const schema93 = {"$id":"https://prometric.invalid/schemas/updatePerson_406_headers","type":"object","properties":{},"required":[]};
+const schema93 = {"$id":"https://prometric.invalid/schemas/updatePerson_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_406_headers" */;
@@ -1983,7 +2562,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate105.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate105.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate105.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate105.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -1991,7 +2595,7 @@ return false;
 validate105.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_413_body = validate106;
 const schema94 = {"$id":"https://prometric.invalid/schemas/updatePerson_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2017,7 +2621,7 @@ return errors === 0;
 validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_413_headers = validate108;
-const schema95 = {"$id":"https://prometric.invalid/schemas/updatePerson_413_headers","type":"object","properties":{},"required":[]};
+const schema95 = {"$id":"https://prometric.invalid/schemas/updatePerson_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_413_headers" */;
@@ -2031,7 +2635,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate108.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate108.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate108.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate108.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2039,7 +2668,7 @@ return false;
 validate108.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_415_body = validate109;
 const schema96 = {"$id":"https://prometric.invalid/schemas/updatePerson_415_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2065,7 +2694,7 @@ return errors === 0;
 validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_415_headers = validate111;
-const schema97 = {"$id":"https://prometric.invalid/schemas/updatePerson_415_headers","type":"object","properties":{},"required":[]};
+const schema97 = {"$id":"https://prometric.invalid/schemas/updatePerson_415_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_415_headers" */;
@@ -2079,7 +2708,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate111.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate111.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate111.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate111.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2087,7 +2741,7 @@ return false;
 validate111.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_421_body = validate112;
 const schema98 = {"$id":"https://prometric.invalid/schemas/updatePerson_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2113,7 +2767,7 @@ return errors === 0;
 validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_421_headers = validate114;
-const schema99 = {"$id":"https://prometric.invalid/schemas/updatePerson_421_headers","type":"object","properties":{},"required":[]};
+const schema99 = {"$id":"https://prometric.invalid/schemas/updatePerson_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_421_headers" */;
@@ -2127,7 +2781,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate114.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate114.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate114.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate114.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2135,7 +2814,7 @@ return false;
 validate114.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_500_body = validate115;
 const schema100 = {"$id":"https://prometric.invalid/schemas/updatePerson_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2161,7 +2840,7 @@ return errors === 0;
 validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_500_headers = validate117;
-const schema101 = {"$id":"https://prometric.invalid/schemas/updatePerson_500_headers","type":"object","properties":{},"required":[]};
+const schema101 = {"$id":"https://prometric.invalid/schemas/updatePerson_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_500_headers" */;
@@ -2175,7 +2854,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate117.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate117.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate117.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate117.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2183,7 +2887,7 @@ return false;
 validate117.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_503_body = validate118;
 const schema102 = {"$id":"https://prometric.invalid/schemas/updatePerson_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2209,7 +2913,7 @@ return errors === 0;
 validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const updatePerson_503_headers = validate120;
-const schema103 = {"$id":"https://prometric.invalid/schemas/updatePerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+const schema103 = {"$id":"https://prometric.invalid/schemas/updatePerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/updatePerson_503_headers" */;
@@ -2225,7 +2929,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate120.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -2235,7 +2939,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 validate120.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -2244,6 +2948,32 @@ else {
 validate120.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate120.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate120.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -2256,7 +2986,7 @@ return false;
 validate120.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_204_headers = validate121;
 const schema104 = {"$id":"https://prometric.invalid/schemas/deletePerson_204_headers","type":"object","properties":{},"required":[]};
@@ -2307,7 +3037,7 @@ return errors === 0;
 validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_400_headers = validate124;
-const schema106 = {"$id":"https://prometric.invalid/schemas/deletePerson_400_headers","type":"object","properties":{},"required":[]};
+const schema106 = {"$id":"https://prometric.invalid/schemas/deletePerson_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/deletePerson_400_headers" */;
@@ -2321,7 +3051,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate124.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate124.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate124.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate124.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2329,7 +3084,7 @@ return false;
 validate124.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_404_body = validate125;
 const schema107 = {"$id":"https://prometric.invalid/schemas/deletePerson_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2355,7 +3110,7 @@ return errors === 0;
 validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_404_headers = validate127;
-const schema108 = {"$id":"https://prometric.invalid/schemas/deletePerson_404_headers","type":"object","properties":{},"required":[]};
+const schema108 = {"$id":"https://prometric.invalid/schemas/deletePerson_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/deletePerson_404_headers" */;
@@ -2369,7 +3124,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate127.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate127.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate127.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate127.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2377,7 +3157,7 @@ return false;
 validate127.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate127.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_413_body = validate128;
 const schema109 = {"$id":"https://prometric.invalid/schemas/deletePerson_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2403,7 +3183,7 @@ return errors === 0;
 validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_413_headers = validate130;
-const schema110 = {"$id":"https://prometric.invalid/schemas/deletePerson_413_headers","type":"object","properties":{},"required":[]};
+const schema110 = {"$id":"https://prometric.invalid/schemas/deletePerson_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/deletePerson_413_headers" */;
@@ -2417,7 +3197,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate130.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate130.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate130.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate130.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2425,7 +3230,7 @@ return false;
 validate130.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_421_body = validate131;
 const schema111 = {"$id":"https://prometric.invalid/schemas/deletePerson_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2451,7 +3256,7 @@ return errors === 0;
 validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_421_headers = validate133;
-const schema112 = {"$id":"https://prometric.invalid/schemas/deletePerson_421_headers","type":"object","properties":{},"required":[]};
+const schema112 = {"$id":"https://prometric.invalid/schemas/deletePerson_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/deletePerson_421_headers" */;
@@ -2465,7 +3270,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate133.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate133.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate133.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate133.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2473,7 +3303,7 @@ return false;
 validate133.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_500_body = validate134;
 const schema113 = {"$id":"https://prometric.invalid/schemas/deletePerson_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2499,7 +3329,7 @@ return errors === 0;
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_500_headers = validate136;
-const schema114 = {"$id":"https://prometric.invalid/schemas/deletePerson_500_headers","type":"object","properties":{},"required":[]};
+const schema114 = {"$id":"https://prometric.invalid/schemas/deletePerson_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/deletePerson_500_headers" */;
@@ -2513,7 +3343,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate136.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate136.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate136.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate136.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2521,7 +3376,7 @@ return false;
 validate136.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_503_body = validate137;
 const schema115 = {"$id":"https://prometric.invalid/schemas/deletePerson_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2547,7 +3402,7 @@ return errors === 0;
 validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const deletePerson_503_headers = validate139;
-const schema116 = {"$id":"https://prometric.invalid/schemas/deletePerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+const schema116 = {"$id":"https://prometric.invalid/schemas/deletePerson_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/deletePerson_503_headers" */;
@@ -2563,7 +3418,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate139.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -2573,7 +3428,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 validate139.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -2582,6 +3437,32 @@ else {
 validate139.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate139.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate139.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -2594,7 +3475,7 @@ return false;
 validate139.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_200_body = validate140;
 const schema117 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_200_body","$ref":"https://prometric.invalid/schemas/Person"};
@@ -2668,7 +3549,7 @@ return errors === 0;
 validate143.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_400_headers = validate145;
-const schema120 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_400_headers","type":"object","properties":{},"required":[]};
+const schema120 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_400_headers" */;
@@ -2682,7 +3563,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate145.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate145.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate145.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate145.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2690,7 +3596,7 @@ return false;
 validate145.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_404_body = validate146;
 const schema121 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2716,7 +3622,7 @@ return errors === 0;
 validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_404_headers = validate148;
-const schema122 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_404_headers","type":"object","properties":{},"required":[]};
+const schema122 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_404_headers" */;
@@ -2730,7 +3636,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate148.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate148.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate148.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate148.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2738,7 +3669,7 @@ return false;
 validate148.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_406_body = validate149;
 const schema123 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2764,7 +3695,7 @@ return errors === 0;
 validate149.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_406_headers = validate151;
-const schema124 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_406_headers","type":"object","properties":{},"required":[]};
+const schema124 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_406_headers" */;
@@ -2778,7 +3709,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate151.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate151.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate151.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate151.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2786,7 +3742,7 @@ return false;
 validate151.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_413_body = validate152;
 const schema125 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2812,7 +3768,7 @@ return errors === 0;
 validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_413_headers = validate154;
-const schema126 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_413_headers","type":"object","properties":{},"required":[]};
+const schema126 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_413_headers" */;
@@ -2826,7 +3782,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate154.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate154.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate154.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate154.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2834,7 +3815,7 @@ return false;
 validate154.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_421_body = validate155;
 const schema127 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2860,7 +3841,7 @@ return errors === 0;
 validate155.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_421_headers = validate157;
-const schema128 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_421_headers","type":"object","properties":{},"required":[]};
+const schema128 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_421_headers" */;
@@ -2874,7 +3855,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate157.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate157.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate157.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2882,7 +3888,7 @@ return false;
 validate157.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_500_body = validate158;
 const schema129 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2908,7 +3914,7 @@ return errors === 0;
 validate158.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_500_headers = validate160;
-const schema130 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_500_headers","type":"object","properties":{},"required":[]};
+const schema130 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_500_headers" */;
@@ -2922,7 +3928,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate160.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate160.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate160.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate160.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -2930,7 +3961,7 @@ return false;
 validate160.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_503_body = validate161;
 const schema131 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -2956,7 +3987,7 @@ return errors === 0;
 validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getPersonAlias_503_headers = validate163;
-const schema132 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+const schema132 = {"$id":"https://prometric.invalid/schemas/getPersonAlias_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getPersonAlias_503_headers" */;
@@ -2972,7 +4003,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate163.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -2982,7 +4013,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern14.test(data0)){
 validate163.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -2991,6 +4022,32 @@ else {
 validate163.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate163.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate163.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -3003,7 +4060,7 @@ return false;
 validate163.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate163.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_200_body = validate164;
 const schema133 = {"$id":"https://prometric.invalid/schemas/listIncidents_200_body","type":"array","items":{"$ref":"https://prometric.invalid/schemas/IncidentKind"}};
@@ -3011,7 +4068,7 @@ const schema134 = {"$id":"https://prometric.invalid/schemas/IncidentKind","type"
 const schema135 = {"$id":"https://prometric.invalid/schemas/IncidentName","type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]};
 const schema136 = {"$id":"https://prometric.invalid/schemas/Duration","type":"string","description":"A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.","pattern":"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$","x-message":"must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h","examples":["5m"]};
 const schema137 = {"$id":"https://prometric.invalid/schemas/MeasuredOperation","type":"string","description":"An operation that incidents can strike; generation checks that these are the measured ones.","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson"]};
-const pattern16 = new RegExp("^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$", "u");
+const pattern58 = new RegExp("^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$", "u");
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/IncidentKind" */;
@@ -3244,7 +4301,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
-if(!pattern16.test(data10)){
+if(!pattern58.test(data10)){
 validate165.errors = [{instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"},message:"must match pattern \""+"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"+"\""}];
 return false;
 }
@@ -3399,7 +4456,7 @@ return errors === 0;
 validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_400_headers = validate170;
-const schema140 = {"$id":"https://prometric.invalid/schemas/listIncidents_400_headers","type":"object","properties":{},"required":[]};
+const schema140 = {"$id":"https://prometric.invalid/schemas/listIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listIncidents_400_headers" */;
@@ -3413,7 +4470,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate170.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate170.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate170.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate170.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3421,7 +4503,7 @@ return false;
 validate170.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_406_body = validate171;
 const schema141 = {"$id":"https://prometric.invalid/schemas/listIncidents_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -3447,7 +4529,7 @@ return errors === 0;
 validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_406_headers = validate173;
-const schema142 = {"$id":"https://prometric.invalid/schemas/listIncidents_406_headers","type":"object","properties":{},"required":[]};
+const schema142 = {"$id":"https://prometric.invalid/schemas/listIncidents_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listIncidents_406_headers" */;
@@ -3461,7 +4543,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate173.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate173.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate173.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate173.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3469,7 +4576,7 @@ return false;
 validate173.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_413_body = validate174;
 const schema143 = {"$id":"https://prometric.invalid/schemas/listIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -3495,7 +4602,7 @@ return errors === 0;
 validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_413_headers = validate176;
-const schema144 = {"$id":"https://prometric.invalid/schemas/listIncidents_413_headers","type":"object","properties":{},"required":[]};
+const schema144 = {"$id":"https://prometric.invalid/schemas/listIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listIncidents_413_headers" */;
@@ -3509,7 +4616,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate176.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate176.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate176.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3517,7 +4649,7 @@ return false;
 validate176.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_421_body = validate177;
 const schema145 = {"$id":"https://prometric.invalid/schemas/listIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -3543,7 +4675,7 @@ return errors === 0;
 validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_421_headers = validate179;
-const schema146 = {"$id":"https://prometric.invalid/schemas/listIncidents_421_headers","type":"object","properties":{},"required":[]};
+const schema146 = {"$id":"https://prometric.invalid/schemas/listIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listIncidents_421_headers" */;
@@ -3557,7 +4689,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate179.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate179.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate179.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate179.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3565,7 +4722,7 @@ return false;
 validate179.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_500_body = validate180;
 const schema147 = {"$id":"https://prometric.invalid/schemas/listIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -3591,7 +4748,7 @@ return errors === 0;
 validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listIncidents_500_headers = validate182;
-const schema148 = {"$id":"https://prometric.invalid/schemas/listIncidents_500_headers","type":"object","properties":{},"required":[]};
+const schema148 = {"$id":"https://prometric.invalid/schemas/listIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listIncidents_500_headers" */;
@@ -3605,7 +4762,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate182.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate182.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate182.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate182.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3613,7 +4795,7 @@ return false;
 validate182.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate182.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_200_body = validate183;
 const schema149 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_body","type":"array","items":{"$ref":"https://prometric.invalid/schemas/Incident"}};
@@ -3935,7 +5117,7 @@ return errors === 0;
 validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_400_headers = validate189;
-const schema155 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_headers","type":"object","properties":{},"required":[]};
+const schema155 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_headers" */;
@@ -3949,7 +5131,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate189.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate189.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -3957,7 +5164,7 @@ return false;
 validate189.errors = vErrors;
 return errors === 0;
 }
-validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_406_body = validate190;
 const schema156 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -3983,7 +5190,7 @@ return errors === 0;
 validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_406_headers = validate192;
-const schema157 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_headers","type":"object","properties":{},"required":[]};
+const schema157 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_headers" */;
@@ -3997,7 +5204,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate192.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate192.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4005,7 +5237,7 @@ return false;
 validate192.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_413_body = validate193;
 const schema158 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4031,7 +5263,7 @@ return errors === 0;
 validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_413_headers = validate195;
-const schema159 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_headers","type":"object","properties":{},"required":[]};
+const schema159 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_headers" */;
@@ -4045,7 +5277,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate195.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate195.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4053,7 +5310,7 @@ return false;
 validate195.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_421_body = validate196;
 const schema160 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4079,7 +5336,7 @@ return errors === 0;
 validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_421_headers = validate198;
-const schema161 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_headers","type":"object","properties":{},"required":[]};
+const schema161 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_421_headers" */;
@@ -4093,7 +5350,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate198.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate198.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4101,7 +5383,7 @@ return false;
 validate198.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_500_body = validate199;
 const schema162 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4127,7 +5409,7 @@ return errors === 0;
 validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_500_headers = validate201;
-const schema163 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_headers","type":"object","properties":{},"required":[]};
+const schema163 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_headers" */;
@@ -4141,7 +5423,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate201.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate201.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4149,7 +5456,7 @@ return false;
 validate201.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_201_body = validate202;
 const schema164 = {"$id":"https://prometric.invalid/schemas/startIncident_201_body","$ref":"https://prometric.invalid/schemas/Incident"};
@@ -4176,7 +5483,7 @@ validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const startIncident_201_headers = validate204;
 const schema165 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^active/[a-z]+(-[a-z]+)*$"}},"required":["location"]};
-const pattern17 = new RegExp("^active/[a-z]+(-[a-z]+)*$", "u");
+const pattern69 = new RegExp("^active/[a-z]+(-[a-z]+)*$", "u");
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_201_headers" */;
@@ -4202,7 +5509,7 @@ let data0 = data.location;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
+if(!pattern69.test(data0)){
 validate204.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^active/[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^active/[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4249,7 +5556,7 @@ return errors === 0;
 validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_400_headers = validate207;
-const schema167 = {"$id":"https://prometric.invalid/schemas/startIncident_400_headers","type":"object","properties":{},"required":[]};
+const schema167 = {"$id":"https://prometric.invalid/schemas/startIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_400_headers" */;
@@ -4263,7 +5570,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate207.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate207.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4271,7 +5603,7 @@ return false;
 validate207.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_401_body = validate208;
 const schema168 = {"$id":"https://prometric.invalid/schemas/startIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4297,7 +5629,7 @@ return errors === 0;
 validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_401_headers = validate210;
-const schema169 = {"$id":"https://prometric.invalid/schemas/startIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""}},"required":["www-authenticate"]};
+const schema169 = {"$id":"https://prometric.invalid/schemas/startIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
 
 function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_401_headers" */;
@@ -4313,13 +5645,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")){
+if((((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
 let data0 = data["www-authenticate"];
+const _errs1 = errors;
 if(typeof data0 !== "string"){
 validate210.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
@@ -4327,6 +5660,32 @@ return false;
 if("Bearer realm=\"prometric\"" !== data0){
 validate210.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
 return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate210.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -4339,7 +5698,7 @@ return false;
 validate210.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"www-authenticate":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_406_body = validate211;
 const schema170 = {"$id":"https://prometric.invalid/schemas/startIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4365,7 +5724,7 @@ return errors === 0;
 validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_406_headers = validate213;
-const schema171 = {"$id":"https://prometric.invalid/schemas/startIncident_406_headers","type":"object","properties":{},"required":[]};
+const schema171 = {"$id":"https://prometric.invalid/schemas/startIncident_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_406_headers" */;
@@ -4379,7 +5738,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate213.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate213.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4387,7 +5771,7 @@ return false;
 validate213.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_409_body = validate214;
 const schema172 = {"$id":"https://prometric.invalid/schemas/startIncident_409_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4413,7 +5797,7 @@ return errors === 0;
 validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_409_headers = validate216;
-const schema173 = {"$id":"https://prometric.invalid/schemas/startIncident_409_headers","type":"object","properties":{},"required":[]};
+const schema173 = {"$id":"https://prometric.invalid/schemas/startIncident_409_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_409_headers" */;
@@ -4427,7 +5811,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate216.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate216.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4435,7 +5844,7 @@ return false;
 validate216.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_413_body = validate217;
 const schema174 = {"$id":"https://prometric.invalid/schemas/startIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4461,7 +5870,7 @@ return errors === 0;
 validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_413_headers = validate219;
-const schema175 = {"$id":"https://prometric.invalid/schemas/startIncident_413_headers","type":"object","properties":{},"required":[]};
+const schema175 = {"$id":"https://prometric.invalid/schemas/startIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_413_headers" */;
@@ -4475,7 +5884,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate219.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate219.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4483,7 +5917,7 @@ return false;
 validate219.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_415_body = validate220;
 const schema176 = {"$id":"https://prometric.invalid/schemas/startIncident_415_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4509,7 +5943,7 @@ return errors === 0;
 validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_415_headers = validate222;
-const schema177 = {"$id":"https://prometric.invalid/schemas/startIncident_415_headers","type":"object","properties":{},"required":[]};
+const schema177 = {"$id":"https://prometric.invalid/schemas/startIncident_415_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_415_headers" */;
@@ -4523,7 +5957,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate222.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate222.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4531,7 +5990,7 @@ return false;
 validate222.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_421_body = validate223;
 const schema178 = {"$id":"https://prometric.invalid/schemas/startIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4557,7 +6016,7 @@ return errors === 0;
 validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_421_headers = validate225;
-const schema179 = {"$id":"https://prometric.invalid/schemas/startIncident_421_headers","type":"object","properties":{},"required":[]};
+const schema179 = {"$id":"https://prometric.invalid/schemas/startIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_421_headers" */;
@@ -4571,7 +6030,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate225.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate225.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4579,7 +6063,7 @@ return false;
 validate225.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_500_body = validate226;
 const schema180 = {"$id":"https://prometric.invalid/schemas/startIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
@@ -4605,7 +6089,7 @@ return errors === 0;
 validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_500_headers = validate228;
-const schema181 = {"$id":"https://prometric.invalid/schemas/startIncident_500_headers","type":"object","properties":{},"required":[]};
+const schema181 = {"$id":"https://prometric.invalid/schemas/startIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_500_headers" */;
@@ -4619,7 +6103,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate228.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate228.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4627,41 +6136,16 @@ return false;
 validate228.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_204_headers = validate229;
-const schema182 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_204_headers","type":"object","properties":{},"required":[]};
+export const startIncident_503_body = validate229;
+const schema182 = {"$id":"https://prometric.invalid/schemas/startIncident_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_503_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate229.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate229.errors = vErrors;
-return errors === 0;
-}
-validate229.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const stopAllIncidents_400_body = validate230;
-const schema183 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4672,16 +6156,92 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate230.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_400_headers = validate232;
-const schema184 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_headers","type":"object","properties":{},"required":[]};
+export const startIncident_503_headers = validate231;
+const schema183 = {"$id":"https://prometric.invalid/schemas/startIncident_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_503_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate231.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
+validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
+let data0 = data["retry-after"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+validate231.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate231.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate231.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+validate231.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_204_headers = validate232;
+const schema184 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_204_headers","type":"object","properties":{},"required":[]};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate232.evaluated;
@@ -4702,11 +6262,11 @@ return errors === 0;
 }
 validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_401_body = validate233;
-const schema185 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_400_body = validate233;
+const schema185 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate233.evaluated;
@@ -4725,11 +6285,11 @@ return errors === 0;
 }
 validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_401_headers = validate235;
-const schema186 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""}},"required":["www-authenticate"]};
+export const stopAllIncidents_400_headers = validate235;
+const schema186 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate235.evaluated;
@@ -4742,20 +6302,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate235.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
-let data0 = data["www-authenticate"];
-if(typeof data0 !== "string"){
-validate235.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate235.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
-if("Bearer realm=\"prometric\"" !== data0){
-validate235.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 }
 }
@@ -4768,13 +6333,13 @@ return false;
 validate235.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"www-authenticate":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_413_body = validate236;
-const schema187 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_401_body = validate236;
+const schema187 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate236.evaluated;
@@ -4793,11 +6358,11 @@ return errors === 0;
 }
 validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_413_headers = validate238;
-const schema188 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_401_headers = validate238;
+const schema188 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
 
 function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate238.evaluated;
@@ -4808,7 +6373,54 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
+validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
+let data0 = data["www-authenticate"];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate238.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Bearer realm=\"prometric\"" !== data0){
+validate238.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate238.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate238.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
 validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4816,13 +6428,13 @@ return false;
 validate238.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_421_body = validate239;
-const schema189 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_413_body = validate239;
+const schema189 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate239.evaluated;
@@ -4841,11 +6453,11 @@ return errors === 0;
 }
 validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_421_headers = validate241;
-const schema190 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_413_headers = validate241;
+const schema190 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate241.evaluated;
@@ -4856,7 +6468,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate241.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate241.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4864,13 +6501,13 @@ return false;
 validate241.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_500_body = validate242;
-const schema191 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_421_body = validate242;
+const schema191 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate242.evaluated;
@@ -4889,11 +6526,11 @@ return errors === 0;
 }
 validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_500_headers = validate244;
-const schema192 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_421_headers = validate244;
+const schema192 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate244.evaluated;
@@ -4904,7 +6541,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate244.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate244.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -4912,64 +6574,16 @@ return false;
 validate244.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_200_body = validate245;
-const schema193 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_body","$ref":"https://prometric.invalid/schemas/Incident"};
+export const stopAllIncidents_500_body = validate245;
+const schema193 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate245.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_200_headers = validate247;
-const schema194 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_headers","type":"object","properties":{},"required":[]};
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate247.errors = vErrors;
-return errors === 0;
-}
-validate247.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_400_body = validate248;
-const schema195 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4980,16 +6594,89 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+validate245.errors = vErrors;
+return errors === 0;
+}
+validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_500_headers = validate247;
+const schema194 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate247.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate247.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate247.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate247.errors = vErrors;
+return errors === 0;
+}
+validate247.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_200_body = validate248;
+const schema195 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_body","$ref":"https://prometric.invalid/schemas/Incident"};
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate248.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
 validate248.errors = vErrors;
 return errors === 0;
 }
 validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_400_headers = validate250;
-const schema196 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_200_headers = validate250;
+const schema196 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_headers","type":"object","properties":{},"required":[]};
 
 function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate250.evaluated;
@@ -5010,11 +6697,11 @@ return errors === 0;
 }
 validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_404_body = validate251;
-const schema197 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_400_body = validate251;
+const schema197 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate251.evaluated;
@@ -5033,11 +6720,11 @@ return errors === 0;
 }
 validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_404_headers = validate253;
-const schema198 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_400_headers = validate253;
+const schema198 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate253.evaluated;
@@ -5048,7 +6735,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate253.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate253.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5056,13 +6768,13 @@ return false;
 validate253.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_406_body = validate254;
-const schema199 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_404_body = validate254;
+const schema199 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate254.evaluated;
@@ -5081,11 +6793,11 @@ return errors === 0;
 }
 validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_406_headers = validate256;
-const schema200 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_404_headers = validate256;
+const schema200 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate256.evaluated;
@@ -5096,7 +6808,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate256.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate256.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5104,13 +6841,13 @@ return false;
 validate256.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_413_body = validate257;
-const schema201 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_406_body = validate257;
+const schema201 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate257.evaluated;
@@ -5129,11 +6866,11 @@ return errors === 0;
 }
 validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_413_headers = validate259;
-const schema202 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_406_headers = validate259;
+const schema202 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate259.evaluated;
@@ -5144,7 +6881,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate259.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate259.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5152,13 +6914,13 @@ return false;
 validate259.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_421_body = validate260;
-const schema203 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_413_body = validate260;
+const schema203 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate260.evaluated;
@@ -5177,11 +6939,11 @@ return errors === 0;
 }
 validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_421_headers = validate262;
-const schema204 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_413_headers = validate262;
+const schema204 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate262.evaluated;
@@ -5192,7 +6954,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate262.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate262.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5200,13 +6987,13 @@ return false;
 validate262.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_500_body = validate263;
-const schema205 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_421_body = validate263;
+const schema205 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate263.evaluated;
@@ -5225,11 +7012,11 @@ return errors === 0;
 }
 validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_500_headers = validate265;
-const schema206 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_421_headers = validate265;
+const schema206 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate265.evaluated;
@@ -5240,7 +7027,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate265.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate265.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5248,41 +7060,16 @@ return false;
 validate265.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_204_headers = validate266;
-const schema207 = {"$id":"https://prometric.invalid/schemas/stopIncident_204_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_500_body = validate266;
+const schema207 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate266.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
-validate266.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const stopIncident_400_body = validate267;
-const schema208 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5293,16 +7080,66 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate267.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_400_headers = validate269;
-const schema209 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_500_headers = validate268;
+const schema208 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate268.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate268.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate268.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate268.errors = vErrors;
+return errors === 0;
+}
+validate268.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_204_headers = validate269;
+const schema209 = {"$id":"https://prometric.invalid/schemas/stopIncident_204_headers","type":"object","properties":{},"required":[]};
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate269.evaluated;
@@ -5323,11 +7160,11 @@ return errors === 0;
 }
 validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_401_body = validate270;
-const schema210 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_400_body = validate270;
+const schema210 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate270.evaluated;
@@ -5346,11 +7183,11 @@ return errors === 0;
 }
 validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_401_headers = validate272;
-const schema211 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""}},"required":["www-authenticate"]};
+export const stopIncident_400_headers = validate272;
+const schema211 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate272.evaluated;
@@ -5363,20 +7200,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate272.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
-let data0 = data["www-authenticate"];
-if(typeof data0 !== "string"){
-validate272.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate272.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
-if("Bearer realm=\"prometric\"" !== data0){
-validate272.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+}
+else {
+validate272.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
 }
 }
 }
@@ -5389,13 +7231,13 @@ return false;
 validate272.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"www-authenticate":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_404_body = validate273;
-const schema212 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_401_body = validate273;
+const schema212 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate273.evaluated;
@@ -5414,11 +7256,11 @@ return errors === 0;
 }
 validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_404_headers = validate275;
-const schema213 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_headers","type":"object","properties":{},"required":[]};
+export const stopIncident_401_headers = validate275;
+const schema213 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
 
 function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate275.evaluated;
@@ -5429,7 +7271,54 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
+validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate")){
+let data0 = data["www-authenticate"];
+const _errs1 = errors;
+if(typeof data0 !== "string"){
+validate275.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Bearer realm=\"prometric\"" !== data0){
+validate275.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate275.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate275.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
 validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5437,13 +7326,13 @@ return false;
 validate275.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_413_body = validate276;
-const schema214 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_404_body = validate276;
+const schema214 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate276.evaluated;
@@ -5462,11 +7351,11 @@ return errors === 0;
 }
 validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_413_headers = validate278;
-const schema215 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_headers","type":"object","properties":{},"required":[]};
+export const stopIncident_404_headers = validate278;
+const schema215 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate278.evaluated;
@@ -5477,7 +7366,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate278.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate278.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5485,13 +7399,13 @@ return false;
 validate278.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_421_body = validate279;
-const schema216 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_413_body = validate279;
+const schema216 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate279.evaluated;
@@ -5510,11 +7424,11 @@ return errors === 0;
 }
 validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_421_headers = validate281;
-const schema217 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_headers","type":"object","properties":{},"required":[]};
+export const stopIncident_413_headers = validate281;
+const schema217 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate281.evaluated;
@@ -5525,7 +7439,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate281.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate281.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5533,13 +7472,13 @@ return false;
 validate281.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_500_body = validate282;
-const schema218 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_421_body = validate282;
+const schema218 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate282.evaluated;
@@ -5558,11 +7497,11 @@ return errors === 0;
 }
 validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_500_headers = validate284;
-const schema219 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_headers","type":"object","properties":{},"required":[]};
+export const stopIncident_421_headers = validate284;
+const schema219 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate284.evaluated;
@@ -5573,7 +7512,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate284.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate284.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5581,13 +7545,13 @@ return false;
 validate284.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_200_body = validate285;
-const schema220 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_body","type":"string"};
+export const stopIncident_500_body = validate285;
+const schema220 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate285.evaluated;
@@ -5597,23 +7561,96 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate285.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_200_headers = validate286;
-const schema221 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
+export const stopIncident_500_headers = validate287;
+const schema221 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate287.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate287.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate287.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate287.errors = vErrors;
+return errors === 0;
+}
+validate287.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_200_body = validate288;
+const schema222 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_body","type":"string"};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate288.errors = vErrors;
+return errors === 0;
+}
+validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_200_headers = validate289;
+const schema223 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
+
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5624,7 +7661,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary")) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate286.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5632,11 +7669,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data0 = data["content-encoding"];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate286.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "gzip") || (data0 === "identity"))){
-validate286.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema221.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate289.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema223.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5649,11 +7686,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate286.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate286.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate289.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5666,11 +7703,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate286.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate289.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-store" !== data2){
-validate286.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+validate289.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5683,54 +7720,6 @@ var valid0 = true;
 }
 }
 else {
-validate286.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate286.errors = vErrors;
-return errors === 0;
-}
-validate286.evaluated = {"props":{"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_413_body = validate287;
-const schema222 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate287.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate287.errors = vErrors;
-return errors === 0;
-}
-validate287.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_413_headers = validate289;
-const schema223 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_headers","type":"object","properties":{},"required":[]};
-
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate289.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5738,13 +7727,13 @@ return false;
 validate289.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_500_body = validate290;
-const schema224 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getMetrics_413_body = validate290;
+const schema224 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate290.evaluated;
@@ -5763,11 +7752,11 @@ return errors === 0;
 }
 validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_500_headers = validate292;
-const schema225 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_headers","type":"object","properties":{},"required":[]};
+export const getMetrics_413_headers = validate292;
+const schema225 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate292.evaluated;
@@ -5778,7 +7767,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate292.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate292.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5786,88 +7800,16 @@ return false;
 validate292.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_200_body = validate293;
-const schema226 = {"$id":"https://prometric.invalid/schemas/getHealth_200_body","type":"string","const":"ok"};
+export const getMetrics_500_body = validate293;
+const schema226 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("ok" !== data){
-validate293.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
-return false;
-}
-validate293.errors = vErrors;
-return errors === 0;
-}
-validate293.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getHealth_200_headers = validate294;
-const schema227 = {"$id":"https://prometric.invalid/schemas/getHealth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
-
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate294.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate294.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data0 = data["cache-control"];
-if(typeof data0 !== "string"){
-validate294.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-store" !== data0){
-validate294.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
-validate294.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate294.errors = vErrors;
-return errors === 0;
-}
-validate294.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getHealth_413_body = validate295;
-const schema228 = {"$id":"https://prometric.invalid/schemas/getHealth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5878,16 +7820,93 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+validate293.errors = vErrors;
+return errors === 0;
+}
+validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_500_headers = validate295;
+const schema227 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate295.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate295.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate295.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
 validate295.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_413_headers = validate297;
-const schema229 = {"$id":"https://prometric.invalid/schemas/getHealth_413_headers","type":"object","properties":{},"required":[]};
+export const getHealth_200_body = validate296;
+const schema228 = {"$id":"https://prometric.invalid/schemas/getHealth_200_body","type":"string","const":"ok"};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate296.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("ok" !== data){
+validate296.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+return false;
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_200_headers = validate297;
+const schema229 = {"$id":"https://prometric.invalid/schemas/getHealth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate297.evaluated;
@@ -5898,7 +7917,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate297.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate297.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
 validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5906,13 +7945,13 @@ return false;
 validate297.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_500_body = validate298;
-const schema230 = {"$id":"https://prometric.invalid/schemas/getHealth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getHealth_413_body = validate298;
+const schema230 = {"$id":"https://prometric.invalid/schemas/getHealth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate298.evaluated;
@@ -5931,11 +7970,11 @@ return errors === 0;
 }
 validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_500_headers = validate300;
-const schema231 = {"$id":"https://prometric.invalid/schemas/getHealth_500_headers","type":"object","properties":{},"required":[]};
+export const getHealth_413_headers = validate300;
+const schema231 = {"$id":"https://prometric.invalid/schemas/getHealth_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate300.evaluated;
@@ -5946,7 +7985,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate300.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate300.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -5954,88 +8018,16 @@ return false;
 validate300.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_200_body = validate301;
-const schema232 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_body","type":"string","const":"ready"};
+export const getHealth_500_body = validate301;
+const schema232 = {"$id":"https://prometric.invalid/schemas/getHealth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate301.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("ready" !== data){
-validate301.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
-return false;
-}
-validate301.errors = vErrors;
-return errors === 0;
-}
-validate301.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getReadiness_200_headers = validate302;
-const schema233 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
-
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate302.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate302.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data0 = data["cache-control"];
-if(typeof data0 !== "string"){
-validate302.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-store" !== data0){
-validate302.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
-validate302.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate302.errors = vErrors;
-return errors === 0;
-}
-validate302.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getReadiness_413_body = validate303;
-const schema234 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6046,16 +8038,93 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+validate301.errors = vErrors;
+return errors === 0;
+}
+validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_500_headers = validate303;
+const schema233 = {"$id":"https://prometric.invalid/schemas/getHealth_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate303.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate303.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate303.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
 validate303.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_413_headers = validate305;
-const schema235 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_headers","type":"object","properties":{},"required":[]};
+export const getReadiness_200_body = validate304;
+const schema234 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_body","type":"string","const":"ready"};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("ready" !== data){
+validate304.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
+return false;
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_200_headers = validate305;
+const schema235 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
 
 function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate305.evaluated;
@@ -6066,7 +8135,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate305.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate305.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
 validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6074,13 +8163,13 @@ return false;
 validate305.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_500_body = validate306;
-const schema236 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getReadiness_413_body = validate306;
+const schema236 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate306.evaluated;
@@ -6099,11 +8188,11 @@ return errors === 0;
 }
 validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_500_headers = validate308;
-const schema237 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_headers","type":"object","properties":{},"required":[]};
+export const getReadiness_413_headers = validate308;
+const schema237 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate308.evaluated;
@@ -6114,7 +8203,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate308.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate308.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6122,13 +8236,13 @@ return false;
 validate308.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_503_body = validate309;
-const schema238 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getReadiness_500_body = validate309;
+const schema238 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate309.evaluated;
@@ -6147,11 +8261,11 @@ return errors === 0;
 }
 validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_503_headers = validate311;
-const schema239 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"}},"required":["retry-after"]};
+export const getReadiness_500_headers = validate311;
+const schema239 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate311.evaluated;
@@ -6164,23 +8278,23 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
-let data0 = data["retry-after"];
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern9.test(data0)){
-validate311.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+validate311.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate311.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6195,17 +8309,116 @@ return false;
 validate311.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"retry-after":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_200_body = validate312;
-const schema240 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
-const pattern19 = new RegExp("^3[.]1[.]", "u");
+export const getReadiness_503_body = validate312;
+const schema240 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate312.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_503_headers = validate314;
+const schema241 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
+
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate314.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
+validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
+let data0 = data["retry-after"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern14.test(data0)){
+validate314.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+return false;
+}
+}
+else {
+validate314.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate314.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate314.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
+validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate314.errors = vErrors;
+return errors === 0;
+}
+validate314.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_200_body = validate315;
+const schema242 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
+const pattern105 = new RegExp("^3[.]1[.]", "u");
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6216,7 +8429,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.openapi === undefined) || (!(func0.call(data, "openapi")))) && (missing0 = "openapi")) || (((data.info === undefined) || (!(func0.call(data, "info")))) && (missing0 = "info"))) || (((data.paths === undefined) || (!(func0.call(data, "paths")))) && (missing0 = "paths"))){
-validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6225,13 +8438,13 @@ let data0 = data.openapi;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern19.test(data0)){
-validate312.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
+if(!pattern105.test(data0)){
+validate315.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
 return false;
 }
 }
 else {
-validate312.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate315.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6248,7 +8461,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate312.errors = [{instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate315.errors = [{instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6265,7 +8478,7 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate312.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate315.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -6279,24 +8492,24 @@ var valid0 = true;
 }
 }
 else {
-validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate312.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_200_headers = validate313;
-const schema241 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-const pattern20 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
+export const getContract_200_headers = validate316;
+const schema243 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+const pattern106 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContract_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6307,7 +8520,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate313.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6316,13 +8529,13 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate313.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern106.test(data0)){
+validate316.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate313.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6336,11 +8549,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate313.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate313.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema241.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate316.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema243.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6353,11 +8566,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate313.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate313.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate316.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6370,11 +8583,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate313.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate316.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate313.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate316.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -6388,23 +8601,23 @@ var valid0 = true;
 }
 }
 else {
-validate313.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_304_headers = validate314;
-const schema242 = {"$id":"https://prometric.invalid/schemas/getContract_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getContract_304_headers = validate317;
+const schema244 = {"$id":"https://prometric.invalid/schemas/getContract_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContract_304_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6415,7 +8628,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6424,13 +8637,13 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate314.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern106.test(data0)){
+validate317.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6444,11 +8657,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate314.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate314.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate317.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6461,11 +8674,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate314.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate317.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data2){
-validate314.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate317.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6478,54 +8691,6 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate314.errors = vErrors;
-return errors === 0;
-}
-validate314.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_400_body = validate315;
-const schema243 = {"$id":"https://prometric.invalid/schemas/getContract_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate315.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_400_headers = validate317;
-const schema244 = {"$id":"https://prometric.invalid/schemas/getContract_400_headers","type":"object","properties":{},"required":[]};
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate317.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6533,13 +8698,13 @@ return false;
 validate317.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_406_body = validate318;
-const schema245 = {"$id":"https://prometric.invalid/schemas/getContract_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContract_400_body = validate318;
+const schema245 = {"$id":"https://prometric.invalid/schemas/getContract_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate318.evaluated;
@@ -6558,11 +8723,11 @@ return errors === 0;
 }
 validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_406_headers = validate320;
-const schema246 = {"$id":"https://prometric.invalid/schemas/getContract_406_headers","type":"object","properties":{},"required":[]};
+export const getContract_400_headers = validate320;
+const schema246 = {"$id":"https://prometric.invalid/schemas/getContract_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_406_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate320.evaluated;
@@ -6573,7 +8738,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate320.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate320.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate320.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6581,13 +8771,13 @@ return false;
 validate320.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_413_body = validate321;
-const schema247 = {"$id":"https://prometric.invalid/schemas/getContract_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContract_406_body = validate321;
+const schema247 = {"$id":"https://prometric.invalid/schemas/getContract_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate321.evaluated;
@@ -6606,11 +8796,11 @@ return errors === 0;
 }
 validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_413_headers = validate323;
-const schema248 = {"$id":"https://prometric.invalid/schemas/getContract_413_headers","type":"object","properties":{},"required":[]};
+export const getContract_406_headers = validate323;
+const schema248 = {"$id":"https://prometric.invalid/schemas/getContract_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate323.evaluated;
@@ -6621,7 +8811,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate323.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate323.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6629,13 +8844,13 @@ return false;
 validate323.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_421_body = validate324;
-const schema249 = {"$id":"https://prometric.invalid/schemas/getContract_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContract_413_body = validate324;
+const schema249 = {"$id":"https://prometric.invalid/schemas/getContract_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate324.evaluated;
@@ -6654,11 +8869,11 @@ return errors === 0;
 }
 validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_421_headers = validate326;
-const schema250 = {"$id":"https://prometric.invalid/schemas/getContract_421_headers","type":"object","properties":{},"required":[]};
+export const getContract_413_headers = validate326;
+const schema250 = {"$id":"https://prometric.invalid/schemas/getContract_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate326.evaluated;
@@ -6669,7 +8884,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate326.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate326.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6677,13 +8917,13 @@ return false;
 validate326.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_500_body = validate327;
-const schema251 = {"$id":"https://prometric.invalid/schemas/getContract_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContract_421_body = validate327;
+const schema251 = {"$id":"https://prometric.invalid/schemas/getContract_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate327.evaluated;
@@ -6702,11 +8942,11 @@ return errors === 0;
 }
 validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_500_headers = validate329;
-const schema252 = {"$id":"https://prometric.invalid/schemas/getContract_500_headers","type":"object","properties":{},"required":[]};
+export const getContract_421_headers = validate329;
+const schema252 = {"$id":"https://prometric.invalid/schemas/getContract_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate329.evaluated;
@@ -6717,7 +8957,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate329.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate329.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6725,13 +8990,13 @@ return false;
 validate329.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_200_body = validate330;
-const schema253 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_body","type":"string"};
+export const getContract_500_body = validate330;
+const schema253 = {"$id":"https://prometric.invalid/schemas/getContract_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate330.evaluated;
@@ -6741,128 +9006,20 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate330.errors = vErrors;
 return errors === 0;
 }
-validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_200_headers = validate331;
-const schema254 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate331.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate331.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate331.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate331.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate331.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate331.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema254.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate331.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate331.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate331.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate331.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate331.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate331.errors = vErrors;
-return errors === 0;
-}
-validate331.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_304_headers = validate332;
-const schema255 = {"$id":"https://prometric.invalid/schemas/getContractYaml_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getContract_500_headers = validate332;
+const schema254 = {"$id":"https://prometric.invalid/schemas/getContract_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_304_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate332.evaluated;
@@ -6875,64 +9032,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate332.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern9.test(data0)){
+validate332.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate332.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate332.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate332.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate332.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate332.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate332.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -6946,13 +9063,13 @@ return false;
 validate332.errors = vErrors;
 return errors === 0;
 }
-validate332.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_400_body = validate333;
-const schema256 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_200_body = validate333;
+const schema255 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_body","type":"string"};
 
 function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate333.evaluated;
@@ -6962,20 +9079,128 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(typeof data !== "string"){
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 validate333.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_400_headers = validate335;
-const schema257 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_headers","type":"object","properties":{},"required":[]};
+export const getContractYaml_200_headers = validate334;
+const schema256 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate334.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate334.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate334.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate334.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate334.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema256.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate334.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate334.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate334.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate334.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+validate334.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_304_headers = validate335;
+const schema257 = {"$id":"https://prometric.invalid/schemas/getContractYaml_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate335.evaluated;
@@ -6986,7 +9211,72 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate335.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate335.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate335.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate335.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate335.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate335.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6994,13 +9284,13 @@ return false;
 validate335.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_406_body = validate336;
-const schema258 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_400_body = validate336;
+const schema258 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate336.evaluated;
@@ -7019,11 +9309,11 @@ return errors === 0;
 }
 validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_406_headers = validate338;
-const schema259 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_headers","type":"object","properties":{},"required":[]};
+export const getContractYaml_400_headers = validate338;
+const schema259 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate338.evaluated;
@@ -7034,7 +9324,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate338.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate338.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate338.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7042,13 +9357,13 @@ return false;
 validate338.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_413_body = validate339;
-const schema260 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_406_body = validate339;
+const schema260 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate339.evaluated;
@@ -7067,11 +9382,11 @@ return errors === 0;
 }
 validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_413_headers = validate341;
-const schema261 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_headers","type":"object","properties":{},"required":[]};
+export const getContractYaml_406_headers = validate341;
+const schema261 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate341.evaluated;
@@ -7082,7 +9397,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate341.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate341.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7090,13 +9430,13 @@ return false;
 validate341.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate341.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_421_body = validate342;
-const schema262 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_413_body = validate342;
+const schema262 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate342.evaluated;
@@ -7115,11 +9455,11 @@ return errors === 0;
 }
 validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_421_headers = validate344;
-const schema263 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_headers","type":"object","properties":{},"required":[]};
+export const getContractYaml_413_headers = validate344;
+const schema263 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate344.evaluated;
@@ -7130,7 +9470,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate344.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate344.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7138,13 +9503,13 @@ return false;
 validate344.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate344.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_500_body = validate345;
-const schema264 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_421_body = validate345;
+const schema264 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate345.evaluated;
@@ -7163,11 +9528,11 @@ return errors === 0;
 }
 validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_500_headers = validate347;
-const schema265 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_headers","type":"object","properties":{},"required":[]};
+export const getContractYaml_421_headers = validate347;
+const schema265 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate347.evaluated;
@@ -7178,7 +9543,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate347.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate347.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7186,23 +9576,96 @@ return false;
 validate347.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate347.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_200_body = validate348;
-const schema266 = {"$id":"https://prometric.invalid/schemas/getTruth_200_body","$ref":"https://prometric.invalid/schemas/Truth"};
-const schema267 = {"$id":"https://prometric.invalid/schemas/Truth","type":"object","description":"What really happened within a window of time.","additionalProperties":false,"required":["window","from","to","seconds","complete","overall","operations"],"properties":{"window":{"type":"string","enum":["1m","5m","15m","all"],"description":"The window that was asked for."},"from":{"type":"string","format":"date-time","description":"Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or\nthe moment of the latest observation that is no longer held.\n","examples":["2026-03-14T09:21:53.589Z"]},"to":{"type":"string","format":"date-time","description":"The moment of this answer, RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"seconds":{"type":"number","description":"Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.","minimum":0,"examples":[300]},"complete":{"type":"boolean","description":"False when observations of the window were dropped, because memory is bounded.","examples":[true]},"overall":{"description":"All operations that are told, taken together.","$ref":"https://prometric.invalid/schemas/TruthSummary"},"operations":{"type":"object","description":"Each value of the label `operation`, also without requests; only the one that was asked for, if one was.","propertyNames":{"$ref":"https://prometric.invalid/schemas/OperationLabel"},"additionalProperties":{"$ref":"https://prometric.invalid/schemas/TruthSummary"},"minProperties":1}}};
-const schema273 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none. Generation holds this list against `x-measured`.\n","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson","unmatched"],"examples":["getPerson"]};
-const schema268 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
-const schema269 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
-const pattern24 = new RegExp("^[1-5][0-9]{2}$", "u");
-const schema270 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
-const schema271 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
+export const getContractYaml_500_body = validate348;
+const schema266 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate348.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate348.errors = vErrors;
+return errors === 0;
+}
+validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_500_headers = validate350;
+const schema267 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate350.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate350.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate350.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate350.errors = vErrors;
+return errors === 0;
+}
+validate350.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_200_body = validate351;
+const schema268 = {"$id":"https://prometric.invalid/schemas/getTruth_200_body","$ref":"https://prometric.invalid/schemas/Truth"};
+const schema269 = {"$id":"https://prometric.invalid/schemas/Truth","type":"object","description":"What really happened within a window of time.","additionalProperties":false,"required":["window","from","to","seconds","complete","overall","operations"],"properties":{"window":{"type":"string","enum":["1m","5m","15m","all"],"description":"The window that was asked for."},"from":{"type":"string","format":"date-time","description":"Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or\nthe moment of the latest observation that is no longer held.\n","examples":["2026-03-14T09:21:53.589Z"]},"to":{"type":"string","format":"date-time","description":"The moment of this answer, RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"seconds":{"type":"number","description":"Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.","minimum":0,"examples":[300]},"complete":{"type":"boolean","description":"False when observations of the window were dropped, because memory is bounded.","examples":[true]},"overall":{"description":"All operations that are told, taken together.","$ref":"https://prometric.invalid/schemas/TruthSummary"},"operations":{"type":"object","description":"Each value of the label `operation`, also without requests; only the one that was asked for, if one was.","propertyNames":{"$ref":"https://prometric.invalid/schemas/OperationLabel"},"additionalProperties":{"$ref":"https://prometric.invalid/schemas/TruthSummary"},"minProperties":1}}};
+const schema275 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none. Generation holds this list against `x-measured`.\n","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson","unmatched"],"examples":["getPerson"]};
+const schema270 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
+const schema271 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
+const pattern120 = new RegExp("^[1-5][0-9]{2}$", "u");
+const schema272 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
+const schema273 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
+
+function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/TruthObjective" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate354.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7213,14 +9676,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.availability === undefined) || (!(func0.call(data, "availability")))) && (missing0 = "availability")) || (((data.latency === undefined) || (!(func0.call(data, "latency")))) && (missing0 = "latency"))){
-validate351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "availability") || (key0 === "latency"))){
-validate351.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7233,14 +9696,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.objective === undefined) || (!(func0.call(data0, "objective")))) && (missing1 = "objective")) || (((data0.attained === undefined) || (!(func0.call(data0, "attained")))) && (missing1 = "attained"))){
-validate351.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate354.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 of Object.keys(data0)){
 if(!((key1 === "objective") || (key1 === "attained"))){
-validate351.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7253,18 +9716,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 >= 1 || isNaN(data1)){
-validate351.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+validate354.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
 return false;
 }
 else {
 if(data1 <= 0 || isNaN(data1)){
-validate351.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate354.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate351.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate354.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7278,18 +9741,18 @@ if(data0.attained !== undefined && func0.call(data0, "attained")){
 let data2 = data0.attained;
 const _errs8 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate351.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/type",keyword:"type",params:{type: schema270.properties.availability.properties.attained.type},message:"must be number,null"}];
+validate354.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/type",keyword:"type",params:{type: schema272.properties.availability.properties.attained.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate351.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate354.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate351.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate354.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7305,7 +9768,7 @@ var valid1 = true;
 }
 }
 else {
-validate351.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7322,14 +9785,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if(((((data3.threshold_seconds === undefined) || (!(func0.call(data3, "threshold_seconds")))) && (missing2 = "threshold_seconds")) || (((data3.objective === undefined) || (!(func0.call(data3, "objective")))) && (missing2 = "objective"))) || (((data3.attained === undefined) || (!(func0.call(data3, "attained")))) && (missing2 = "attained"))){
-validate351.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate354.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 of Object.keys(data3)){
 if(!(((key2 === "threshold_seconds") || (key2 === "objective")) || (key2 === "attained"))){
-validate351.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate354.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7341,12 +9804,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-validate351.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate354.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate351.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate354.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7363,18 +9826,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 >= 1 || isNaN(data5)){
-validate351.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+validate354.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
 return false;
 }
 else {
 if(data5 <= 0 || isNaN(data5)){
-validate351.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate354.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate351.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate354.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7388,18 +9851,18 @@ if(data3.attained !== undefined && func0.call(data3, "attained")){
 let data6 = data3.attained;
 const _errs18 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate351.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/type",keyword:"type",params:{type: schema270.properties.latency.properties.attained.type},message:"must be number,null"}];
+validate354.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/type",keyword:"type",params:{type: schema272.properties.latency.properties.attained.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate351.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate354.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate351.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate354.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7416,7 +9879,7 @@ var valid3 = true;
 }
 }
 else {
-validate351.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7430,21 +9893,21 @@ var valid0 = true;
 }
 }
 else {
-validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate351.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/TruthSummary" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate353.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7455,14 +9918,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.requests === undefined) || (!(func0.call(data, "requests")))) && (missing0 = "requests")) || (((data.codes === undefined) || (!(func0.call(data, "codes")))) && (missing0 = "codes"))) || (((data.rate === undefined) || (!(func0.call(data, "rate")))) && (missing0 = "rate"))) || (((data.error_ratio === undefined) || (!(func0.call(data, "error_ratio")))) && (missing0 = "error_ratio"))) || (((data.duration_seconds === undefined) || (!(func0.call(data, "duration_seconds")))) && (missing0 = "duration_seconds"))) || (((data.in_progress === undefined) || (!(func0.call(data, "in_progress")))) && (missing0 = "in_progress"))) || (((data.objective === undefined) || (!(func0.call(data, "objective")))) && (missing0 = "objective"))){
-validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "requests") || (key0 === "codes")) || (key0 === "rate")) || (key0 === "error_ratio")) || (key0 === "duration_seconds")) || (key0 === "in_progress")) || (key0 === "objective"))){
-validate350.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7472,13 +9935,13 @@ if(data.requests !== undefined && func0.call(data, "requests")){
 let data0 = data.requests;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate350.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate353.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate350.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate353.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7498,7 +9961,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof key1 === "string"){
-if(!pattern24.test(key1)){
+if(!pattern120.test(key1)){
 const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-5][0-9]{2}$"},message:"must match pattern \""+"^[1-5][0-9]{2}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -7530,7 +9993,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 break;
 }
@@ -7540,13 +10003,13 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate350.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate353.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate350.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate353.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -7559,7 +10022,7 @@ break;
 }
 }
 else {
-validate350.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate353.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -7575,12 +10038,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate350.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate353.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate350.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate353.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -7594,18 +10057,18 @@ if(data.error_ratio !== undefined && func0.call(data, "error_ratio")){
 let data4 = data.error_ratio;
 const _errs13 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate350.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/type",keyword:"type",params:{type: schema268.properties.error_ratio.type},message:"must be number,null"}];
+validate353.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/type",keyword:"type",params:{type: schema270.properties.error_ratio.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-validate350.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate353.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate350.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate353.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7940,7 +10403,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -7964,13 +10427,13 @@ if(data.in_progress !== undefined && func0.call(data, "in_progress")){
 let data13 = data.in_progress;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate350.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate353.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate350.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate353.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -7988,8 +10451,8 @@ const _errs40 = errors;
 let valid6 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate351(data14, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate354(data14, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs41 === errors;
@@ -8028,7 +10491,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return false;
 }
 else {
@@ -8057,21 +10520,21 @@ var valid0 = true;
 }
 }
 else {
-validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/Truth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate349.evaluated;
+const evaluated0 = validate352.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8082,14 +10545,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.window === undefined) || (!(func0.call(data, "window")))) && (missing0 = "window")) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.seconds === undefined) || (!(func0.call(data, "seconds")))) && (missing0 = "seconds"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))) || (((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))){
-validate349.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate352.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "window") || (key0 === "from")) || (key0 === "to")) || (key0 === "seconds")) || (key0 === "complete")) || (key0 === "overall")) || (key0 === "operations"))){
-validate349.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate352.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8099,11 +10562,11 @@ if(data.window !== undefined && func0.call(data, "window")){
 let data0 = data.window;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate349.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate352.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "1m") || (data0 === "5m")) || (data0 === "15m")) || (data0 === "all"))){
-validate349.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema267.properties.window.enum},message:"must be equal to one of the allowed values"}];
+validate352.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema269.properties.window.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -8119,12 +10582,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats2.validate(data1))){
-validate349.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate352.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate352.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8142,12 +10605,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats2.validate(data2))){
-validate349.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate352.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate352.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8164,12 +10627,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate349.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate352.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate352.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -8182,7 +10645,7 @@ if(valid0){
 if(data.complete !== undefined && func0.call(data, "complete")){
 const _errs10 = errors;
 if(typeof data.complete !== "boolean"){
-validate349.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate352.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -8193,8 +10656,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined && func0.call(data, "overall")){
 const _errs12 = errors;
-if(!(validate350(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate353(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -8209,7 +10672,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-validate349.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate352.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -8226,7 +10689,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((key1 === "listPersons") || (key1 === "createPerson")) || (key1 === "getPerson")) || (key1 === "getPersonAlias")) || (key1 === "updatePerson")) || (key1 === "deletePerson")) || (key1 === "unmatched"))){
-const err1 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/enum",keyword:"enum",params:{allowedValues: schema273.enum},message:"must be equal to one of the allowed values",propertyName:key1};
+const err1 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/enum",keyword:"enum",params:{allowedValues: schema275.enum},message:"must be equal to one of the allowed values",propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8245,7 +10708,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return false;
 break;
 }
@@ -8253,8 +10716,8 @@ break;
 if(valid1){
 for(const key2 of Object.keys(data6)){
 const _errs19 = errors;
-if(!(validate350(data6[key2], {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+if(!(validate353(data6[key2], {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -8266,7 +10729,7 @@ break;
 }
 }
 else {
-validate349.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate352.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8285,109 +10748,41 @@ var valid0 = true;
 }
 }
 else {
-validate349.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate352.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate349.errors = vErrors;
+validate352.errors = vErrors;
 return errors === 0;
 }
-validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getTruth_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate348.evaluated;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate349(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors);
+if(!(validate352(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
 errors = vErrors.length;
 }
-validate348.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_200_headers = validate356;
-const schema274 = {"$id":"https://prometric.invalid/schemas/getTruth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
-
-function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate356.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data0 = data["cache-control"];
-if(typeof data0 !== "string"){
-validate356.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-store" !== data0){
-validate356.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
-validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate356.errors = vErrors;
-return errors === 0;
-}
-validate356.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_400_body = validate357;
-const schema275 = {"$id":"https://prometric.invalid/schemas/getTruth_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate357.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate357.errors = vErrors;
-return errors === 0;
-}
-validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_400_headers = validate359;
-const schema276 = {"$id":"https://prometric.invalid/schemas/getTruth_400_headers","type":"object","properties":{},"required":[]};
+export const getTruth_200_headers = validate359;
+const schema276 = {"$id":"https://prometric.invalid/schemas/getTruth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
 
 function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate359.evaluated;
@@ -8398,7 +10793,27 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate359.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate359.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
 validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8406,13 +10821,13 @@ return false;
 validate359.errors = vErrors;
 return errors === 0;
 }
-validate359.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate359.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_406_body = validate360;
-const schema277 = {"$id":"https://prometric.invalid/schemas/getTruth_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_400_body = validate360;
+const schema277 = {"$id":"https://prometric.invalid/schemas/getTruth_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate360.evaluated;
@@ -8431,11 +10846,11 @@ return errors === 0;
 }
 validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_406_headers = validate362;
-const schema278 = {"$id":"https://prometric.invalid/schemas/getTruth_406_headers","type":"object","properties":{},"required":[]};
+export const getTruth_400_headers = validate362;
+const schema278 = {"$id":"https://prometric.invalid/schemas/getTruth_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate362.evaluated;
@@ -8446,7 +10861,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate362.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate362.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8454,13 +10894,13 @@ return false;
 validate362.errors = vErrors;
 return errors === 0;
 }
-validate362.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate362.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_413_body = validate363;
-const schema279 = {"$id":"https://prometric.invalid/schemas/getTruth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_406_body = validate363;
+const schema279 = {"$id":"https://prometric.invalid/schemas/getTruth_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate363.evaluated;
@@ -8479,11 +10919,11 @@ return errors === 0;
 }
 validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_413_headers = validate365;
-const schema280 = {"$id":"https://prometric.invalid/schemas/getTruth_413_headers","type":"object","properties":{},"required":[]};
+export const getTruth_406_headers = validate365;
+const schema280 = {"$id":"https://prometric.invalid/schemas/getTruth_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate365.evaluated;
@@ -8494,7 +10934,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate365.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate365.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8502,13 +10967,13 @@ return false;
 validate365.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate365.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_421_body = validate366;
-const schema281 = {"$id":"https://prometric.invalid/schemas/getTruth_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_413_body = validate366;
+const schema281 = {"$id":"https://prometric.invalid/schemas/getTruth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate366.evaluated;
@@ -8527,11 +10992,11 @@ return errors === 0;
 }
 validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_421_headers = validate368;
-const schema282 = {"$id":"https://prometric.invalid/schemas/getTruth_421_headers","type":"object","properties":{},"required":[]};
+export const getTruth_413_headers = validate368;
+const schema282 = {"$id":"https://prometric.invalid/schemas/getTruth_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate368.evaluated;
@@ -8542,7 +11007,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate368.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate368.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8550,13 +11040,13 @@ return false;
 validate368.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate368.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_500_body = validate369;
-const schema283 = {"$id":"https://prometric.invalid/schemas/getTruth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_421_body = validate369;
+const schema283 = {"$id":"https://prometric.invalid/schemas/getTruth_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate369.evaluated;
@@ -8575,11 +11065,11 @@ return errors === 0;
 }
 validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_500_headers = validate371;
-const schema284 = {"$id":"https://prometric.invalid/schemas/getTruth_500_headers","type":"object","properties":{},"required":[]};
+export const getTruth_421_headers = validate371;
+const schema284 = {"$id":"https://prometric.invalid/schemas/getTruth_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate371.evaluated;
@@ -8590,7 +11080,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate371.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate371.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8598,14 +11113,13 @@ return false;
 validate371.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate371.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_200_body = validate372;
-const schema285 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
-const pattern25 = new RegExp("^<!doctype html>", "u");
+export const getTruth_500_body = validate372;
+const schema285 = {"$id":"https://prometric.invalid/schemas/getTruth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate372.evaluated;
@@ -8615,31 +11129,105 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern25.test(data)){
-validate372.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
-return false;
-}
-}
-else {
-validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate372.errors = vErrors;
 return errors === 0;
 }
-validate372.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_200_headers = validate373;
-const schema286 = {"$id":"https://prometric.invalid/schemas/getConsole_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+export const getTruth_500_headers = validate374;
+const schema286 = {"$id":"https://prometric.invalid/schemas/getTruth_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate374.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate374.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate374.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate374.errors = vErrors;
+return errors === 0;
+}
+validate374.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_200_body = validate375;
+const schema287 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
+const pattern126 = new RegExp("^<!doctype html>", "u");
+
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate375.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern126.test(data)){
+validate375.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+return false;
+}
+}
+else {
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate375.errors = vErrors;
+return errors === 0;
+}
+validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_200_headers = validate376;
+const schema288 = {"$id":"https://prometric.invalid/schemas/getConsole_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+
+function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getConsole_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate373.evaluated;
+const evaluated0 = validate376.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8650,7 +11238,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
-validate373.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8659,13 +11247,13 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate373.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern106.test(data0)){
+validate376.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate373.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8679,11 +11267,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate373.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema286.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate376.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema288.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8696,11 +11284,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate373.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate376.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8713,11 +11301,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate373.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate376.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8730,11 +11318,11 @@ if(data["content-security-policy"] !== undefined && func0.call(data, "content-se
 let data4 = data["content-security-policy"];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
-validate373.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+validate376.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -8747,11 +11335,11 @@ if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy"))
 let data5 = data["referrer-policy"];
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate373.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate376.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-referrer" !== data5){
-validate373.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+validate376.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -8767,23 +11355,23 @@ var valid0 = true;
 }
 }
 else {
-validate373.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate373.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-validate373.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
+validate376.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_304_headers = validate374;
-const schema287 = {"$id":"https://prometric.invalid/schemas/getConsole_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getConsole_304_headers = validate377;
+const schema289 = {"$id":"https://prometric.invalid/schemas/getConsole_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getConsole_304_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate374.evaluated;
+const evaluated0 = validate377.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8794,7 +11382,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8803,13 +11391,13 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate374.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern106.test(data0)){
+validate377.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate377.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8823,11 +11411,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate374.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate377.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate374.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate377.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8840,11 +11428,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate374.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate377.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data2){
-validate374.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate377.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8857,54 +11445,6 @@ var valid0 = true;
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate374.errors = vErrors;
-return errors === 0;
-}
-validate374.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getConsole_413_body = validate375;
-const schema288 = {"$id":"https://prometric.invalid/schemas/getConsole_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate375.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate375.errors = vErrors;
-return errors === 0;
-}
-validate375.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getConsole_413_headers = validate377;
-const schema289 = {"$id":"https://prometric.invalid/schemas/getConsole_413_headers","type":"object","properties":{},"required":[]};
-
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate377.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8912,13 +11452,13 @@ return false;
 validate377.errors = vErrors;
 return errors === 0;
 }
-validate377.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate377.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_421_body = validate378;
-const schema290 = {"$id":"https://prometric.invalid/schemas/getConsole_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_413_body = validate378;
+const schema290 = {"$id":"https://prometric.invalid/schemas/getConsole_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate378.evaluated;
@@ -8937,11 +11477,11 @@ return errors === 0;
 }
 validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_421_headers = validate380;
-const schema291 = {"$id":"https://prometric.invalid/schemas/getConsole_421_headers","type":"object","properties":{},"required":[]};
+export const getConsole_413_headers = validate380;
+const schema291 = {"$id":"https://prometric.invalid/schemas/getConsole_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate380.evaluated;
@@ -8952,7 +11492,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate380.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate380.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate380.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -8960,13 +11525,13 @@ return false;
 validate380.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_500_body = validate381;
-const schema292 = {"$id":"https://prometric.invalid/schemas/getConsole_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_421_body = validate381;
+const schema292 = {"$id":"https://prometric.invalid/schemas/getConsole_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate381.evaluated;
@@ -8985,11 +11550,11 @@ return errors === 0;
 }
 validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_500_headers = validate383;
-const schema293 = {"$id":"https://prometric.invalid/schemas/getConsole_500_headers","type":"object","properties":{},"required":[]};
+export const getConsole_421_headers = validate383;
+const schema293 = {"$id":"https://prometric.invalid/schemas/getConsole_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate383.evaluated;
@@ -9000,7 +11565,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate383.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate383.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9008,13 +11598,13 @@ return false;
 validate383.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate383.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_200_body = validate384;
-const schema294 = {"$id":"https://prometric.invalid/schemas/getDocs_200_body","type":"string","pattern":"^<!doctype html>"};
+export const getConsole_500_body = validate384;
+const schema294 = {"$id":"https://prometric.invalid/schemas/getConsole_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate384.evaluated;
@@ -9024,31 +11614,104 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern25.test(data)){
-validate384.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
-return false;
-}
-}
-else {
-validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate384.errors = vErrors;
 return errors === 0;
 }
-validate384.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_200_headers = validate385;
-const schema295 = {"$id":"https://prometric.invalid/schemas/getDocs_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+export const getConsole_500_headers = validate386;
+const schema295 = {"$id":"https://prometric.invalid/schemas/getConsole_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate386.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate386.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate386.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate386.errors = vErrors;
+return errors === 0;
+}
+validate386.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_200_body = validate387;
+const schema296 = {"$id":"https://prometric.invalid/schemas/getDocs_200_body","type":"string","pattern":"^<!doctype html>"};
+
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate387.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern126.test(data)){
+validate387.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+return false;
+}
+}
+else {
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate387.errors = vErrors;
+return errors === 0;
+}
+validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_200_headers = validate388;
+const schema297 = {"$id":"https://prometric.invalid/schemas/getDocs_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+
+function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getDocs_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate385.evaluated;
+const evaluated0 = validate388.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9059,7 +11722,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
-validate385.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate388.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9068,13 +11731,13 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate385.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern106.test(data0)){
+validate388.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate385.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9088,11 +11751,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate385.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema295.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate388.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema297.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9105,11 +11768,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate385.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate388.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9122,11 +11785,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate385.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate388.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -9139,11 +11802,11 @@ if(data["content-security-policy"] !== undefined && func0.call(data, "content-se
 let data4 = data["content-security-policy"];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
-validate385.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+validate388.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -9156,11 +11819,11 @@ if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy"))
 let data5 = data["referrer-policy"];
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate385.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate388.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-referrer" !== data5){
-validate385.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+validate388.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -9176,23 +11839,23 @@ var valid0 = true;
 }
 }
 else {
-validate385.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate388.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate385.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-validate385.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
+validate388.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_304_headers = validate386;
-const schema296 = {"$id":"https://prometric.invalid/schemas/getDocs_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getDocs_304_headers = validate389;
+const schema298 = {"$id":"https://prometric.invalid/schemas/getDocs_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getDocs_304_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate386.evaluated;
+const evaluated0 = validate389.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9203,7 +11866,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9212,13 +11875,13 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate386.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern106.test(data0)){
+validate389.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate389.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9232,11 +11895,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate389.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate386.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate389.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9249,11 +11912,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate386.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate389.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data2){
-validate386.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate389.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9266,54 +11929,6 @@ var valid0 = true;
 }
 }
 else {
-validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate386.errors = vErrors;
-return errors === 0;
-}
-validate386.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs_413_body = validate387;
-const schema297 = {"$id":"https://prometric.invalid/schemas/getDocs_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate387.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate387.errors = vErrors;
-return errors === 0;
-}
-validate387.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs_413_headers = validate389;
-const schema298 = {"$id":"https://prometric.invalid/schemas/getDocs_413_headers","type":"object","properties":{},"required":[]};
-
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate389.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
 validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9321,13 +11936,13 @@ return false;
 validate389.errors = vErrors;
 return errors === 0;
 }
-validate389.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate389.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_421_body = validate390;
-const schema299 = {"$id":"https://prometric.invalid/schemas/getDocs_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getDocs_413_body = validate390;
+const schema299 = {"$id":"https://prometric.invalid/schemas/getDocs_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate390.evaluated;
@@ -9346,11 +11961,11 @@ return errors === 0;
 }
 validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_421_headers = validate392;
-const schema300 = {"$id":"https://prometric.invalid/schemas/getDocs_421_headers","type":"object","properties":{},"required":[]};
+export const getDocs_413_headers = validate392;
+const schema300 = {"$id":"https://prometric.invalid/schemas/getDocs_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate392.evaluated;
@@ -9361,7 +11976,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate392.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate392.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9369,13 +12009,13 @@ return false;
 validate392.errors = vErrors;
 return errors === 0;
 }
-validate392.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_500_body = validate393;
-const schema301 = {"$id":"https://prometric.invalid/schemas/getDocs_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getDocs_421_body = validate393;
+const schema301 = {"$id":"https://prometric.invalid/schemas/getDocs_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate393.evaluated;
@@ -9394,11 +12034,11 @@ return errors === 0;
 }
 validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_500_headers = validate395;
-const schema302 = {"$id":"https://prometric.invalid/schemas/getDocs_500_headers","type":"object","properties":{},"required":[]};
+export const getDocs_421_headers = validate395;
+const schema302 = {"$id":"https://prometric.invalid/schemas/getDocs_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate395.evaluated;
@@ -9409,7 +12049,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate395.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate395.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9417,13 +12082,13 @@ return false;
 validate395.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate395.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_200_body = validate396;
-const schema303 = {"$id":"https://prometric.invalid/schemas/getScript_200_body","type":"string"};
+export const getDocs_500_body = validate396;
+const schema303 = {"$id":"https://prometric.invalid/schemas/getDocs_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate396.evaluated;
@@ -9433,128 +12098,20 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate396.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_200_headers = validate397;
-const schema304 = {"$id":"https://prometric.invalid/schemas/getScript_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate397.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate397.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate397.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate397.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate397.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate397.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema304.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate397.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate397.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate397.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate397.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate397.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-validate397.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_304_headers = validate398;
-const schema305 = {"$id":"https://prometric.invalid/schemas/getScript_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getDocs_500_headers = validate398;
+const schema304 = {"$id":"https://prometric.invalid/schemas/getDocs_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_304_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate398.evaluated;
@@ -9567,64 +12124,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate398.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate398.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern9.test(data0)){
+validate398.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate398.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate398.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate398.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate398.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate398.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -9638,13 +12155,13 @@ return false;
 validate398.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate398.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_400_body = validate399;
-const schema306 = {"$id":"https://prometric.invalid/schemas/getScript_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_200_body = validate399;
+const schema305 = {"$id":"https://prometric.invalid/schemas/getScript_200_body","type":"string"};
 
 function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate399.evaluated;
@@ -9654,20 +12171,128 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(typeof data !== "string"){
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 validate399.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_400_headers = validate401;
-const schema307 = {"$id":"https://prometric.invalid/schemas/getScript_400_headers","type":"object","properties":{},"required":[]};
+export const getScript_200_headers = validate400;
+const schema306 = {"$id":"https://prometric.invalid/schemas/getScript_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate400.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate400.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate400.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate400.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema306.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate400.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate400.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate400.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate400.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_304_headers = validate401;
+const schema307 = {"$id":"https://prometric.invalid/schemas/getScript_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate401.evaluated;
@@ -9678,7 +12303,72 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate401.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate401.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate401.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate401.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate401.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate401.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9686,13 +12376,13 @@ return false;
 validate401.errors = vErrors;
 return errors === 0;
 }
-validate401.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate401.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_404_body = validate402;
-const schema308 = {"$id":"https://prometric.invalid/schemas/getScript_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_400_body = validate402;
+const schema308 = {"$id":"https://prometric.invalid/schemas/getScript_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate402.evaluated;
@@ -9711,11 +12401,11 @@ return errors === 0;
 }
 validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_404_headers = validate404;
-const schema309 = {"$id":"https://prometric.invalid/schemas/getScript_404_headers","type":"object","properties":{},"required":[]};
+export const getScript_400_headers = validate404;
+const schema309 = {"$id":"https://prometric.invalid/schemas/getScript_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_404_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate404.evaluated;
@@ -9726,7 +12416,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate404.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate404.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate404.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9734,13 +12449,13 @@ return false;
 validate404.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_413_body = validate405;
-const schema310 = {"$id":"https://prometric.invalid/schemas/getScript_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_404_body = validate405;
+const schema310 = {"$id":"https://prometric.invalid/schemas/getScript_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate405.evaluated;
@@ -9759,11 +12474,11 @@ return errors === 0;
 }
 validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_413_headers = validate407;
-const schema311 = {"$id":"https://prometric.invalid/schemas/getScript_413_headers","type":"object","properties":{},"required":[]};
+export const getScript_404_headers = validate407;
+const schema311 = {"$id":"https://prometric.invalid/schemas/getScript_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate407.evaluated;
@@ -9774,7 +12489,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate407.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate407.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9782,13 +12522,13 @@ return false;
 validate407.errors = vErrors;
 return errors === 0;
 }
-validate407.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate407.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_421_body = validate408;
-const schema312 = {"$id":"https://prometric.invalid/schemas/getScript_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_413_body = validate408;
+const schema312 = {"$id":"https://prometric.invalid/schemas/getScript_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate408.evaluated;
@@ -9807,11 +12547,11 @@ return errors === 0;
 }
 validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_421_headers = validate410;
-const schema313 = {"$id":"https://prometric.invalid/schemas/getScript_421_headers","type":"object","properties":{},"required":[]};
+export const getScript_413_headers = validate410;
+const schema313 = {"$id":"https://prometric.invalid/schemas/getScript_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate410.evaluated;
@@ -9822,7 +12562,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate410.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate410.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate410.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9830,13 +12595,13 @@ return false;
 validate410.errors = vErrors;
 return errors === 0;
 }
-validate410.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate410.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_500_body = validate411;
-const schema314 = {"$id":"https://prometric.invalid/schemas/getScript_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_421_body = validate411;
+const schema314 = {"$id":"https://prometric.invalid/schemas/getScript_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate411.evaluated;
@@ -9855,11 +12620,11 @@ return errors === 0;
 }
 validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_500_headers = validate413;
-const schema315 = {"$id":"https://prometric.invalid/schemas/getScript_500_headers","type":"object","properties":{},"required":[]};
+export const getScript_421_headers = validate413;
+const schema315 = {"$id":"https://prometric.invalid/schemas/getScript_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate413.evaluated;
@@ -9870,7 +12635,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate413.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate413.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate413.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -9878,13 +12668,13 @@ return false;
 validate413.errors = vErrors;
 return errors === 0;
 }
-validate413.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate413.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_200_body = validate414;
-const schema316 = {"$id":"https://prometric.invalid/schemas/getStyle_200_body","type":"string"};
+export const getScript_500_body = validate414;
+const schema316 = {"$id":"https://prometric.invalid/schemas/getScript_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate414.evaluated;
@@ -9894,128 +12684,20 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate414.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate414.errors = vErrors;
 return errors === 0;
 }
-validate414.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_200_headers = validate415;
-const schema317 = {"$id":"https://prometric.invalid/schemas/getStyle_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate415.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate415.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate415.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate415.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate415.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate415.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema317.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate415.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate415.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate415.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate415.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate415.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate415.errors = vErrors;
-return errors === 0;
-}
-validate415.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_304_headers = validate416;
-const schema318 = {"$id":"https://prometric.invalid/schemas/getStyle_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getScript_500_headers = validate416;
+const schema317 = {"$id":"https://prometric.invalid/schemas/getScript_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_304_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate416.evaluated;
@@ -10028,64 +12710,24 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern20.test(data0)){
-validate416.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+if(!pattern9.test(data0)){
+validate416.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate416.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate416.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate416.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate416.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate416.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate416.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
 }
 }
 }
@@ -10099,13 +12741,13 @@ return false;
 validate416.errors = vErrors;
 return errors === 0;
 }
-validate416.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate416.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_400_body = validate417;
-const schema319 = {"$id":"https://prometric.invalid/schemas/getStyle_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_200_body = validate417;
+const schema318 = {"$id":"https://prometric.invalid/schemas/getStyle_200_body","type":"string"};
 
 function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate417.evaluated;
@@ -10115,20 +12757,128 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(typeof data !== "string"){
+validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 validate417.errors = vErrors;
 return errors === 0;
 }
-validate417.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_400_headers = validate419;
-const schema320 = {"$id":"https://prometric.invalid/schemas/getStyle_400_headers","type":"object","properties":{},"required":[]};
+export const getStyle_200_headers = validate418;
+const schema319 = {"$id":"https://prometric.invalid/schemas/getStyle_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate418.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate418.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate418.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate418.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate418.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema319.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate418.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate418.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate418.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate418.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+validate418.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_304_headers = validate419;
+const schema320 = {"$id":"https://prometric.invalid/schemas/getStyle_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate419.evaluated;
@@ -10139,7 +12889,72 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate419.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern106.test(data0)){
+validate419.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate419.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate419.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate419.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate419.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate419.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
 validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10147,13 +12962,13 @@ return false;
 validate419.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate419.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_404_body = validate420;
-const schema321 = {"$id":"https://prometric.invalid/schemas/getStyle_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_400_body = validate420;
+const schema321 = {"$id":"https://prometric.invalid/schemas/getStyle_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate420.evaluated;
@@ -10172,11 +12987,11 @@ return errors === 0;
 }
 validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_404_headers = validate422;
-const schema322 = {"$id":"https://prometric.invalid/schemas/getStyle_404_headers","type":"object","properties":{},"required":[]};
+export const getStyle_400_headers = validate422;
+const schema322 = {"$id":"https://prometric.invalid/schemas/getStyle_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate422.evaluated;
@@ -10187,7 +13002,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate422.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate422.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate422.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10195,13 +13035,13 @@ return false;
 validate422.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_413_body = validate423;
-const schema323 = {"$id":"https://prometric.invalid/schemas/getStyle_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_404_body = validate423;
+const schema323 = {"$id":"https://prometric.invalid/schemas/getStyle_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate423.evaluated;
@@ -10220,11 +13060,11 @@ return errors === 0;
 }
 validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_413_headers = validate425;
-const schema324 = {"$id":"https://prometric.invalid/schemas/getStyle_413_headers","type":"object","properties":{},"required":[]};
+export const getStyle_404_headers = validate425;
+const schema324 = {"$id":"https://prometric.invalid/schemas/getStyle_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate425.evaluated;
@@ -10235,7 +13075,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate425.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate425.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate425.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate425.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10243,13 +13108,13 @@ return false;
 validate425.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate425.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_421_body = validate426;
-const schema325 = {"$id":"https://prometric.invalid/schemas/getStyle_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_413_body = validate426;
+const schema325 = {"$id":"https://prometric.invalid/schemas/getStyle_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate426.evaluated;
@@ -10268,11 +13133,11 @@ return errors === 0;
 }
 validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_421_headers = validate428;
-const schema326 = {"$id":"https://prometric.invalid/schemas/getStyle_421_headers","type":"object","properties":{},"required":[]};
+export const getStyle_413_headers = validate428;
+const schema326 = {"$id":"https://prometric.invalid/schemas/getStyle_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate428.evaluated;
@@ -10283,7 +13148,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate428.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate428.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate428.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate428.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10291,13 +13181,13 @@ return false;
 validate428.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate428.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_500_body = validate429;
-const schema327 = {"$id":"https://prometric.invalid/schemas/getStyle_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_421_body = validate429;
+const schema327 = {"$id":"https://prometric.invalid/schemas/getStyle_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate429.evaluated;
@@ -10316,11 +13206,11 @@ return errors === 0;
 }
 validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_500_headers = validate431;
-const schema328 = {"$id":"https://prometric.invalid/schemas/getStyle_500_headers","type":"object","properties":{},"required":[]};
+export const getStyle_421_headers = validate431;
+const schema328 = {"$id":"https://prometric.invalid/schemas/getStyle_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate431.evaluated;
@@ -10331,7 +13221,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate431.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate431.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate431.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10339,67 +13254,16 @@ return false;
 validate431.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate431.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_204_headers = validate432;
-const schema329 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-const pattern35 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+export const getStyle_500_body = validate432;
+const schema329 = {"$id":"https://prometric.invalid/schemas/getStyle_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate432.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
-validate432.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate432.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate432.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate432.errors = vErrors;
-return errors === 0;
-}
-validate432.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_400_body = validate433;
-const schema330 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate433.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10410,16 +13274,67 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate433.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_headers = validate435;
-const schema331 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{},"required":[]};
+export const getStyle_500_headers = validate434;
+const schema330 = {"$id":"https://prometric.invalid/schemas/getStyle_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate434.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate434.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate434.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+validate434.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_204_headers = validate435;
+const schema331 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+const pattern152 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate435.evaluated;
@@ -10430,7 +13345,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate435.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern152.test(data0)){
+validate435.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate435.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate435.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10438,13 +13378,13 @@ return false;
 validate435.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_body = validate436;
-const schema332 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_400_body = validate436;
+const schema332 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate436.evaluated;
@@ -10463,11 +13403,11 @@ return errors === 0;
 }
 validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_headers = validate438;
-const schema333 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{},"required":[]};
+export const unmatched_400_headers = validate438;
+const schema333 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate438.evaluated;
@@ -10478,7 +13418,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate438.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate438.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate438.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate438.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10486,13 +13451,13 @@ return false;
 validate438.errors = vErrors;
 return errors === 0;
 }
-validate438.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate438.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_405_body = validate439;
-const schema334 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_404_body = validate439;
+const schema334 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate439.evaluated;
@@ -10511,11 +13476,11 @@ return errors === 0;
 }
 validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_405_headers = validate441;
-const schema335 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+export const unmatched_404_headers = validate441;
+const schema335 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate441.evaluated;
@@ -10528,23 +13493,23 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate441.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
-validate441.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+if(!pattern9.test(data0)){
+validate441.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate441.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate441.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10559,13 +13524,13 @@ return false;
 validate441.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate441.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_421_body = validate442;
-const schema336 = {"$id":"https://prometric.invalid/schemas/unmatched_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_405_body = validate442;
+const schema336 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate442.evaluated;
@@ -10584,11 +13549,11 @@ return errors === 0;
 }
 validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_421_headers = validate444;
-const schema337 = {"$id":"https://prometric.invalid/schemas/unmatched_421_headers","type":"object","properties":{},"required":[]};
+export const unmatched_405_headers = validate444;
+const schema337 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["allow","prometric-problem"]};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate444.evaluated;
@@ -10599,7 +13564,58 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
+validate444.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern152.test(data0)){
+validate444.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate444.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+validate444.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate444.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+else {
 validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10607,13 +13623,13 @@ return false;
 validate444.errors = vErrors;
 return errors === 0;
 }
-validate444.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate444.evaluated = {"props":{"allow":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_body = validate445;
-const schema338 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_421_body = validate445;
+const schema338 = {"$id":"https://prometric.invalid/schemas/unmatched_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate445.evaluated;
@@ -10632,11 +13648,11 @@ return errors === 0;
 }
 validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_headers = validate447;
-const schema339 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{},"required":[]};
+export const unmatched_421_headers = validate447;
+const schema339 = {"$id":"https://prometric.invalid/schemas/unmatched_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate447.evaluated;
@@ -10647,7 +13663,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate447.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate447.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate447.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate447.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10655,13 +13696,13 @@ return false;
 validate447.errors = vErrors;
 return errors === 0;
 }
-validate447.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate447.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_body = validate448;
-const schema340 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_500_body = validate448;
+const schema340 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate448.evaluated;
@@ -10680,11 +13721,11 @@ return errors === 0;
 }
 validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_headers = validate450;
-const schema341 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{},"required":[]};
+export const unmatched_500_headers = validate450;
+const schema341 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate450.evaluated;
@@ -10695,7 +13736,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate450.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate450.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate450.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate450.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10703,13 +13769,13 @@ return false;
 validate450.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate450.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_body = validate451;
-const schema342 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_400_body = validate451;
+const schema342 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate451.evaluated;
@@ -10728,11 +13794,11 @@ return errors === 0;
 }
 validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_headers = validate453;
-const schema343 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{},"required":[]};
+export const connection_400_headers = validate453;
+const schema343 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate453.evaluated;
@@ -10743,7 +13809,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate453.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate453.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate453.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10751,13 +13842,13 @@ return false;
 validate453.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate453.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_body = validate454;
-const schema344 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_408_body = validate454;
+const schema344 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate454.evaluated;
@@ -10776,11 +13867,11 @@ return errors === 0;
 }
 validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_headers = validate456;
-const schema345 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{},"required":[]};
+export const connection_408_headers = validate456;
+const schema345 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate456.evaluated;
@@ -10791,7 +13882,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate456.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate456.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate456.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate456.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10799,13 +13915,13 @@ return false;
 validate456.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate456.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_body = validate457;
-const schema346 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_413_body = validate457;
+const schema346 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate457.evaluated;
@@ -10824,11 +13940,11 @@ return errors === 0;
 }
 validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_headers = validate459;
-const schema347 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{},"required":[]};
+export const connection_413_headers = validate459;
+const schema347 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate459.evaluated;
@@ -10839,7 +13955,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate459.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate459.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate459.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate459.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10847,13 +13988,13 @@ return false;
 validate459.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate459.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_body = validate460;
-const schema348 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_417_body = validate460;
+const schema348 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate460.evaluated;
@@ -10872,11 +14013,11 @@ return errors === 0;
 }
 validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_headers = validate462;
-const schema349 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{},"required":[]};
+export const connection_417_headers = validate462;
+const schema349 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate462.evaluated;
@@ -10887,7 +14028,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate462.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate462.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate462.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10895,13 +14061,13 @@ return false;
 validate462.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate462.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_body = validate463;
-const schema350 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_431_body = validate463;
+const schema350 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate463.evaluated;
@@ -10920,11 +14086,11 @@ return errors === 0;
 }
 validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_headers = validate465;
-const schema351 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{},"required":[]};
+export const connection_431_headers = validate465;
+const schema351 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate465.evaluated;
@@ -10935,7 +14101,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate465.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate465.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate465.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate465.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -10943,7 +14134,80 @@ return false;
 validate465.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate465.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_body = validate466;
+const schema352 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate466.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_headers = validate468;
+const schema353 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate468.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate468.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+validate468.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate468.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate468.errors = vErrors;
+return errors === 0;
+}
+validate468.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   listPersons: {
@@ -11032,6 +14296,7 @@ export const responses = {
     415: { mediaType: "application/problem+json", body: startIncident_415_body, headers: startIncident_415_headers },
     421: { mediaType: "application/problem+json", body: startIncident_421_body, headers: startIncident_421_headers },
     500: { mediaType: "application/problem+json", body: startIncident_500_body, headers: startIncident_500_headers },
+    503: { mediaType: "application/problem+json", body: startIncident_503_body, headers: startIncident_503_headers },
   },
   stopAllIncidents: {
     204: { mediaType: null, body: null, headers: stopAllIncidents_204_headers },

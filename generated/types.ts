@@ -684,6 +684,7 @@ export interface components {
         /** @description The path, the query or the body is not what the contract asks for; `errors` names each place. */
         BadRequest: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -693,6 +694,7 @@ export interface components {
         /** @description No person has this id. */
         PersonNotFound: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -710,6 +712,7 @@ export interface components {
         /** @description The pages have no such file. */
         FileNotFound: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -727,6 +730,7 @@ export interface components {
         /** @description No incident of this kind is pending or active. */
         IncidentNotActive: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -749,6 +753,7 @@ export interface components {
                  * @example Bearer realm="prometric"
                  */
                 "WWW-Authenticate": "Bearer realm=\"prometric\"";
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -766,6 +771,7 @@ export interface components {
         /** @description The client accepts none of the media types of this operation. */
         NotAcceptable: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -783,6 +789,7 @@ export interface components {
         /** @description The body is longer than `x-limits.bodyBytes`. The connection is closed. */
         ContentTooLarge: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -800,6 +807,7 @@ export interface components {
         /** @description The host of the request is not served, which stops DNS rebinding. The request had no effect. */
         MisdirectedRequest: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -817,6 +825,7 @@ export interface components {
         /** @description The body is not in a media type, charset and encoding that this operation reads. */
         UnsupportedMediaType: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -834,6 +843,7 @@ export interface components {
         /** @description A fault of the service, of which its log says more, or the work of an incident, which its type tells. */
         InternalError: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -844,6 +854,7 @@ export interface components {
         Unavailable: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -853,6 +864,7 @@ export interface components {
         /** @description The store holds as many persons as it may. */
         InsufficientStorage: {
             headers: {
+                "Prometric-Problem": components["headers"]["ProblemType"];
                 [name: string]: unknown;
             };
             content: {
@@ -903,6 +915,11 @@ export interface components {
         };
     };
     headers: {
+        /**
+         * @description The `type` of the problem, also in the answer to HEAD, which has no body.
+         * @example urn:prometric:problem:validation-failed
+         */
+        ProblemType: string;
         /**
          * @description Seconds to wait before the next try.
          * @example 1
@@ -1198,6 +1215,7 @@ export interface operations {
             /** @description It cannot be started now. */
             409: {
                 headers: {
+                    "Prometric-Problem": components["headers"]["ProblemType"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1208,6 +1226,7 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             421: components["responses"]["MisdirectedRequest"];
             500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     stopAllIncidents: {

@@ -154,9 +154,9 @@ async function run(config: Config): Promise<void> {
   /** Resolves to whether everything was finished in time. */
   const shutDown = async (cause: Cause) => {
     readiness.withdraw()
+    callOff()
     await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
     closing = true
-    callOff()
     incidents.stopAll()
     const cut = await closeServer(server, config.drainTimeoutMs)
     logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')

@@ -2,6 +2,7 @@ import { LABELS } from '../../src/metrics/labels.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkIncidents, checkSecurity } from './check-incidents.ts'
 import { checkPatterns } from './check-patterns.ts'
+import { checkProblems } from './check-problems.ts'
 import {
   type Contract,
   ContractError,
@@ -37,6 +38,7 @@ export function checkContract(contract: Contract): void {
   checkAddresses(contract, operations, report)
   checkIncidents(contract, operations, report)
   checkPatterns(contract.root, [], report)
+  checkProblems(contract, report)
   checkOperationLabels(operations, contract, report)
   checkCatalogue(contract, report)
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))

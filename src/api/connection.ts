@@ -9,7 +9,7 @@ import { isHostHeader } from './host.ts'
 import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
 import { createPipeline } from './pipeline.ts'
-import { toProblem } from './problem.ts'
+import { PROBLEM_HEADER, toProblem } from './problem.ts'
 
 /** Why something is refused, with an answer, before it is a request. */
 type Refusal = Exclude<ConnectionReason, 'misdirected-request' | 'too-many-connections'>
@@ -17,7 +17,7 @@ type Refusal = Exclude<ConnectionReason, 'misdirected-request' | 'too-many-conne
 const DETAILS: Readonly<Record<Refusal, string>> = {
   'content-too-large': 'The extensions of a chunk are too long.',
   'expectation-failed': 'The only expectation that can be met is 100-continue.',
-  'headers-too-large': `The request line and the headers have at most ${limits.headerBytes} bytes, and not too many lines.`,
+  'headers-too-large': `The request line and the headers have at most ${limits.headerBytes} bytes and ${limits.headerLines} lines.`,
   'http-version-not-supported': 'This service speaks HTTP/1.1 and HTTP/1.0.',
   'malformed-request': 'This is not HTTP/1.1.',
   'request-timeout': 'The request was not complete in time.',
@@ -63,6 +63,7 @@ export function serve(
     else answer()
   }
 
+  server.maxHeadersCount = limits.headerLines
   server.on('request', (request, response) => {
     const line = lineOf(request.socket)
     if (line.isGivenUp) return pipeline.ignore(line, request)
@@ -96,11 +97,13 @@ export function serve(
 }
 
 /**
- * Why a request that Node.js has parsed is none that is served: its version, not exactly one sound Host (RFC 9112,
- * section 3.2), a transfer coding other than chunked, or any in HTTP/1.0 (section 6.1).
+ * Why a request that Node.js has parsed is none that is served: its version, the size of its head, not exactly one sound Host
+ * (RFC 9112, section 3.2), a transfer coding other than chunked, or any in HTTP/1.0 (section 6.1).
  */
-function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Refusal | undefined {
+function refusalOf(request: IncomingMessage): Refusal | undefined {
+  const { httpVersion, headers, rawHeaders } = request
   if (httpVersion !== '1.1' && httpVersion !== '1.0') return 'http-version-not-supported'
+  if (headBytes(request) > limits.headerBytes) return 'headers-too-large'
   let hosts = 0
   for (let index = 0; index < rawHeaders.length; index += 2) {
     if (rawHeaders[index]?.length === 4 && rawHeaders[index]?.toLowerCase() === 'host') hosts += 1
@@ -111,12 +114,23 @@ function refusalOf({ httpVersion, headers, rawHeaders }: IncomingMessage): Refus
   return isHostSound && isCodingSound ? undefined : 'malformed-request'
 }
 
+/**
+ * The bytes of a request line and its headers as they are usually written; Node.js counts the target, names and values
+ * only. Each character stands for a byte (latin1).
+ */
+function headBytes({ method = '', url = '', rawHeaders }: IncomingMessage): number {
+  let bytes = method.length + url.length + '  HTTP/1.1\r\n\r\n'.length
+  for (const text of rawHeaders) bytes += text.length + 2
+  return bytes
+}
+
 function rawProblem(reason: Refusal): string {
   const problem = toProblem(new AppError(reason, DETAILS[reason]))
   const body = JSON.stringify(problem)
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
     'Content-Type: application/problem+json',
+    `${PROBLEM_HEADER}: ${problem.type}`,
     `Content-Length: ${Buffer.byteLength(body)}`,
     'X-Content-Type-Options: nosniff',
     `Date: ${new Date().toUTCString()}`,

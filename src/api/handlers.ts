@@ -62,6 +62,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     body: found(await store.get(path.id)),
   })
 
+  const checkReady = () => {
+    if (!isReady()) throw new AppError('unavailable', 'The service is shutting down.')
+  }
+
   const file = async (kind: Parameters<ReadAsset>[0], name: string) => {
     const asset = await assets(kind, name)
     if (!asset) throw new AppError('file-not-found', 'The pages have no such file.')
@@ -94,6 +98,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     listActiveIncidents: () => ({ status: 200, body: incidents.list() }),
 
     startIncident: ({ body }) => {
+      checkReady()
       const incident = incidents.start(body)
       return { status: 201, headers: { Location: `active/${incident.incident}` }, body: incident }
     },
@@ -123,7 +128,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     getHealth: () => ({ status: 200, headers: NO_STORE, body: 'ok' }),
 
     getReadiness: () => {
-      if (!isReady()) throw new AppError('unavailable', 'The service is shutting down.')
+      checkReady()
       return { status: 200, headers: NO_STORE, body: 'ready' }
     },
 

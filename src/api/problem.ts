@@ -5,6 +5,9 @@ import type { Exchange } from './exchange.ts'
 
 const MOST_MISTAKES = 10
 
+/** The header that says the type of a problem, also to who asked with HEAD. */
+export const PROBLEM_HEADER = 'Prometric-Problem'
+
 /** The one table from what went wrong to what HTTP calls it; a code of the contract without a row does not compile. */
 const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
   'content-too-large': { status: 413, title: 'The body is too large' },
@@ -63,6 +66,7 @@ export function sendProblem(error: unknown, exchange: Exchange, report: (error: 
 
   const headers = {
     'Content-Type': 'application/problem+json',
+    [PROBLEM_HEADER]: problem.type,
     ...(problem.status === 401 && { 'WWW-Authenticate': 'Bearer realm="prometric"' }),
     ...(problem.status === 405 && route.allow && { Allow: route.allow }),
     ...(problem.status === 503 && { 'Retry-After': '1' }),

@@ -76,12 +76,20 @@ function outline({ openapi, info, security, paths, components: { securitySchemes
     const methods = Object.entries(item as Record<string, Bound>).filter(([, { operationId }]) => operationId)
     const bound = methods.map(([method, own]) => [
       method,
-      { operationId: own.operationId, security: own.security ?? security, responses: {} },
+      { operationId: own.operationId, security: demands(own.security ?? security), responses: {} },
     ])
     return [path, Object.fromEntries(bound)]
   })
   const contract = { openapi, info, paths: Object.fromEntries(outlined), components: { securitySchemes } }
   return contract as unknown as Document
+}
+
+/**
+ * The requirements that name a scheme. The empty one says that a service without a token needs none, which `authorize`
+ * decides; openapi-backend would take it for met whatever the service was started with.
+ */
+function demands(security: readonly object[]): readonly object[] {
+  return security.filter((requirement) => Object.keys(requirement).length > 0)
 }
 
 /**

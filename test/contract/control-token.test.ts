@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import document from '../../generated/openapi.json' with { type: 'json' }
 import { limits } from '../../generated/operations.ts'
 import { type Call, type Client, createClient } from '../support/client.ts'
 import { cleanEnv, launchServer, type RunningServer, startServer } from '../support/server.ts'
@@ -37,6 +38,15 @@ const WRONG: readonly (string | undefined)[] = [
   TOKEN,
   `Bearer  ${TOKEN} x`,
 ]
+
+it('is wanted of no other operation, and of none where the service has no token', () => {
+  type Secured = { readonly operationId: string; readonly security?: readonly object[] }
+  const secured = Object.values(document.paths)
+    .flatMap((item) => Object.values(item) as Secured[])
+    .filter(({ security }) => security)
+  expect(secured.map(({ operationId }) => operationId).sort()).toEqual(CONTROLS.map(([id]) => id).sort())
+  for (const { security } of secured) expect(security).toEqual([{}, { controlToken: [] }])
+})
 
 describe.each(CONTROLS)('%s of a service with a token', (_, call, status) => {
   it.each(WRONG)('answers 401 to the authorization %j', async (authorization) => {

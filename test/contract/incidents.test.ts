@@ -39,6 +39,22 @@ describe('listIncidents', () => {
   })
 })
 
+describe('Prometric-Problem', () => {
+  it('tells a failure of an incident from one of the service where there is no body, in the answer to HEAD', async () => {
+    await start({ incident: 'error-burst', intensity: 1 })
+    for (let count = 0; count < 20; count++) {
+      const { status, headers } = await client.send({ method: 'HEAD', path: '/person/list' })
+      const kind = status === 500 ? 'injected-error' : 'injected-unavailable'
+      expect([500, 503]).toContain(status)
+      expect(headers['prometric-problem']).toBe(`urn:prometric:problem:${kind}`)
+    }
+    expect((await client.send({ method: 'HEAD', path: '/nowhere' })).headers['prometric-problem']).toBe(
+      'urn:prometric:problem:route-not-found',
+    )
+    expect((await client.send({ method: 'HEAD', path: '/health' })).headers).not.toHaveProperty('prometric-problem')
+  })
+})
+
 describe('startIncident', () => {
   it('answers 201 with the incident, where to find it, and everything that was left out', async () => {
     const before = Date.now()

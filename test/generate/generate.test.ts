@@ -308,6 +308,11 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('x-unit: megabytes', 'x-unit: bytes'),
       /must have an x-unit of factor, /,
     ],
+    [
+      'a problem that does not say its type in a header',
+      (text) => text.replace(/(version of HTTP that is not spoken here\.)\n *headers:\n.*/, '$1'),
+      /x-connection\.responses\.505: must declare the header Prometric-Problem/,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits } from '../../generated/operations.ts'
 import { responses } from '../../generated/responses.js'
 import { type Client, createClient } from '../support/client.ts'
 import type { Answer } from '../support/conformance.ts'
@@ -27,7 +28,10 @@ function expectRefusal(answer: Answer, status: number): void {
   expect(answer.status).toBe(status)
   const declared = responses.connection?.[status]
   expect(answer.headers['content-type']).toBe(declared?.mediaType)
-  expect(declared?.body?.(JSON.parse(answer.body.toString()))).toBe(true)
+  const problem = JSON.parse(answer.body.toString())
+  expect(declared?.body?.(problem)).toBe(true)
+  expect(declared?.headers(answer.headers)).toBe(true)
+  expect(answer.headers['prometric-problem']).toBe(problem.type)
   expect(answer.headers).toMatchObject({ connection: 'close', 'x-content-type-options': 'nosniff' })
 }
 
@@ -70,6 +74,30 @@ describe('http_connection_errors_total', () => {
   ])('counts %s of 17 KB, answered with 431', async (_, bytes) => {
     const before = await errorsOf('headers-too-large')
     expectRefusal(await sendRaw(server.port, 'GET', bytes), 431)
+    expect(await errorsOf('headers-too-large')).toBe(before + 1)
+  })
+
+  const head = (target: string, headers: string) => `GET ${target} HTTP/1.1\r\nHost: x\r\n${headers}\r\n`
+  const line = (bytes: number) => `A: ${'b'.repeat(bytes - 5)}\r\n`
+  const bare = head('/health', '').length
+  it.each([
+    ['one header', (bytes: number) => head('/health', line(bytes - bare))],
+    ['a target', (bytes: number) => head(`/health?${'b'.repeat(bytes - bare - 1)}`, '')],
+    ['many short lines', (bytes: number) => head('/health', line(20).repeat(700) + line(bytes - bare - 14_000))],
+  ])('counts a head with %s that is a byte longer than the contract says, and serves none shorter', async (_, of) => {
+    const [just, over] = [of(limits.headerBytes), of(limits.headerBytes + 1)]
+    expect([just.length, over.length]).toEqual([limits.headerBytes, limits.headerBytes + 1])
+    const before = await errorsOf('headers-too-large')
+    expect((await sendRaw(server.port, 'GET', just)).body.toString()).toBe('ok')
+    expectRefusal(await sendRaw(server.port, 'GET', over), 431)
+    expect(await errorsOf('headers-too-large')).toBe(before + 1)
+  })
+
+  it('counts a head with a line more than the contract says', async () => {
+    const of = (lines: number) => head('/health', 'a: b\r\n'.repeat(lines - 1))
+    const before = await errorsOf('headers-too-large')
+    expect((await sendRaw(server.port, 'GET', of(limits.headerLines))).body.toString()).toBe('ok')
+    expectRefusal(await sendRaw(server.port, 'GET', of(limits.headerLines + 1)), 431)
     expect(await errorsOf('headers-too-large')).toBe(before + 1)
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type IncidentName, incidentNames } from '../../src/contract.ts'
 import { createClient } from '../support/client.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { type Flags, type RunningServer, startServer } from '../support/server.ts'
 
 const ACTIVE = '/incidents/active'
 
@@ -19,13 +19,31 @@ const told = ({ log }: RunningServer): Line[] =>
 const messages = (server: RunningServer) => told(server).map(({ msg }) => msg)
 
 /** A service that runs a schedule. */
-async function startScheduled(schedule: string): Promise<RunningServer> {
+async function startScheduled(schedule: string, flags: Flags = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'incidents.yaml')
   writeFileSync(file, schedule)
-  return startServer({ schedule: file, seed: 5 })
+  return startServer({ schedule: file, seed: 5, ...flags })
 }
+
+describe('a service that drains', () => {
+  it('starts no incident, asked for or due, and lets those that are active go on', async () => {
+    const server = await startScheduled('- { at: 2s, incident: error-burst }\n', { 'drain-delay': 3 })
+    const client = createClient(server.url)
+    onTestFinished(() => client.close())
+    const start = (incident: IncidentName) => client.send({ method: 'POST', path: ACTIVE, json: { incident } })
+    expect((await start('cache-cold')).status).toBe(201)
+    server.signal('SIGTERM')
+    await expect.poll(async () => (await client.get('/ready')).status).toBe(503)
+    const { status, json, headers } = await start('flapping')
+    expect([status, json.type]).toEqual([503, 'urn:prometric:problem:unavailable'])
+    expect(headers['retry-after']).toBe('1')
+    expect((await client.get(ACTIVE)).json).toMatchObject([{ incident: 'cache-cold' }])
+    await server.exit
+    expect(messages(server)).toEqual(['incident cache-cold begins', 'incident cache-cold is stopped'])
+  })
+})
 
 describe('--schedule', () => {
   const SCHEDULE = `

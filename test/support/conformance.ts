@@ -26,6 +26,10 @@ export function operationOf(method: string, target: string): string {
 export function violations(method: string, target: string, answer: Answer): string[] {
   const found = contractViolations(method, target, answer)
   const place = `${operationOf(method, target)} ${answer.status}`
+  const type =
+    answer.headers['content-type'] === 'application/problem+json' ? answer.headers['prometric-problem'] : undefined
+  if (type && method !== 'HEAD' && JSON.parse(decodedText(answer)).type !== type)
+    found.push(`${place}: Prometric-Problem says ${type}`)
   if (answer.headers['x-powered-by']) found.push(`${place}: x-powered-by is there`)
   if (answer.headers['x-content-type-options'] !== 'nosniff') found.push(`${place}: nosniff is missing`)
   return found
