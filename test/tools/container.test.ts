@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { createClient } from '../support/client.ts'
+import { createClient, exchange } from '../support/client.ts'
 import {
   type Built,
   baseObstacle,
@@ -24,6 +24,7 @@ import {
 import { runK6 } from '../support/k6.ts'
 import { freePort } from '../support/port.ts'
 import { describeWith } from '../support/tools.ts'
+import { headOf, openWire } from '../support/wire.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 
@@ -183,6 +184,40 @@ const theImage = () => {
     expect(status).toMatch(/^CapEff:\s+0+$/m)
     expect(Number(await container.exec('node', '-p', 'process.constrainedMemory()'))).toBe(128 * 2 ** 20)
     await expect(container.exec('touch', '/app/src/x')).rejects.toThrow('Read-only file system')
+  })
+
+  it('stays alive in 128 MB, whatever is asked for at once', async () => {
+    const container = await started()
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+    const port = Number(new URL(container.url).port)
+    const script = headOf('GET', '/scripts/swagger-ui.js')
+    const files = ['/docs', '/scripts/swagger-ui.js', '/styles/swagger-ui.css', '/openapi.json']
+
+    // 34 KB in one write, as many as would be 1 GB of answers; then many connections at once.
+    const attacks = await Promise.all([openWire(port, 0), ...Array.from({ length: 60 }, () => openWire(port, 0))])
+    onTestFinished(() => {
+      for (const { socket } of attacks) socket.destroy()
+    })
+    for (const [index, { socket }] of attacks.entries()) {
+      socket.once('data', () => socket.pause())
+      socket.write(index === 0 ? script.repeat(600) : headOf('GET', '/metrics').repeat(30))
+    }
+    const browsers = Array.from({ length: 40 }, () =>
+      Promise.all(
+        files.map((path) => exchange(container.url, 'GET', { path, headers: { 'Accept-Encoding': 'gzip' } })),
+      ),
+    )
+    const statuses = (await Promise.all(browsers)).flat().map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([200]))
+
+    const reader = await openWire(port)
+    onTestFinished(() => void reader.socket.destroy())
+    reader.socket.write(headOf('GET', '/metrics').repeat(200))
+    for (let count = 0; count < 200; count++) expect((await reader.answer('GET')).status).toBe(200)
+    expect((await client.get('/ready')).status).toBe(200)
+    const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
+    expect(Number(resident?.[1]) / 1024).toBeLessThan(110)
   })
 
   it('has room for the visitors too, compiled before, and stops in time with them', async () => {
