@@ -18,7 +18,8 @@ import { createClock } from './clock.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
 import { mostConnections } from './descriptors.ts'
-import { type Cause, closeServer, firstCause } from './drain.ts'
+import { type Cause, firstCause } from './drain/cause.ts'
+import { closeServer, trackConnections } from './drain/close.ts'
 import { createServer } from './http.ts'
 import { createLog, type Logger } from './log.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
@@ -140,6 +141,7 @@ async function run(config: Config): Promise<void> {
   server.maxConnections = mostConnections() ?? Number.POSITIVE_INFINITY
   server.on('drop', () => countRefusal('too-many-connections'))
   serve(server, app.listener, backlog, countRefusal)
+  const connections = trackConnections(server)
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
   announce(server, config, seed, logger)
@@ -156,9 +158,10 @@ async function run(config: Config): Promise<void> {
     readiness.withdraw()
     callOff()
     await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
-    closing = true
     incidents.stopAll()
-    const cut = await closeServer(server, config.drainTimeoutMs)
+    const cut = await closeServer(server, connections, config.drainTimeoutMs, () => {
+      closing = true
+    })
     logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
     return cut === 0
   }

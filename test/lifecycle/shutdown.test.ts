@@ -2,7 +2,8 @@ import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { exchange } from '../support/client.ts'
 import { readSamples, sumOf } from '../support/series.ts'
 import { startServer } from '../support/server.ts'
 import { headOf, openWire } from '../support/wire.ts'
@@ -18,6 +19,23 @@ const CREATE = headOf('POST', '/person', { 'Content-Type': 'application/json', '
 const inProgress = async (url: string) => {
   const response = await fetch(`${url}/metrics`, { headers: { Connection: 'close' } })
   return sumOf(readSamples(await response.text()), 'http_requests_in_progress')
+}
+
+/** Pipelined answers of 1.7 MB that do not fit into the buffers of the kernel, which keeps at most 10 MB. */
+const MORE_THAN_THE_KERNEL_HOLDS = 12
+
+/** A client that asks for large answers, takes the first bytes and then nothing more until it is resumed. */
+async function askForScripts(port: number, count: number) {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+  let bytes = 0
+  socket.on('error', () => {})
+  socket.on('data', (chunk) => {
+    if (bytes === 0) socket.pause()
+    bytes += chunk.length
+  })
+  socket.write(headOf('GET', '/scripts/swagger-ui.js').repeat(count))
+  await once(socket, 'data')
+  return { socket, received: () => bytes }
 }
 
 /** What one client has seen: answers, and requests that were sent and never answered. */
@@ -66,6 +84,32 @@ describe('SIGTERM', () => {
     expect(await server.stop()).toBe(0)
     const tallies = await Promise.all(clients)
     expect(tallies.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
+  })
+
+  it.each([true, false])('resets none of 48 clients that connect again at once (keep-alive: %s)', async (keepAlive) => {
+    const server = await startServer()
+    const errors = new Map<string, number>()
+    let [isOver, answered] = [false, 0]
+    const clients = Array.from({ length: 48 }, async () => {
+      const agent = new Agent({ keepAlive, maxSockets: 1 })
+      while (!isOver) {
+        try {
+          const [response] = await once(get(`${server.url}/person/list`, { agent }), 'response')
+          await once(response.resume(), 'end')
+          answered += 1
+        } catch (error) {
+          const { code = '' } = error as NodeJS.ErrnoException
+          errors.set(code, (errors.get(code) ?? 0) + 1)
+          await sleep(5)
+        }
+      }
+      agent.destroy()
+    })
+    await expect.poll(() => answered, { timeout: 20_000 }).toBeGreaterThan(500)
+    expect(await server.stop()).toBe(0)
+    isOver = true
+    await Promise.all(clients)
+    expect([...errors.keys()]).toEqual(['ECONNREFUSED'])
   })
 
   it('ends at once when nobody is connected', async () => {
@@ -119,6 +163,54 @@ describe('SIGTERM', () => {
     await expect.poll(() => inProgress(server.url)).toBe(1)
     expect(await server.stop()).toBe(1)
     expect(server.log()).toMatch(/"cut":[12],/)
+  })
+
+  it('sends the whole of answers that their client takes late', async () => {
+    const server = await startServer({ 'drain-timeout': 60 })
+    const { body } = await exchange(server.url, 'GET', { path: '/scripts/swagger-ui.js' })
+    const { socket, received } = await askForScripts(server.port, MORE_THAN_THE_KERNEL_HOLDS)
+    server.signal('SIGTERM')
+    await sleep(1500)
+    socket.resume()
+    await once(socket, 'end')
+    expect(received()).toBeGreaterThan(MORE_THAN_THE_KERNEL_HOLDS * body.length)
+    expect(await server.exit).toBe(0)
+    expect(server.log()).toContain('"cut":0')
+  })
+
+  it.each([1, MORE_THAN_THE_KERNEL_HOLDS])(
+    'counts a client that has not taken all of %i answers as cut off',
+    async (count) => {
+      const server = await startServer({ 'drain-timeout': 1.5 })
+      const { socket } = await askForScripts(server.port, count)
+      expect(await server.stop()).toBe(1)
+      expect(server.log()).toContain('"cut":1')
+      socket.destroy()
+    },
+  )
+
+  it('does not wait for a client that neither asks nor closes its side', async () => {
+    const server = await startServer({ 'drain-timeout': 60 })
+    const [silent, answered] = [connect(server.port, '127.0.0.1'), await openWire(server.port)]
+    silent.pause()
+    answered.socket.write(headOf('GET', '/health'))
+    await answered.answer('GET')
+    answered.socket.pause()
+    expect(await server.stop()).toBe(0)
+    expect(server.log()).toContain('"cut":0')
+    silent.destroy()
+    answered.socket.destroy()
+  })
+
+  it('does not wait for a client that never stops to ask', async () => {
+    const server = await startServer({ 'drain-timeout': 60, latency: 5 })
+    const socket = connect(server.port, '127.0.0.1')
+      .resume()
+      .on('error', () => {})
+    const asking = setInterval(() => socket.write(headOf('GET', '/person/list')), 5)
+    onTestFinished(() => clearInterval(asking))
+    await expect.poll(() => inProgress(server.url)).toBeGreaterThan(0)
+    expect(await server.stop()).toBe(0)
   })
 
   it('says 503 on /ready and serves everything else during the drain delay', async () => {

@@ -40,7 +40,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   duration: [],
   probes: [],
   descriptors: [],
-  drain: [],
+  drain: ['api'],
   http: [],
   log: [],
 }
