@@ -103,6 +103,10 @@ export type Input<Op extends OperationId> = {
 }
 
 type Responses<Op extends OperationId> = OperationTypes[Op]['responses']
+
+/** The statuses that an operation declares. */
+export type StatusOf<Op extends OperationId> = keyof Responses<Op>
+
 type IsProblem<R> = R extends { content: { 'application/problem+json': unknown } } ? true : false
 type BodyOf<R> = R extends { content: infer C }
   ? C extends object

@@ -1,3 +1,4 @@
+import { FAILURES, UNMATCHED_STATUSES } from '../../src/api/answers.ts'
 import { LABELS } from '../../src/metrics/labels.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkIncidents, checkSecurity } from './check-incidents.ts'
@@ -34,6 +35,7 @@ export function checkContract(contract: Contract): void {
     checkParameters(operation, report)
     checkSecurity(contract, operation, report)
     checkBodies(contract, operation, report)
+    checkFailures(contract, operation, report)
   }
   checkAddresses(contract, operations, report)
   checkIncidents(contract, operations, report)
@@ -62,7 +64,7 @@ function checkRoot({ root }: Contract, report: Report): void {
     const isUnanswered = unanswered.includes(reason)
     if (!isProblem && !isUnanswered) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
   }
-  for (const status of ['204', '400', '404', '405', '421', '500']) {
+  for (const status of UNMATCHED_STATUSES) {
     if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)
   }
 }
@@ -143,7 +145,8 @@ function checkParameters({ place, path, parameters }: Operation, report: Report)
   }
 }
 
-function checkBodies(contract: Contract, { place, source, requestBody, responses }: Operation, report: Report): void {
+function checkBodies(contract: Contract, operation: Operation, report: Report): void {
+  const { place, source, requestBody, responses } = operation
   const requestTypes = Object.keys(requestBody?.content ?? {})
   if (requestBody && (requestTypes.length !== 1 || requestTypes[0] !== 'application/json' || !requestBody.required)) {
     report([...place, 'requestBody'], 'must be required and have application/json as its only media type')
@@ -154,12 +157,24 @@ function checkBodies(contract: Contract, { place, source, requestBody, responses
     if (Object.keys(contract.resolve(node).content ?? {}).length > 1) report(at, 'must have one media type at most')
   }
   if (responses.length === 0) report(place, 'must declare responses')
+}
+
+/** Every failure that its life can end in (src/api/answers.ts) must be declared by an operation. */
+function checkFailures(contract: Contract, operation: Operation, report: Report): void {
+  const { path, place, source, parameters, requestBody, responses } = operation
   const statuses = responses.map(({ status }) => status)
   const anyHost = source['x-any-host'] ?? false
   if (typeof anyHost !== 'boolean') report([...place, 'x-any-host'], 'must be true or false')
-  const needed = [413, ...(anyHost ? [] : [421]), 500, ...(requestBody ? [400, 415] : [])]
-  for (const status of needed) {
-    if (!statuses.includes(status)) report([...place, 'responses'], `must declare ${status}`)
+  const traits = {
+    isMeasured: source['x-measured'] === true,
+    hasBody: requestBody !== undefined,
+    hasTemplate: path.includes('{'),
+    readsParameters: parameters.some((parameter) => parameter.in !== 'header'),
+    isSecured: (source.security ?? contract.root.security ?? []).length > 0,
+    servesAnyHost: anyHost,
+  }
+  for (const { status, why, canEnd } of FAILURES) {
+    if (canEnd(traits) && !statuses.includes(status)) report([...place, 'responses'], `must declare ${status}: ${why}`)
   }
   if (anyHost && statuses.includes(421)) report([...place, 'responses'], 'must not declare 421, for any host is served')
 }

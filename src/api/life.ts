@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import { announcesBody, checkMediaType, parseBody, readBody } from './body.ts'
 import { type Cap, noCap } from './cap.ts'
 import type { Exchange } from './exchange.ts'
+import { checkFailure } from './failures.ts'
 import { createInputReader } from './input.ts'
 import { type AnyReply, checkAccept, sendReply } from './reply.ts'
 import { checkPathname } from './url.ts'
@@ -46,7 +47,13 @@ export function createLife(id: OperationId, handlers: Handlers, { cap, simulate,
     try {
       const latency = measured && simulate(measured, () => hangUp(response))
       if (latency) await latency
-      const sending = sendReply(await handle(input), exchange)
+      let reply: AnyReply
+      try {
+        reply = await handle(input)
+      } catch (error) {
+        throw checkFailure(id, error)
+      }
+      const sending = sendReply(reply, exchange)
       if (sending) await sending
     } finally {
       leave()

@@ -9,7 +9,7 @@ const MOST_MISTAKES = 10
 export const PROBLEM_HEADER = 'Prometric-Problem'
 
 /** The one table from what went wrong to what HTTP calls it; a code of the contract without a row does not compile. */
-const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>> = {
+const PROBLEMS = {
   'content-too-large': { status: 413, title: 'The body is too large' },
   'expectation-failed': { status: 417, title: 'Expectation failed' },
   'file-not-found': { status: 404, title: 'No such file' },
@@ -35,7 +35,10 @@ const PROBLEMS: Readonly<Record<ProblemCode, { readonly status: number; readonly
   unavailable: { status: 503, title: 'Service unavailable' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },
   'validation-failed': { status: 400, title: 'The request breaks the contract' },
-}
+} as const satisfies Readonly<Record<ProblemCode, { readonly status: number; readonly title: string }>>
+
+/** The status of a problem. */
+export type StatusOfProblem<C extends ProblemCode> = (typeof PROBLEMS)[C]['status']
 
 /** Any failure as a problem document; what is no {@link AppError} is an internal one and tells nothing of itself. */
 export function toProblem(error: unknown): Problem {

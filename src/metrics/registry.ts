@@ -29,25 +29,35 @@ export type Registry = {
   readonly expose: () => Promise<string>
 }
 
-/** Builds every metric of the catalogue; `onError` hears of a refresh that failed, and the scrape goes on. */
+/**
+ * Builds every metric of the catalogue; `onError` hears of a refresh that failed, and the scrape goes on. A metric is exposed
+ * from its first use on: one that no code keeps up would be shown at 0 for ever, and now the tests miss it.
+ */
 export function createRegistry(catalogue: Catalogue, onError: (error: unknown) => void): Registry {
   const register = new prom.Registry()
-  const { counters, gauges, histograms } = build(catalogue, register)
+  const { counters, gauges, histograms } = build(catalogue)
   collectRuntime(catalogue, register)
   const refreshers: (() => Promise<void>)[] = []
   const flushes: (() => void)[] = []
+  const used = new Set<string>()
+  const use = <M extends prom.Metric>(metric: M, name: string): M => {
+    if (!used.has(name)) register.registerMetric(metric)
+    used.add(name)
+    return metric
+  }
 
   return {
-    increment: (name, labels) => counters[name].inc({ ...labels }),
-    set: (name, labels, value) => gauges[name].set({ ...labels }, value),
-    observe: (name, labels, value) => histograms[name].observe({ ...labels }, value),
+    increment: (name, labels) => use(counters[name], name).inc({ ...labels }),
+    set: (name, labels, value) => use(gauges[name], name).set({ ...labels }, value),
+    observe: (name, labels, value) => use(histograms[name], name).observe({ ...labels }, value),
     declare: (name, labels) => {
-      if (name in counters) counters[name as NameOf<'counter'>].inc({ ...labels }, 0)
-      else if (name in gauges) gauges[name as NameOf<'gauge'>].inc({ ...labels }, 0)
-      else histograms[name as NameOf<'histogram'>].zero({ ...labels })
+      if (name in counters) use(counters[name as NameOf<'counter'>], name).inc({ ...labels }, 0)
+      else if (name in gauges) use(gauges[name as NameOf<'gauge'>], name).inc({ ...labels }, 0)
+      else use(histograms[name as NameOf<'histogram'>], name).zero({ ...labels })
     },
     tally: (name, labels) => {
       const metric = name in counters ? counters[name as NameOf<'counter'>] : gauges[name as NameOf<'gauge'>]
+      use(metric, name)
       let sum = 0
       flushes.push(() => {
         if (sum !== 0) metric.inc({ ...labels }, sum)
@@ -59,7 +69,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
     },
     remove: (name, labels) => gauges[name].remove({ ...labels }),
     track: (name, labels) => {
-      const { observe, flush } = trackSeries(histograms[name], { ...labels })
+      const { observe, flush } = trackSeries(use(histograms[name], name), { ...labels })
       flushes.push(flush)
       return observe
     },
@@ -111,13 +121,13 @@ function trackSeries(histogram: prom.Histogram, labels: Record<string, string>) 
   return { observe, flush }
 }
 
-function build(catalogue: Catalogue, register: prom.Registry) {
+function build(catalogue: Catalogue) {
   const counters: Record<string, prom.Counter> = {}
   const gauges: Record<string, prom.Gauge> = {}
   const histograms: Record<string, prom.Histogram> = {}
   for (const [name, metric] of Object.entries(catalogue)) {
     if (metric.source !== 'service') continue
-    const options = { name, help: metric.help, labelNames: metric.labels, registers: [register] }
+    const options = { name, help: metric.help, labelNames: metric.labels, registers: [] }
     if (metric.type === 'counter') counters[name] = new prom.Counter(options)
     else if (metric.type === 'gauge') gauges[name] = new prom.Gauge(options)
     else histograms[name] = new prom.Histogram({ ...options, buckets: [...metric.buckets] })

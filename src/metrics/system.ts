@@ -30,6 +30,8 @@ export function sampleSystem(
   onError: (error: unknown) => void,
   read: (pid: number) => Promise<{ cpu: number; memory: number }> = readUsage,
 ): void {
+  registry.declare('app_cpu_usage_percent', {})
+  registry.declare('app_memory_usage_megabytes', {})
   const told = new Set<string>()
   const sample = async () => {
     const { cpu, memory } = await read(process.pid)

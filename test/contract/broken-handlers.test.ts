@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBacklog } from '../../src/api/backlog.ts'
 import { createApp } from '../../src/app.ts'
 import type { Handlers, Person } from '../../src/contract.ts'
+import { AppError } from '../../src/errors.ts'
 import { exchange } from '../support/client.ts'
 import { violations } from '../support/conformance.ts'
 
@@ -107,6 +108,24 @@ describe('a handler that breaks the contract is caught', () => {
     },
   ] as const)('by $by', async ({ request: [id, method, path], reply, violation }) => {
     expect(await found(id, method, path, () => reply)).toContainEqual(violation)
+  })
+})
+
+describe('a handler that fails with a problem', () => {
+  it('that is listed for its operation answers it', async () => {
+    const fail = () => Promise.reject(new AppError('person-not-found', 'No person has this id.'))
+    current = { getPerson: fail }
+    expect((await exchange(url, 'GET', { path: '/person/7' })).status).toBe(404)
+  })
+
+  it('that is not is at fault itself: 500, which is declared, and a report that says so', async () => {
+    reported.length = 0
+    const fail = () => Promise.reject(new AppError('person-not-found', 'No person has this id.'))
+    expect(await found('listPersons', 'GET', '/person/list', fail)).toEqual([])
+    expect(reported).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('listPersons fails with person-not-found') }),
+    ])
+    reported.length = 0
   })
 })
 

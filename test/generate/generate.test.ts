@@ -313,6 +313,29 @@ describe('a mistake in the contract', () => {
       (text) => text.replace(/(version of HTTP that is not spoken here\.)\n *headers:\n.*/, '$1'),
       /x-connection\.responses\.505: must declare the header Prometric-Problem/,
     ],
+    ...[
+      ['503', 'Unavailable', 'get', '/person/list', 'it is measured'],
+      ['404', 'PersonNotFound', 'get', '/person/{id}', 'its path names something'],
+      ['400', 'BadRequest', 'get', '/person/list', 'it reads parameters'],
+      ['413', 'ContentTooLarge', 'get', '/person/list', 'any request may bring a body'],
+      ['415', 'UnsupportedMediaType', 'post', '/person', 'it reads a body'],
+      ['500', 'InternalError', 'get', '/person/list', 'anything may go wrong'],
+    ].map(([status, name, method, path, why]): [string, (text: string) => string, RegExp] => [
+      `an operation that does not declare ${status} although ${why}`,
+      (text) => text.replace(`        '${status}': { $ref: '#/components/responses/${name}' }\n`, ''),
+      new RegExp(
+        `^openapi\\.yaml:\\d+:\\d+ paths\\.${path}\\.${method}\\.responses: must declare ${status}: ${why}`.replaceAll(
+          '{',
+          '\\{',
+        ),
+        'm',
+      ),
+    ]),
+    [
+      'requests without an operation that get what is not declared',
+      (text) => text.replace(/(x-unmatched:[\s\S]*?) {4}'421': .*\n/, '$1'),
+      /^openapi\.yaml:\d+:\d+ x-unmatched\.responses: must declare 421/m,
+    ],
     ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',

@@ -69,7 +69,7 @@ describe('the service does not compile against a contract with', () => {
       ...edited('generated/operations.ts', 'getPersonAlias', 'getPersonTwin'),
     })
     expect(filesOf(errors)).toEqual(
-      new Set(['src/api/handlers.ts', 'src/simulation/latency.ts', 'src/simulation/library.ts']),
+      new Set(['src/api/failures.ts', 'src/api/handlers.ts', 'src/simulation/latency.ts', 'src/simulation/library.ts']),
     )
   })
 
@@ -84,6 +84,15 @@ describe('the service does not compile against a contract with', () => {
     const code = '"urn:prometric:problem:internal"'
     const errors = errorsIn(roots, edited('generated/types.ts', code, `${code} | "urn:prometric:problem:on-fire"`))
     expect(filesOf(errors)).toEqual(new Set(['src/api/problem.ts']))
+  })
+
+  it('an operation whose handler fails in a way that it does not declare', () => {
+    const getPerson =
+      /( getPerson: \{[\s\S]*?responses: \{[\s\S]*?) +404: components\["responses"\]\["PersonNotFound"\];\n/
+    const text = readFileSync('generated/types.ts', 'utf8')
+    const changed = text.replace(getPerson, '$1')
+    expect(changed).not.toBe(text)
+    expect(filesOf(errorsIn(roots, { 'generated/types.ts': changed }))).toEqual(new Set(['src/api/failures.ts']))
   })
 
   it('a metric that has lost a label which the code fills', () => {

@@ -53,3 +53,12 @@ describe('a series that is found once', () => {
     ])
   })
 })
+
+describe('a metric of the catalogue', () => {
+  it('is exposed from its first use on, so that one which no code keeps up is missed', async () => {
+    const registry = createRegistry(metrics, () => {})
+    expect(await registry.expose()).not.toContain('person_created_total')
+    registry.declare('person_created_total', {})
+    expect(await registry.expose()).toContain('\nperson_created_total 0\n')
+  })
+})

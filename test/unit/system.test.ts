@@ -8,7 +8,8 @@ describe('app_cpu_usage_percent and app_memory_usage_megabytes', () => {
   it('tell of each kind of failure once, and go on when it is over', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const values = new Map<string, number>()
-    const registry = { set: (name: string, _: object, value: number) => values.set(name, value) } as unknown as Registry
+    const set = (name: string, _: object, value: number) => values.set(name, value)
+    const registry = { set, declare: () => {} } as unknown as Registry
     const told: unknown[] = []
     const gone = (pid: number) => Object.assign(new Error(`no ${pid} in /proc`), { code: 'ENOENT' })
     let round = 0
