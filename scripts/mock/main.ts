@@ -6,6 +6,7 @@ import { flag, integer, readArguments, text } from '../arguments.ts'
 
 /** `npm run mock`: Prism answers as the contract says, from its examples, until it is stopped. */
 const PRISM = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
+const PRELOAD = new URL('ascii-headers.js', import.meta.url).href
 
 const { values } = readArguments({
   name: 'mock',
@@ -22,7 +23,7 @@ const { port, host } = values
 await failWhereNobodyCanListen()
 const flags = (['dynamic', 'errors'] as const).filter((name) => values[name]).map((name) => `--${name}`)
 const args = ['mock', 'openapi.yaml', '--port', String(port), '--host', host, ...flags]
-const child = spawn(process.execPath, [PRISM, ...args], { stdio: 'inherit' })
+const child = spawn(process.execPath, ['--import', PRELOAD, PRISM, ...args], { stdio: 'inherit' })
 // A terminal sends SIGINT to the child itself; a supervisor sends SIGTERM here only.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => child.kill('SIGTERM'))

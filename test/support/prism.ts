@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { freePort } from './port.ts'
 import { cleanEnv } from './server.ts'
 
+/** What `npm run mock` preloads, too. */
+const PRELOAD = new URL('../../scripts/mock/ascii-headers.js', import.meta.url).href
+
 /** Prism as a process of its own, on a free port of loopback. */
 export type RunningPrism = {
   readonly url: string
@@ -15,7 +18,14 @@ export type RunningPrism = {
 export async function launchPrism(...args: readonly string[]): Promise<RunningPrism> {
   const child = spawn(
     process.execPath,
-    ['node_modules/@stoplight/prism-cli/dist/index.js', ...args, '--port', String(await freePort())],
+    [
+      '--import',
+      PRELOAD,
+      'node_modules/@stoplight/prism-cli/dist/index.js',
+      ...args,
+      '--port',
+      String(await freePort()),
+    ],
     { env: cleanEnv, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let output = ''

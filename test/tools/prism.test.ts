@@ -78,6 +78,7 @@ describe('the mock and the service', () => {
 
   it.each([
     ['400', { method: 'POST', path: '/person', json: { first_name: ' ' } }],
+    ['400', { method: 'POST', path: '/person', json: { ...fields, '→': 1 } }],
     ['400', { method: 'GET', path: '/person/list?limit=0' }],
     ['415', { method: 'POST', path: '/person', body: 'Emmy', headers: { 'Content-Type': 'text/plain' } }],
   ])('agree in a %s that nobody has asked for: %j', async (status, call) => {
