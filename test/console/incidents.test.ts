@@ -61,7 +61,15 @@ describeWith(['chromium'], 'incidents on the console', () => {
     )
     expect((await client.get('/incidents/active')).json).toEqual([])
     await box.check()
+    const asked = page.waitForRequest((request) => request.method() === 'POST')
     await startIncident(page, 'slow-dependency', { duration: '10m', delay: '5m' })
+    // What is left as it was, is left to the service.
+    expect((await asked).postDataJSON()).toEqual({
+      incident: 'slow-dependency',
+      duration: '10m',
+      delay: '5m',
+      operations: ['getPerson'],
+    })
     await expect
       .poll(() => page.locator('#active-slow-dependency .status').textContent())
       .toMatch(/^begins in (5 min 00|4 min \d\d) s$/)
