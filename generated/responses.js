@@ -5,13 +5,17 @@ const require = createRequire(import.meta.url)
 export const listPersons_200_body = validate20;
 const schema31 = {"$id":"https://prometric.invalid/schemas/listPersons_200_body","type":"array","maxItems":100,"items":{"$ref":"https://prometric.invalid/schemas/Person"}};
 const schema32 = {"$id":"https://prometric.invalid/schemas/Person","type":"object","description":"A person as it is stored.","additionalProperties":false,"required":["id","first_name","last_name","created_at","updated_at"],"properties":{"id":{"type":"string","description":"A decimal number, counted from 0 and never used twice.","pattern":"^(0|[1-9][0-9]*)$","examples":["7"]},"first_name":{"$ref":"https://prometric.invalid/schemas/Name"},"last_name":{"$ref":"https://prometric.invalid/schemas/Name"},"email":{"$ref":"https://prometric.invalid/schemas/Email"},"address":{"$ref":"https://prometric.invalid/schemas/Address"},"created_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"updated_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC; `created_at` until the first update.","examples":["2026-03-14T09:26:53.589Z"]}}};
-const schema33 = {"$id":"https://prometric.invalid/schemas/Name","type":"string","description":"Text that shows something and has no control characters.","minLength":1,"maxLength":100,"pattern":"^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$","x-message":"must show something and contain no control characters","examples":["Ada"]};
+const schema33 = {"$id":"https://prometric.invalid/schemas/Name","type":"string","description":"Text that shows something and has no control characters.","minLength":1,"maxLength":100,"pattern":"^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$","x-pattern":"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]","x-message":"must show something and contain no control characters","examples":["Ada"]};
 const schema35 = {"$id":"https://prometric.invalid/schemas/Email","type":"string","format":"email","maxLength":254,"examples":["ada.lovelace@analytical.example"]};
-const schema36 = {"$id":"https://prometric.invalid/schemas/Address","type":"string","description":"Text that shows something and has no control characters.","minLength":1,"maxLength":500,"pattern":"^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$","x-message":"must show something and contain no control characters","examples":["12 St James's Square, London"]};
+const schema36 = {"$id":"https://prometric.invalid/schemas/Address","type":"string","description":"Text that shows something and has no control characters.","minLength":1,"maxLength":500,"pattern":"^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$","x-pattern":"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]","x-message":"must show something and contain no control characters","examples":["12 St James's Square, London"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^(0|[1-9][0-9]*)$", "u");
-const pattern5 = new RegExp("^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$", "u");
+const pattern5 = new RegExp("^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$", "u");
+const pattern6 = new RegExp("[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]", "u");
+const keyword0 = {"type":"string","pattern":"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]","x-message":"must show something and contain no control characters"};
+const keyword1 = {"type":"string","pattern":"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]","x-message":"must show something and contain no control characters"};
+const keyword2 = {"type":"string","pattern":"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]","x-message":"must show something and contain no control characters"};
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
@@ -81,8 +85,48 @@ return false;
 }
 else {
 if(!pattern5.test(data1)){
-validate21.errors = [{instancePath:instancePath+"/first_name",schemaPath:"https://prometric.invalid/schemas/Name/pattern",keyword:"pattern",params:{pattern: "^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$"},message:"must match pattern \""+"^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$"+"\""}];
+validate21.errors = [{instancePath:instancePath+"/first_name",schemaPath:"https://prometric.invalid/schemas/Name/pattern",keyword:"pattern",params:{pattern: "^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$"},message:"must match pattern \""+"^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$"+"\""}];
 return false;
+}
+else {
+const _errs8 = errors;
+if(errors === _errs8){
+if(typeof data1 === "string"){
+if(!pattern6.test(data1)){
+const err0 = {instancePath:instancePath+"/first_name",schemaPath:"https://prometric.invalid/schemas/Name/x-pattern/pattern",keyword:"pattern",params:{pattern: "[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]"},message:"must match pattern \""+"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/first_name",schemaPath:"https://prometric.invalid/schemas/Name/x-pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+var valid2 = _errs8 === errors;
+if(!valid2){
+const err2 = {instancePath:instancePath+"/first_name",schemaPath:"https://prometric.invalid/schemas/Name/x-pattern",keyword:"x-pattern",params:{},message:"must pass \"x-pattern\" keyword validation"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -100,9 +144,9 @@ var valid0 = true;
 if(valid0){
 if(data.last_name !== undefined && func0.call(data, "last_name")){
 let data2 = data.last_name;
-const _errs7 = errors;
-const _errs8 = errors;
-if(errors === _errs8){
+const _errs10 = errors;
+const _errs11 = errors;
+if(errors === _errs11){
 if(typeof data2 === "string"){
 if(func67(data2) > 100){
 validate21.errors = [{instancePath:instancePath+"/last_name",schemaPath:"https://prometric.invalid/schemas/Name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
@@ -115,8 +159,48 @@ return false;
 }
 else {
 if(!pattern5.test(data2)){
-validate21.errors = [{instancePath:instancePath+"/last_name",schemaPath:"https://prometric.invalid/schemas/Name/pattern",keyword:"pattern",params:{pattern: "^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$"},message:"must match pattern \""+"^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$"+"\""}];
+validate21.errors = [{instancePath:instancePath+"/last_name",schemaPath:"https://prometric.invalid/schemas/Name/pattern",keyword:"pattern",params:{pattern: "^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$"},message:"must match pattern \""+"^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$"+"\""}];
 return false;
+}
+else {
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data2 === "string"){
+if(!pattern6.test(data2)){
+const err3 = {instancePath:instancePath+"/last_name",schemaPath:"https://prometric.invalid/schemas/Name/x-pattern/pattern",keyword:"pattern",params:{pattern: "[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]"},message:"must match pattern \""+"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/last_name",schemaPath:"https://prometric.invalid/schemas/Name/x-pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var valid4 = _errs14 === errors;
+if(!valid4){
+const err5 = {instancePath:instancePath+"/last_name",schemaPath:"https://prometric.invalid/schemas/Name/x-pattern",keyword:"x-pattern",params:{},message:"must pass \"x-pattern\" keyword validation"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -126,7 +210,7 @@ validate21.errors = [{instancePath:instancePath+"/last_name",schemaPath:"https:/
 return false;
 }
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -134,10 +218,10 @@ var valid0 = true;
 if(valid0){
 if(data.email !== undefined && func0.call(data, "email")){
 let data3 = data.email;
-const _errs10 = errors;
-const _errs11 = errors;
-if(errors === _errs11){
-if(errors === _errs11){
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(errors === _errs17){
 if(typeof data3 === "string"){
 if(func67(data3) > 254){
 validate21.errors = [{instancePath:instancePath+"/email",schemaPath:"https://prometric.invalid/schemas/Email/maxLength",keyword:"maxLength",params:{limit: 254},message:"must NOT have more than 254 characters"}];
@@ -156,7 +240,7 @@ return false;
 }
 }
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
@@ -164,9 +248,9 @@ var valid0 = true;
 if(valid0){
 if(data.address !== undefined && func0.call(data, "address")){
 let data4 = data.address;
-const _errs13 = errors;
-const _errs14 = errors;
-if(errors === _errs14){
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
 if(typeof data4 === "string"){
 if(func67(data4) > 500){
 validate21.errors = [{instancePath:instancePath+"/address",schemaPath:"https://prometric.invalid/schemas/Address/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
@@ -179,8 +263,48 @@ return false;
 }
 else {
 if(!pattern5.test(data4)){
-validate21.errors = [{instancePath:instancePath+"/address",schemaPath:"https://prometric.invalid/schemas/Address/pattern",keyword:"pattern",params:{pattern: "^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$"},message:"must match pattern \""+"^[ \u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff]*[^\\x00- \\x7F-\\x9F\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2027-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud80d\udc30-\ud80d\udc3f\ud80d\udc41\ud80d\udc42\ud82f\udca0-\ud82f\udca3\ud834\udd59\ud834\udd73-\ud834\udd7a\udb40\udc00-\udb43\udfff][^\\x00-\\x1F\\x7F-\\x9F]*$"+"\""}];
+validate21.errors = [{instancePath:instancePath+"/address",schemaPath:"https://prometric.invalid/schemas/Address/pattern",keyword:"pattern",params:{pattern: "^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$"},message:"must match pattern \""+"^[ \\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB]*[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB][^\\x00-\\x1F\\x7F-\\x9F]*$"+"\""}];
 return false;
+}
+else {
+const _errs23 = errors;
+if(errors === _errs23){
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err6 = {instancePath:instancePath+"/address",schemaPath:"https://prometric.invalid/schemas/Address/x-pattern/pattern",keyword:"pattern",params:{pattern: "[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]"},message:"must match pattern \""+"[^\\x00- \\x7F-\\x9F\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB\\u{13430}-\\u{1343F}\\u{13441}\\u{13442}\\u{1BCA0}-\\u{1BCA3}\\u{1D159}\\u{1D173}-\\u{1D17A}\\u{E0000}-\\u{E0FFF}]"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/address",schemaPath:"https://prometric.invalid/schemas/Address/x-pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var valid7 = _errs23 === errors;
+if(!valid7){
+const err8 = {instancePath:instancePath+"/address",schemaPath:"https://prometric.invalid/schemas/Address/x-pattern",keyword:"x-pattern",params:{},message:"must pass \"x-pattern\" keyword validation"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
 }
 }
 }
@@ -190,7 +314,7 @@ validate21.errors = [{instancePath:instancePath+"/address",schemaPath:"https://p
 return false;
 }
 }
-var valid0 = _errs13 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -198,9 +322,9 @@ var valid0 = true;
 if(valid0){
 if(data.created_at !== undefined && func0.call(data, "created_at")){
 let data5 = data.created_at;
-const _errs16 = errors;
-if(errors === _errs16){
-if(errors === _errs16){
+const _errs25 = errors;
+if(errors === _errs25){
+if(errors === _errs25){
 if(typeof data5 === "string"){
 if(!(formats2.validate(data5))){
 validate21.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -213,7 +337,7 @@ return false;
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -221,9 +345,9 @@ var valid0 = true;
 if(valid0){
 if(data.updated_at !== undefined && func0.call(data, "updated_at")){
 let data6 = data.updated_at;
-const _errs18 = errors;
-if(errors === _errs18){
-if(errors === _errs18){
+const _errs27 = errors;
+if(errors === _errs27){
+if(errors === _errs27){
 if(typeof data6 === "string"){
 if(!(formats2.validate(data6))){
 validate21.errors = [{instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
@@ -236,7 +360,7 @@ return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -333,7 +457,7 @@ export const listPersons_400_body = validate24;
 const schema38 = {"$id":"https://prometric.invalid/schemas/listPersons_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:file-not-found","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:incident-already-active","urn:prometric:problem:incident-not-active","urn:prometric:problem:injected-error","urn:prometric:problem:injected-unavailable","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:misdirected-request","urn:prometric:problem:no-ambient-traffic","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unauthorized","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
 const schema40 = {"$id":"https://prometric.invalid/schemas/Mistake","type":"object","description":"One place that is wrong, either in the body (`pointer`) or in a parameter (`parameter`).","additionalProperties":false,"required":["detail"],"minProperties":2,"maxProperties":2,"properties":{"pointer":{"type":"string","description":"JSON pointer into the body, as a URI fragment (RFC 6901, section 6).","pattern":"^#(/.*)?$"},"parameter":{"type":"string","description":"The name of the path, query or header parameter, or `path` for the path as a whole."},"detail":{"type":"string","minLength":1,"description":"What is wrong there."}}};
-const pattern8 = new RegExp("^#(/.*)?$", "u");
+const pattern11 = new RegExp("^#(/.*)?$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/Problem" */;
@@ -502,7 +626,7 @@ let data6 = data5.pointer;
 const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data6 === "string"){
-if(!pattern8.test(data6)){
+if(!pattern11.test(data6)){
 validate25.errors = [{instancePath:instancePath+"/errors/" + i0+"/pointer",schemaPath:"https://prometric.invalid/schemas/Mistake/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^#(/.*)?$"},message:"must match pattern \""+"^#(/.*)?$"+"\""}];
 return false;
 }
@@ -620,7 +744,7 @@ validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_400_headers = validate27;
 const schema41 = {"$id":"https://prometric.invalid/schemas/listPersons_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-const pattern9 = new RegExp("^urn:prometric:problem:[a-z]+(-[a-z]+)*$", "u");
+const pattern12 = new RegExp("^urn:prometric:problem:[a-z]+(-[a-z]+)*$", "u");
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_400_headers" */;
@@ -646,7 +770,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate27.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -719,7 +843,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate30.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -792,7 +916,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate33.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -865,7 +989,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate36.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -938,7 +1062,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate39.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -986,7 +1110,7 @@ validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_503_headers = validate42;
 const schema51 = {"$id":"https://prometric.invalid/schemas/listPersons_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
-const pattern14 = new RegExp("^[1-9][0-9]*$", "u");
+const pattern17 = new RegExp("^[1-9][0-9]*$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/listPersons_503_headers" */;
@@ -1012,7 +1136,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate42.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -1033,7 +1157,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate42.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1086,7 +1210,7 @@ validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const createPerson_201_headers = validate45;
 const schema53 = {"$id":"https://prometric.invalid/schemas/createPerson_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^person/(0|[1-9][0-9]*)$"}},"required":["location"]};
-const pattern16 = new RegExp("^person/(0|[1-9][0-9]*)$", "u");
+const pattern19 = new RegExp("^person/(0|[1-9][0-9]*)$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/createPerson_201_headers" */;
@@ -1112,7 +1236,7 @@ let data0 = data.location;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern16.test(data0)){
+if(!pattern19.test(data0)){
 validate45.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^person/(0|[1-9][0-9]*)$"},message:"must match pattern \""+"^person/(0|[1-9][0-9]*)$"+"\""}];
 return false;
 }
@@ -1185,7 +1309,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate48.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1258,7 +1382,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate51.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1331,7 +1455,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate54.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1404,7 +1528,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate57.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1477,7 +1601,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate60.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1550,7 +1674,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate63.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1623,7 +1747,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate66.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -1644,7 +1768,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate66.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1722,7 +1846,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate69.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1843,7 +1967,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate75.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1916,7 +2040,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate78.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -1989,7 +2113,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate81.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2062,7 +2186,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate84.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2135,7 +2259,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate87.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2208,7 +2332,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate90.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2281,7 +2405,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate93.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -2302,7 +2426,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate93.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2428,7 +2552,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate99.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2501,7 +2625,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate102.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2574,7 +2698,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate105.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2647,7 +2771,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate108.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2720,7 +2844,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate111.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2793,7 +2917,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate114.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2866,7 +2990,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate117.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -2939,7 +3063,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate120.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -2960,7 +3084,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate120.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3063,7 +3187,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate124.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3136,7 +3260,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate127.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3209,7 +3333,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate130.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3282,7 +3406,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate133.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3355,7 +3479,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate136.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3428,7 +3552,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate139.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -3449,7 +3573,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate139.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3575,7 +3699,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate145.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3648,7 +3772,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate148.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3721,7 +3845,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate151.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3794,7 +3918,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate154.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3867,7 +3991,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate157.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -3940,7 +4064,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate160.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4013,7 +4137,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate163.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -4034,7 +4158,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate163.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4068,7 +4192,7 @@ const schema134 = {"$id":"https://prometric.invalid/schemas/IncidentKind","type"
 const schema135 = {"$id":"https://prometric.invalid/schemas/IncidentName","type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]};
 const schema136 = {"$id":"https://prometric.invalid/schemas/Duration","type":"string","description":"A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.","pattern":"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$","x-message":"must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h","examples":["5m"]};
 const schema137 = {"$id":"https://prometric.invalid/schemas/MeasuredOperation","type":"string","description":"An operation that incidents can strike; generation checks that these are the measured ones.","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson"]};
-const pattern58 = new RegExp("^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$", "u");
+const pattern61 = new RegExp("^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$", "u");
 
 function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/IncidentKind" */;
@@ -4301,7 +4425,7 @@ const _errs24 = errors;
 const _errs25 = errors;
 if(errors === _errs25){
 if(typeof data10 === "string"){
-if(!pattern58.test(data10)){
+if(!pattern61.test(data10)){
 validate165.errors = [{instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"},message:"must match pattern \""+"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"+"\""}];
 return false;
 }
@@ -4482,7 +4606,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate170.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4555,7 +4679,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate173.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4628,7 +4752,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate176.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4701,7 +4825,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate179.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -4774,7 +4898,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate182.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5143,7 +5267,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate189.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5216,7 +5340,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate192.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5289,7 +5413,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate195.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5362,7 +5486,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate198.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5435,7 +5559,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate201.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5483,7 +5607,7 @@ validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const startIncident_201_headers = validate204;
 const schema165 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^active/[a-z]+(-[a-z]+)*$"}},"required":["location"]};
-const pattern69 = new RegExp("^active/[a-z]+(-[a-z]+)*$", "u");
+const pattern72 = new RegExp("^active/[a-z]+(-[a-z]+)*$", "u");
 
 function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_201_headers" */;
@@ -5509,7 +5633,7 @@ let data0 = data.location;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern69.test(data0)){
+if(!pattern72.test(data0)){
 validate204.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^active/[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^active/[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5582,7 +5706,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate207.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5672,7 +5796,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate210.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5750,7 +5874,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate213.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5823,7 +5947,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate216.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5896,7 +6020,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate219.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -5969,7 +6093,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate222.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6042,7 +6166,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate225.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6115,7 +6239,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate228.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6188,7 +6312,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate231.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -6209,7 +6333,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate231.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6312,7 +6436,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate235.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6402,7 +6526,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate238.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6480,7 +6604,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate241.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6553,7 +6677,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate244.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6626,7 +6750,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate247.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6747,7 +6871,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate253.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6820,7 +6944,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate256.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6893,7 +7017,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate259.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6966,7 +7090,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate262.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7039,7 +7163,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate265.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7112,7 +7236,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate268.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7210,7 +7334,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate272.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7300,7 +7424,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate275.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7378,7 +7502,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate278.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7451,7 +7575,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate281.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7524,7 +7648,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate284.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7597,7 +7721,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate287.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7779,7 +7903,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate292.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7852,7 +7976,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate295.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -7997,7 +8121,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate300.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8070,7 +8194,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate303.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8215,7 +8339,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate308.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8288,7 +8412,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate311.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8361,7 +8485,7 @@ let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern17.test(data0)){
 validate314.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
@@ -8382,7 +8506,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate314.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8412,7 +8536,7 @@ validate314.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"
 
 export const getContract_200_body = validate315;
 const schema242 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
-const pattern105 = new RegExp("^3[.]1[.]", "u");
+const pattern108 = new RegExp("^3[.]1[.]", "u");
 
 function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContract_200_body" */;
@@ -8438,7 +8562,7 @@ let data0 = data.openapi;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(!pattern105.test(data0)){
+if(!pattern108.test(data0)){
 validate315.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
 return false;
 }
@@ -8503,7 +8627,7 @@ validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false}
 
 export const getContract_200_headers = validate316;
 const schema243 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-const pattern106 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
+const pattern109 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
 
 function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContract_200_headers" */;
@@ -8529,7 +8653,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate316.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -8637,7 +8761,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate317.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -8750,7 +8874,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate320.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8823,7 +8947,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate323.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8896,7 +9020,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate326.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -8969,7 +9093,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate329.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9042,7 +9166,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate332.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9115,7 +9239,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate334.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -9223,7 +9347,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate335.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -9336,7 +9460,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate338.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9409,7 +9533,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate341.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9482,7 +9606,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate344.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9555,7 +9679,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate347.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9628,7 +9752,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate350.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -9657,7 +9781,7 @@ const schema269 = {"$id":"https://prometric.invalid/schemas/Truth","type":"objec
 const schema275 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none. Generation holds this list against `x-measured`.\n","enum":["listPersons","createPerson","getPerson","getPersonAlias","updatePerson","deletePerson","unmatched"],"examples":["getPerson"]};
 const schema270 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
 const schema271 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
-const pattern120 = new RegExp("^[1-5][0-9]{2}$", "u");
+const pattern123 = new RegExp("^[1-5][0-9]{2}$", "u");
 const schema272 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
 const schema273 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
 
@@ -9961,7 +10085,7 @@ for(const key1 of Object.keys(data1)){
 const _errs6 = errors;
 if(errors === _errs6){
 if(typeof key1 === "string"){
-if(!pattern120.test(key1)){
+if(!pattern123.test(key1)){
 const err0 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[1-5][0-9]{2}$"},message:"must match pattern \""+"^[1-5][0-9]{2}$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
@@ -10873,7 +10997,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate362.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -10946,7 +11070,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate365.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11019,7 +11143,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate368.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11092,7 +11216,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate371.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11165,7 +11289,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate374.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11190,7 +11314,7 @@ validate374.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false
 
 export const getConsole_200_body = validate375;
 const schema287 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
-const pattern126 = new RegExp("^<!doctype html>", "u");
+const pattern129 = new RegExp("^<!doctype html>", "u");
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
@@ -11205,7 +11329,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern126.test(data)){
+if(!pattern129.test(data)){
 validate375.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
 return false;
 }
@@ -11247,7 +11371,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate376.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -11391,7 +11515,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate377.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -11504,7 +11628,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate380.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11577,7 +11701,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate383.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11650,7 +11774,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate386.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -11689,7 +11813,7 @@ evaluated0.items = undefined;
 }
 if(errors === 0){
 if(typeof data === "string"){
-if(!pattern126.test(data)){
+if(!pattern129.test(data)){
 validate387.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
 return false;
 }
@@ -11731,7 +11855,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate388.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -11875,7 +11999,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate389.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -11988,7 +12112,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate392.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12061,7 +12185,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate395.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12134,7 +12258,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate398.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12207,7 +12331,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate400.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -12315,7 +12439,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate401.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -12428,7 +12552,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate404.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12501,7 +12625,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate407.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12574,7 +12698,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate410.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12647,7 +12771,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate413.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12720,7 +12844,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate416.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -12793,7 +12917,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate418.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -12901,7 +13025,7 @@ let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern106.test(data0)){
+if(!pattern109.test(data0)){
 validate419.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
@@ -13014,7 +13138,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate422.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13087,7 +13211,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate425.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13160,7 +13284,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate428.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13233,7 +13357,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate431.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13306,7 +13430,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate434.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13331,7 +13455,7 @@ validate434.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false
 
 export const unmatched_204_headers = validate435;
 const schema331 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-const pattern152 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+const pattern155 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
@@ -13357,7 +13481,7 @@ let data0 = data.allow;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern152.test(data0)){
+if(!pattern155.test(data0)){
 validate435.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
 return false;
 }
@@ -13430,7 +13554,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate438.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13503,7 +13627,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate441.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13576,7 +13700,7 @@ let data0 = data.allow;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern152.test(data0)){
+if(!pattern155.test(data0)){
 validate444.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
 return false;
 }
@@ -13597,7 +13721,7 @@ let data1 = data["prometric-problem"];
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
+if(!pattern12.test(data1)){
 validate444.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13675,7 +13799,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate447.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13748,7 +13872,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate450.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13821,7 +13945,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate453.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13894,7 +14018,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate456.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -13967,7 +14091,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate459.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -14040,7 +14164,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate462.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -14113,7 +14237,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate465.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -14186,7 +14310,7 @@ let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern12.test(data0)){
 validate468.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }

@@ -7,7 +7,6 @@ import {
   type Response,
   responsesOf,
 } from './contract.ts'
-import { escapeCharacters } from './emit-validators.ts'
 
 /** The routing table and what the router must know of each operation, as typed data. */
 export function emitOperations(contract: Contract): string {
@@ -37,7 +36,7 @@ export function emitMetrics(contract: Contract): string {
 
 /** The contract as JSON, served and handed to openapi-backend. */
 export function emitDocument(contract: Contract): string {
-  return `${escapeCharacters(JSON.stringify(contract.root, null, 2))}\n`
+  return `${JSON.stringify(contract.root, null, 2)}\n`
 }
 
 function constant(name: string, value: unknown): string {

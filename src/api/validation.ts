@@ -4,19 +4,23 @@ import { membersOf, toPointer } from './pointer.ts'
 /** The keywords whose mistake a schema can put in its own words, with `x-message`. */
 const WORDED: ReadonlySet<string> = new Set(['pattern', 'not', 'maxItems'])
 
+/** Keywords around others, which tell their mistakes themselves. */
+const FRAMES: ReadonlySet<string> = new Set(['if', 'x-pattern'])
+
 /** Validation errors as mistakes: by JSON pointer into the body, or by the name of the parameter. */
 export function describeErrors(
   errors: readonly ValidationError[] | null | undefined,
   by: 'pointer' | 'parameter',
 ): Mistake[] {
-  // That a condition holds is no mistake; what it asks for is told by an error of its own.
-  const own = (errors ?? []).filter(({ keyword }) => keyword !== 'if')
-  return own.map((error) => {
+  const own = (errors ?? []).filter(({ keyword }) => !FRAMES.has(keyword))
+  const mistakes = own.map((error) => {
     const members = [...membersOf(error.instancePath), ...memberOf(error)]
     // The path of a parameter is /query/start: where it is, then its name.
     const place = by === 'pointer' ? { pointer: toPointer(members) } : { parameter: members[1] ?? by }
     return { ...place, detail: message(error) }
   })
+  // Two patterns with the same words are one mistake.
+  return [...new Map(mistakes.map((mistake) => [JSON.stringify(mistake), mistake])).values()]
 }
 
 /** A missing or unknown member is wrong at its own place, not at the object that should (not) have it. */

@@ -281,7 +281,7 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: []'),
       /x-connection\.reasons\.\d: "too-many-connections" is no problem type/,
     ],
-    ...['(?=.*[a-z])[a-z]+', '[^\\p{Cc}]+', '\\d+', '(a)\\1'].map(
+    ...['(?=.*[a-z])[a-z]+', '[^\\p{Cc}]+', '\\d+', '(a)\\1', '[\\u{1f600}]+', 'é'].map(
       (pattern): [string, (text: string) => string, RegExp] => [
         `a pattern that tools read in different ways: ${pattern}`,
         (text) => text.replace("pattern: '^#(/.*)?$'", () => `pattern: '^${pattern}$'`),

@@ -43,9 +43,12 @@ export function withTexts(schema: Schema, seed: number): Schema {
   if (Array.isArray(schema)) return schema.map((item) => withTexts(item, seed))
   if (typeof schema !== 'object' || schema === null) return schema
   if (typeof schema.pattern === 'string') {
-    const { pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema
+    const { pattern, 'x-pattern': second = '', minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema
+    const also = new RegExp(second, 'u')
     const texts = sample(stringMatching(new RegExp(pattern, 'u')), { seed, numRuns: 100 })
-    return { enum: texts.filter((text) => [...text].length >= minLength && [...text].length <= maxLength) }
+    return {
+      enum: texts.filter((text) => also.test(text) && [...text].length >= minLength && [...text].length <= maxLength),
+    }
   }
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withTexts(value, seed)]))
 }

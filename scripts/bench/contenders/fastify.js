@@ -7,7 +7,7 @@ import { CONTRACT, createPersons, say } from './persons.js'
 const text = readFileSync(CONTRACT, 'utf8').replace(/"#\/components\/schemas\/(\w+)"/g, '"$1#"')
 const { schemas } = JSON.parse(text).components
 const persons = createPersons()
-const app = Fastify({ ajv: { customOptions: { strict: false, keywords: ['x-message', 'x-unit'] } } })
+const app = Fastify({ ajv: { customOptions: { strict: false, keywords: ['x-message', 'x-pattern', 'x-unit'] } } })
 await app.register(metrics.default ?? metrics, { endpoint: '/metrics' })
 
 for (const [$id, schema] of Object.entries(schemas)) app.addSchema({ $id, ...schema })
