@@ -1,7 +1,8 @@
 /**
  * Receives what Alertmanager sends (https://prometheus.io/docs/alerting/latest/configuration/#webhook_config) and prints a
  * line for each alert: `2026-03-14T09:26:53Z firing page AvailabilityBudgetBurn job=prometric: <summary> (<runbook>)`.
- * Whatever else it gets, it answers with a line that says what is wrong, and goes on.
+ * Whatever else it gets, it answers with a line that says what is wrong, and goes on. Alerts that cannot be printed are
+ * answered with 503, so that Alertmanager sends them again.
  */
 import { createServer } from 'node:http'
 
@@ -22,7 +23,27 @@ function line({ status, startsAt, endsAt, labels, annotations }) {
   const { alertname, severity, job } = labels
   const time = status === 'firing' ? startsAt : endsAt
   const text = `${time} ${status} ${severity} ${alertname} job=${job}: ${annotations.summary} (${annotations.runbook_url})`
-  return `${text.replaceAll(/\s+/g, ' ')}\n`
+  return `${visible(text)}\n`
+}
+
+/** On one line, and without what moves a terminal's cursor or turns the direction of its text. */
+function visible(/** @type {string} */ text) {
+  const escaped = (/** @type {string} */ character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, escaped)
+}
+
+/** Resolves when the text is written. A full disk or a reader that has left fails this text alone. */
+function print(/** @type {string} */ text) {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error) reject(new Refusal(503, `The alerts cannot be printed: ${error.message}.`))
+      else resolve(undefined)
+    })
+  })
+}
+
+function complain(/** @type {string} */ what) {
+  process.stderr.write(`receiver: ${what}\n`)
 }
 
 /** What is too large is read to its end, but not kept: a client that still sends would not see the answer. */
@@ -37,7 +58,7 @@ async function read(/** @type {import('node:http').IncomingMessage} */ request) 
   return Buffer.concat(chunks).toString()
 }
 
-/** Either all alerts of a message become lines or none does: Alertmanager sends again what was not accepted. */
+/** Either all alerts of a message become lines or none does, so that an answer holds for the whole message. */
 function linesOf(/** @type {string} */ body) {
   let message
   try {
@@ -60,14 +81,17 @@ if (port === '-h' || port === '--help') {
   process.exit(0)
 }
 if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-  process.stderr.write(`receiver: ${JSON.stringify(port)} is not a port from 0 to 65535, for example 9095\n`)
+  complain(`${JSON.stringify(port)} is not a port from 0 to 65535, for example 9095`)
   process.exit(2)
 }
+
+// Without a listener a failed write would end the process; print() answers for those that matter.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 const server = createServer({ requestTimeout: 30_000, headersTimeout: 30_000 }, async (request, response) => {
   try {
     if (request.method !== 'POST') throw new Refusal(405, 'Alerts come as POST.')
-    process.stdout.write(linesOf(await read(request)))
+    await print(linesOf(await read(request)))
     response.end()
   } catch (error) {
     // Anything but a refusal is a request that was cut off: nobody is there to be answered.
@@ -77,8 +101,16 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 30_000 }, 
   }
 })
 
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  // A connection that the system could not hand over is lost, and the next one may come.
+  if (server.listening) return complain(error.message)
+  complain(`cannot listen on port ${port}: ${error.code === 'EADDRINUSE' ? 'it is in use' : error.message}`)
+  process.exitCode = 2
+})
 server.listen(Number(port), host, () => {
   const address = server.address()
-  process.stdout.write(`waiting for alerts on port ${typeof address === 'object' && address?.port}\n`)
+  print(`waiting for alerts on port ${typeof address === 'object' && address?.port}\n`).catch((error) =>
+    complain(error.message),
+  )
 })
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit())
