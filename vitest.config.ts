@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { isCi } from './scripts/tools/ci.ts'
 
 /** The tests that compare speed have a turn of their own: next to others they would measure those. */
 const SPEED = ['test/bench/**/*.test.ts']
@@ -10,7 +11,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: process.env.CI ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    reporters: isCi(process.env) ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
     projects: [
       {
         extends: true,

@@ -38,12 +38,8 @@ const STRICTER: readonly RegExp[] = [
 const IGNORED =
   /^(api-version-(not-bumped|decreased)|api-major-version-not-bumped|request-body-media-type-(added|removed))$/
 
-/**
- * A new kind of problem breaks nobody: it comes with a status that generic clients understand (RFC 9110, section 15), and a
- * client must expect problem types that it does not know.
- */
-const isNewProblem = ({ id, text }: Finding) =>
-  id === 'response-property-enum-value-added' && text.includes('`urn:prometric:problem:')
+const isAboutProblem = ({ id, text }: Finding) =>
+  /^response-property-enum-value-(added|removed)$/.test(id) && text.includes('`urn:prometric:problem:')
 
 /** Compares what requests and answers may be, by oasdiff; throws with its message when it cannot. */
 export function compareHttp(oasdiff: string, base: string, revision: string): Change[] {
@@ -52,13 +48,13 @@ export function compareHttp(oasdiff: string, base: string, revision: string): Ch
   const args = ['changelog', '--format', 'json', '--include-path-params', '--flatten-params', base, revision]
   const output = execFileSync(oasdiff, args, { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 60_000 })
   const findings: Finding[] = output.trim() === '' ? [] : JSON.parse(output)
-  const [problems, others] = [findings.filter(isNewProblem), findings.filter((finding) => !isNewProblem(finding))]
+  const [problems, others] = [findings.filter(isAboutProblem), findings.filter((finding) => !isAboutProblem(finding))]
 
   const groups = Map.groupBy(
     others.filter(({ id }) => !IGNORED.test(id)),
     ({ id, text }) => `${id} ${withoutStatus(text)}`,
   )
-  return [...[...groups.values()].flatMap(changeOf), ...newProblems(problems)]
+  return [...[...groups.values()].flatMap(changeOf), ...problemChanges(problems)]
 }
 
 /** One change for what oasdiff finds in several operations and statuses. */
@@ -81,12 +77,25 @@ function withoutStatus(text: string): string {
   return text.replace(/ for (the )?(response )?(with the )?status `\d+`/, '')
 }
 
-/** All new kinds of problems as one change, since each is one value of one enum that every failure refers to. */
-function newProblems(findings: readonly Finding[]): Change[] {
-  const types = [...new Set(findings.flatMap(({ text }) => /`urn:prometric:problem:([^`]+)`/.exec(text)?.[1] ?? []))]
-  if (types.length === 0) return []
-  return [{ breaking: false, place: 'Problem', text: `new problem types: ${types.sort().join(', ')}`, names: [] }]
+/**
+ * What became of the types of problems, each once: each is one value of one enum that every failure refers to. A new one
+ * breaks nobody: it comes with a status that generic clients understand (RFC 9110, section 15), and a client must expect
+ * types that it does not know. One that is gone breaks clients that tell failures apart by it.
+ */
+function problemChanges(findings: readonly Finding[]): Change[] {
+  const typesOf = (end: string) => {
+    const texts = findings.filter(({ id }) => id.endsWith(end)).map(({ text }) => text)
+    return [...new Set(texts.flatMap((text) => /`urn:prometric:problem:([^`]+)`/.exec(text)?.[1] ?? []))].sort()
+  }
+  const gone = typesOf('removed').map((type): Change => {
+    const names = [[type, `urn:prometric:problem:${type}`]]
+    return { breaking: true, place: 'Problem', text: `the problem type ${type} is gone`, names }
+  })
+  const added = typesOf('added')
+  const text = `new problem types: ${added.join(', ')}`
+  return added.length > 0 ? [...gone, { breaking: false, place: 'Problem', text, names: [] }] : gone
 }
+
 function placeOf({ id, operationId, operation, path }: Finding): string {
   const route = [operation, path].filter(Boolean).join(' ')
   if (!operationId) return route || 'the contract'

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { flag, readArguments, text } from '../arguments.ts'
 import { type Contract, parseContract } from '../generate/contract.ts'
+import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { objections, type Step } from './announcement.ts'
 import { compareBlindSpots } from './blind-spots.ts'
@@ -63,7 +64,7 @@ function main(): void {
   const oasdiff = locate('oasdiff', process.env)
   if (!oasdiff) {
     // A gate of CI never passes because its tool is missing.
-    if (!values['if-installed'] || process.env.CI === 'true') throw new Error(MISSING)
+    if (!values['if-installed'] || isCi(process.env)) throw new Error(MISSING)
     console.log(`contract:diff: skipped, ${MISSING}`)
     return
   }

@@ -1,9 +1,10 @@
-import { type Contract, catalogueOf, type Json, operationsOf } from '../generate/contract.ts'
+import { type Contract, catalogueOf, type Json, type Operation, operationsOf } from '../generate/contract.ts'
 import type { Change } from './change.ts'
 
-/** Compares what only this project's extensions say: the metric catalogue, what is measured, objectives, limits. */
+/** Compares what oasdiff leaves out beside schemas: the metric catalogue, what is measured, objectives, limits, hosts, servers. */
 export function compareTelemetry(base: Contract, revision: Contract): Change[] {
-  return [...compareCatalogues(base, revision), ...compareOperations(base, revision), ...compareRoots(base, revision)]
+  const comparisons = [compareCatalogues, compareOperations, compareServers, compareRoots]
+  return comparisons.flatMap((compare) => compare(base, revision))
 }
 
 function compareCatalogues(base: Contract, revision: Contract): Change[] {
@@ -53,9 +54,24 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
         if (!code.startsWith('2')) changes.push(statusGone(id, code))
       }
     }
+    if (before['x-any-host'] && !source['x-any-host']) report(true, 'it does not answer any host any more')
+    if (!before['x-any-host'] && source['x-any-host']) report(false, 'it answers any host now')
     const [was, is] = [before['x-objective'], source['x-objective']].map((objective) => JSON.stringify(objective))
     if (was !== is) report(false, `its objective was ${was ?? 'none'} and is ${is ?? 'none'}`)
     return changes
+  })
+}
+
+/** The servers of operations that have some of their own, or whose path has; they stand in for those of the root. */
+function compareServers(base: Contract, revision: Contract): Change[] {
+  const own = ({ root }: Contract, { path, source }: Operation): Json => source.servers ?? root.paths[path].servers
+  const after = new Map(operationsOf(revision).map((operation) => [operation.id, operation]))
+  return operationsOf(base).flatMap((operation) => {
+    const next = after.get(operation.id)
+    const lists = [own(base, operation), next && own(revision, next)]
+    if (!next || lists.every((list) => list === undefined)) return []
+    const urls = [lists[0] ?? base.root.servers, lists[1] ?? revision.root.servers].map(urlsOf)
+    return compareLists(operation.id, 'url', true, urls)
   })
 }
 
@@ -75,14 +91,14 @@ function compareRoots({ root: base }: Contract, { root: revision }: Contract): C
       [base, revision].map((root) => root['x-faults']),
     ),
     ...compareLists('x-connection', 'status', false, [base, revision].map(connectionOf)),
-    ...compareLists('servers', 'url', true, [base, revision].map(serversOf)),
+    ...compareLists('servers', 'url', true, [base.servers, revision.servers].map(urlsOf)),
     ...compareLimits(base['x-limits'] ?? {}, revision['x-limits'] ?? {}),
   ]
 }
 
 const unmatchedOf = (root: Json) => Object.keys(root['x-unmatched']?.responses ?? {})
 const connectionOf = (root: Json) => Object.keys(root['x-connection']?.responses ?? {})
-const serversOf = (root: Json) => (root.servers ?? []).map(({ url }: Json) => url)
+const urlsOf = (servers: Json = []) => servers.map(({ url }: Json) => url)
 
 /** What of a list is gone, which may break somebody, and what is new, which does not. */
 function compareLists(place: string, kind: string, breaking: boolean, [before, after]: readonly Json[]): Change[] {

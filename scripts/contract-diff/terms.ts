@@ -20,11 +20,11 @@ export type Term = {
 const IN_HEADERS = /^(type|format|(exclusive)?M(in|ax)imum|(min|max)(imum|Length|Items|Properties|Contains))$/i
 const IN_PARAMETERS = new RegExp(`${IN_HEADERS.source}|^(default|enum|pattern)$`, 'i')
 /** What it does not check in bodies. A client has to expect properties that it does not know. */
-const NOT_IN_REQUESTS = ['additionalProperties', 'items', 'not']
+const NOT_IN_REQUESTS = ['additionalProperties', 'items', 'not', 'x-pattern', 'x-unit']
 const NOT_IN_ANSWERS = ['items', 'not']
 
-/** Keywords that bind nobody, and the extensions, which telemetry.ts compares. */
-const ANNOTATION = /^(description|title|summary|examples?|deprecated|[$]comment|x-.*)$/
+/** Keywords that bind nobody; of the extensions, `x-pattern` binds a text and `x-unit` says what a number means. */
+const ANNOTATION = /^(description|title|summary|examples?|deprecated|[$]comment|x-(?!(pattern|unit)$).*)$/
 /** Keywords whose value is a schema for each of some names, and those whose value may be one schema. */
 const NAMED = ['properties', 'patternProperties', '$defs', 'dependentSchemas']
 const NESTED =

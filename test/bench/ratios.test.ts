@@ -3,6 +3,7 @@ import { type Contender, hasPeers, startContender } from '../../scripts/bench/co
 import { GET, POST } from '../../scripts/bench/load.ts'
 import type { Running } from '../../scripts/bench/process.ts'
 import { floorRatio, interleave } from '../../scripts/bench/rounds.ts'
+import { isCi } from '../../scripts/tools/ci.ts'
 
 /** Ratios of CPU time per request only: a third more than they are, and less than half. `npm run bench` measures well. */
 const MOST_OVER_BARE = 2
@@ -17,11 +18,10 @@ type Costs = Readonly<Record<(typeof NAMES)[number], readonly number[]>>
 const overBare = ({ ours, bare }: Costs) => floorRatio(ours, bare)
 const underStock = ({ ours, stock }: Costs) => floorRatio(stock, ours)
 
-const isCi = process.env.CI === 'true'
 const why = 'the peers are not installed: npm ci --prefix scripts/bench'
 
 describe.each([GET, POST])('CPU time per $method', (shape) => {
-  it.skipIf(!hasPeers() && !isCi)(
+  it.skipIf(!hasPeers() && !isCi(process.env))(
     'is not far above that of bare node:http, and well below that of stock openapi-backend',
     { timeout: 180_000 },
     async () => {
@@ -45,4 +45,4 @@ describe.each([GET, POST])('CPU time per $method', (shape) => {
   )
 })
 
-if (!hasPeers() && !isCi) console.log(`test/bench/ratios.test.ts skips, ${why}`)
+if (!hasPeers() && !isCi(process.env)) console.log(`test/bench/ratios.test.ts skips, ${why}`)

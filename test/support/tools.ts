@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isCi } from '../../scripts/tools/ci.ts'
 import { locate } from '../../scripts/tools/locate.ts'
 
 /** Programs that tests run and that npm does not bring, with the argument of install.sh that gets each. */
@@ -34,7 +35,7 @@ export function tool(name: ToolName): string {
 
 /**
  * A `describe` that needs programs, and nothing that is in the way by the words of `obstacle`. Where one is missing, it is
- * skipped with a line that says which and how to get it; in CI (`CI=true`) nothing is skipped, it fails with that line.
+ * skipped with a line that says which and how to get it; in CI nothing is skipped, it fails with that line.
  */
 export function describeWith(
   names: readonly ToolName[],
@@ -48,7 +49,7 @@ export function describeWith(
     missing.length > 0 ? `${missing.join(', ')} missing; get it by: scripts/tools/install.sh ${targets}` : obstacle()
   if (!reason) return void describe(title, body)
   const line = `${title}: ${reason}`
-  if (process.env.CI === 'true') return void describe(title, () => it('has what it needs', () => expect.fail(line)))
+  if (isCi(process.env)) return void describe(title, () => it('has what it needs', () => expect.fail(line)))
   process.stderr.write(`skipped: ${line}\n`)
   describe.skip(title, body)
 }

@@ -21,6 +21,7 @@ const reasons = (contract: Document): string[] => connection(contract).reasons
 const truth = (contract: Document) => contract.paths['/truth'].get
 const sort = (contract: Document) => list(contract).parameters.at(-1)
 const incident = (contract: Document) => contract.components.schemas.IncidentRequest
+const ranges = (contract: Document) => incident(contract).allOf[0].then.properties
 const bodyOf = (contract: Document) => contract.components.requestBodies.IncidentRequest
 const metricsHeaders = (contract: Document) => contract.paths['/metrics'].get.responses['200'].headers
 const health = (paths: Document) => paths['/health'].get
@@ -78,6 +79,7 @@ export const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['a removed error status that is not measured', /`500`/, ({ paths }) => delete health(paths).responses['500']],
   ['a new reason', /the reason x is new/, (c) => reasons(c).push('x')],
   ['a removed status of connections', /x-connection: the status 417/, (c) => delete connection(c).responses['417']],
+  ['an answer to any host', /getTruth: it answers any host/, (c) => (truth(c)['x-any-host'] = true)],
   ['a new server', /the url \/v2 is new/, (c) => c.servers.push({ url: '/v2' })],
   ['a new status of no operation', /x-unmatched: the status 414/, (c) => (c['x-unmatched'].responses['414'] = {})],
   ['a new metric', /a_total: it is new/, (c) => catalogue(c).push({ name: 'a_total', type: 'counter' })],
@@ -141,6 +143,24 @@ export const PASSED: readonly (readonly [string, RegExp, Edit])[] = [
     (c) => renameMedia(c['x-connection'].responses['408'], 'text/plain'),
   ],
   ['a fault less', /x-faults: the value latency is gone/, (c) => drop(c['x-faults'], 'latency')],
+  ['a host that is refused', /getMetrics: .*any host/, ({ paths }) => delete paths['/metrics'].get['x-any-host']],
+  [
+    'another name of a problem type',
+    /Problem: the problem type person-not-found is gone/,
+    (c) => drop(problemTypes(c), 'urn:prometric:problem:person-not-found'),
+  ],
+  [
+    'another server of a path',
+    /getReadiness: the url \. is gone/,
+    ({ paths }) => (paths['/ready'].servers = [{ url: '/x' }]),
+  ],
+  [
+    'another server of an operation',
+    /getHealth: the url \. is gone/,
+    ({ paths }) => (health(paths).servers = [{ url: '/x' }]),
+  ],
+  ['another x-pattern', /x-pattern of .*`address`/, (c) => (c.components.schemas.Address['x-pattern'] = '[a-z]')],
+  ['another unit of an intensity', /x-unit of .*`intensity`/, (c) => (ranges(c).intensity['x-unit'] = 'percent')],
 ]
 
 /** A break, a second one that has a name in common with it, and the entry that announces the first. */

@@ -42,7 +42,7 @@ describe('describeWith', () => {
   })
 
   it('fails in CI instead', () => {
-    const { status, output } = runWithout({ CI: 'true' })
+    const { status, output } = runWithout({ CI: '1' })
     expect(status, output).toBe(1)
     expect(output).toContain(LINE)
   })
@@ -66,8 +66,10 @@ describe('contract:diff --if-installed', () => {
       return { status, output: stdout + stderr }
     }
     const missing = 'oasdiff is missing; get it by: scripts/tools/install.sh oasdiff\n'
-    expect(run('')).toEqual({ status: 0, output: `contract:diff: skipped, ${missing}` })
-    expect(run('true')).toEqual({ status: 2, output: `contract:diff: ${missing}` })
+    for (const CI of ['', 'false']) {
+      expect(run(CI)).toEqual({ status: 0, output: `contract:diff: skipped, ${missing}` })
+    }
+    for (const CI of ['true', '1']) expect(run(CI)).toEqual({ status: 2, output: `contract:diff: ${missing}` })
   })
 })
 
