@@ -4,59 +4,54 @@
  * @typedef {{ readonly monotonicMs: () => number, readonly wallMs: () => number }} Clocks
  */
 
-/** How much longer the others must say that it took than the monotonic clock does, before it counts as a sleep. */
-const LEAST_SLEEP_MS = 3000
-
-/** By how much labels may be off before they are moved; less would make the charts tremble. */
-const LEAST_SHIFT_MS = 1000
+/**
+ * By how much the two may part before it counts: more than a clock that is corrected little by little does between two
+ * looks, too little to be seen in a rate.
+ */
+const TOLERANCE_MS = 1000
 
 /** @type {Clocks} */
 export const BROWSER_CLOCKS = { monotonicMs: () => performance.now(), wallMs: () => Date.now() }
 
 /**
- * The clock of the samples: it ascends whatever happens to the wall clock, and does not miss a sleep of the device. Times
- * are milliseconds, those since 1970 as long as nobody sets the wall clock.
+ * The clock of the samples, which ascends whatever happens to the wall clock. Times are milliseconds, since 1970 as long as
+ * nobody sets the wall clock.
  * @param {Clocks} clocks
  */
 export function createClock({ monotonicMs, wallMs }) {
-  const start = wallMs() - monotonicMs()
-  let sleptMs = 0
+  let offsetMs = wallMs() - monotonicMs()
+  let lastMs = offsetMs
   let shiftMs = 0
-  let last = { monotonicMs: Number.NaN, wallMs: Number.NaN, serviceMs: Number.NaN }
-  const now = () => start + monotonicMs() + sleptMs
 
   return {
-    now,
+    now: () => offsetMs + monotonicMs(),
     /**
-     * Hears the time of the service. When it and the wall clock agree that more time has passed than the monotonic clock
-     * says, that one stood still: one clock that was set cannot make them agree. Returns how long it did.
-     * @param {number} serviceMs NaN when it is not known; the next one that is known then covers that time too.
-     * @returns {number}
+     * Whether the two clocks have parted since the last look: the device slept, or somebody set the wall clock. Nothing
+     * here tells which, so nobody knows how much time has passed. The times go on from the later of the two.
+     * @returns {boolean}
      */
-    hear: (serviceMs) => {
-      if (Number.isNaN(serviceMs)) return 0
-      const next = { monotonicMs: monotonicMs(), wallMs: wallMs(), serviceMs }
-      const passedMs = Math.min(next.wallMs - last.wallMs, next.serviceMs - last.serviceMs)
-      const missedMs = passedMs - (next.monotonicMs - last.monotonicMs)
-      last = next
-      if (!(missedMs > LEAST_SLEEP_MS)) return 0
-      sleptMs += missedMs
-      return missedMs
+    hasJumped: () => {
+      const nextMs = wallMs() - monotonicMs()
+      const jumpMs = nextMs - lastMs
+      lastMs = nextMs
+      if (jumpMs > TOLERANCE_MS) offsetMs += jumpMs
+      return Math.abs(jumpMs) > TOLERANCE_MS
     },
     /**
-     * The wall clock now minus this one: what is added to a time when people read it.
+     * The wall clock now minus this one: what is added to a time when people read it. It follows in steps, or the charts
+     * would tremble.
      * @returns {number}
      */
     shift: () => {
-      const actualMs = wallMs() - now()
-      if (Math.abs(actualMs - shiftMs) > LEAST_SHIFT_MS) shiftMs = actualMs
+      const actualMs = wallMs() - monotonicMs() - offsetMs
+      if (Math.abs(actualMs - shiftMs) > TOLERANCE_MS) shiftMs = actualMs
       return shiftMs
     },
   }
 }
 
 /**
- * Milliseconds since 1970 of a time as text (RFC 3339, or a `Date` header); NaN for what is none.
+ * Milliseconds since 1970 of a time as text (RFC 3339, or a `Date` header); NaN for anything else.
  * @param {string | null} text
  * @returns {number}
  */

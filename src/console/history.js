@@ -6,17 +6,19 @@
  */
 
 /**
- * The longest time between two scrapes that a line is drawn across, in milliseconds: browsers slow the timers of a page
- * that nobody sees down to one a minute. After a longer silence the page slept, and nobody knows what happened.
+ * The longest time between two scrapes that a line is drawn across, in milliseconds. Browsers slow the timers of a page
+ * that nobody sees down to one a minute; after a longer silence the page slept.
  */
 const SILENCE_MS = 90_000
 
 /**
  * The scrapes of the last while.
  * @typedef {object} History
- * @property {readonly number[]} times When each scrape began, in milliseconds, ascending. A silence begins with one that failed.
+ * @property {readonly number[]} times When each scrape began, in milliseconds, ascending. An interruption begins with one that failed.
  * @property {(name: string) => readonly Series[]} series All series of a metric.
  * @property {(time: number, samples: readonly Sample[]) => void} add A scrape; one that failed has no samples.
+ * @property {() => void} interrupt From the last scrape to the next, nobody knows how much time has passed.
+ * @property {(from: number, to: number) => boolean} isWhole Whether no interruption reaches into this stretch of time.
  */
 
 /**
@@ -27,6 +29,7 @@ const SILENCE_MS = 90_000
 export function createHistory(keepMs) {
   const times = /** @type {number[]} */ ([])
   const byName = /** @type {Map<string, Map<string, Series>>} */ (new Map())
+  let interruptions = /** @type {{ from: number, to: number }[]} */ ([])
 
   const place = (/** @type {Sample} */ { name, labels }) => {
     const family = byName.get(name) ?? new Map()
@@ -54,15 +57,26 @@ export function createHistory(keepMs) {
     }
   }
 
+  const interrupt = () => {
+    const last = times.at(-1)
+    if (last === undefined || interruptions.at(-1)?.to === Number.POSITIVE_INFINITY) return
+    // As a Prometheus does whose target is gone: the series are stale from then on.
+    append(last + 1, [])
+    interruptions.push({ from: last, to: Number.POSITIVE_INFINITY })
+  }
+
   return {
     times,
     series: (name) => [...(byName.get(name)?.values() ?? [])],
     add: (time, samples) => {
-      const last = times.at(-1) ?? time
-      // As a Prometheus does whose target is gone: the series are stale from then on.
-      if (time - last > SILENCE_MS) append(last + 1, [])
+      if (time - (times.at(-1) ?? time) > SILENCE_MS) interrupt()
       append(time, samples)
+      const open = interruptions.at(-1)
+      if (open && samples.length > 0) open.to = Math.min(open.to, time)
       while ((times[0] ?? time) < time - keepMs) forget()
+      interruptions = interruptions.filter(({ to }) => to >= time - keepMs)
     },
+    interrupt,
+    isWhole: (from, to) => !interruptions.some((one) => one.from < to && one.to > from),
   }
 }

@@ -8,6 +8,7 @@ import { createIncidents } from './incidents.js'
 import { createOperations } from './operations.js'
 import { createPanel } from './panel.js'
 import { columnsFor, panelsFor } from './queries.js'
+import { createRecorder } from './recorder.js'
 import { scrape } from './service.js'
 import { createState } from './state.js'
 
@@ -24,6 +25,7 @@ const pause = byId('pause', HTMLButtonElement)
 
 const clock = createClock(BROWSER_CLOCKS)
 const history = createHistory(KEEP_MS)
+const record = createRecorder(clock, history, scrape)
 const state = createState()
 const incidents = createIncidents()
 const panels = new Map(panelsFor({ operation: '', window: '1m' }).map(({ id }) => [id, createPanel(id)]))
@@ -65,9 +67,7 @@ function isPaused() {
 }
 
 async function turn() {
-  const time = clock.now()
-  const { samples, state: how, serviceMs } = await scrape()
-  history.add(time + clock.hear(serviceMs), samples)
+  const { state: how } = await record()
   state.show(how, history)
   offerOperations()
   if (!isPaused()) draw()

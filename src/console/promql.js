@@ -53,7 +53,7 @@ export function select(name, matchers = []) {
 }
 
 /**
- * `rate(selector[window])`
+ * `rate(selector[window])`; nothing while an interruption of the history reaches into the window.
  * @param {Selector} selector
  * @param {Window} window
  * @returns {Expression}
@@ -64,6 +64,7 @@ export function rate(selector, window) {
     text: `rate(${selector.text}[${window}])`,
     at: (history, scrape) => {
       const end = history.times[scrape] ?? Number.NaN
+      if (!history.isWhole(end - windowMs, end)) return []
       const start = history.times.findLastIndex((time, index) => index <= scrape && time <= end - windowMs) + 1
       const times = history.times.slice(start, scrape + 1)
       return selector.series(history).flatMap(({ labels, values }) => {

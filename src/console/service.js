@@ -14,8 +14,8 @@ const PATIENCE_MS = 5000
  */
 
 /**
- * One scrape, as Prometheus does it; a service that does not answer has no samples, and its time is NaN.
- * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State, readonly serviceMs: number }>}
+ * One scrape, as Prometheus does it; a service that does not answer has no samples.
+ * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State }>}
  */
 export async function scrape() {
   try {
@@ -23,9 +23,9 @@ export async function scrape() {
     // Both to their end: a browser aborts an answer that nobody reads.
     const [text] = await Promise.all([metrics.text(), ready.text()])
     const samples = metrics.ok ? parseExposition(text) : []
-    return { samples, state: ready.ok ? 'ready' : 'draining', serviceMs: clockOf(metrics) }
+    return { samples, state: ready.ok ? 'ready' : 'draining' }
   } catch {
-    return { samples: [], state: 'unreachable', serviceMs: Number.NaN }
+    return { samples: [], state: 'unreachable' }
   }
 }
 
