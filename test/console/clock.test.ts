@@ -107,7 +107,7 @@ describe('the samples of the console', () => {
     const { history } = await watch(21, { 10: event })
     const [first = 0, last = 0] = [history.times[0], history.times.at(-1)]
     expect(last - first).toBe(ms + 20 * TURN_MS)
-    const [{ values } = { values: [] }] = history.series('http_requests_total')
+    const values = history.series('http_requests_total')[0]?.values ?? []
     const gap = values.indexOf(undefined)
     expect(gap).toBe(10)
     expect(values.lastIndexOf(undefined)).toBe(gap)
