@@ -1217,7 +1217,7 @@ export const connection = {
 export const limits = {
   "bodyBytes": 16384,
   "headerBytes": 16384,
-  "headerLines": 1000
+  "headerLines": 100
 } as const
 
 export const faults = [

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { limits } from '../../generated/operations.ts'
 import { createClient, exchange } from '../support/client.ts'
 import { serveInProcess } from '../support/in-process.ts'
 import { startServer } from '../support/server.ts'
@@ -33,6 +34,9 @@ const spell = (number: number) =>
     .map((letter, place) => ((number >> place) & 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter))
     .join('')
 
+/** A probe with as many header lines as are served, each as short as can be. */
+const LONG_PROBE = `GET /health HTTP/1.1\r\nHost: a\r\n${'b:\r\n'.repeat(limits.headerLines - 1)}\r\n`
+
 describe('memory', () => {
   // Each took between 60 MB and more than 2 GB.
   it.each([
@@ -41,6 +45,11 @@ describe('memory', () => {
     ['20 connections that do not read a script', 20, GET_SCRIPT.repeat(2)],
     ['60 connections with 20 scrapes each, unread', 60, headOf('GET', '/metrics').repeat(20)],
     ['60 connections with 50 documents each, unread', 60, headOf('GET', '/openapi.json').repeat(50)],
+    [
+      '200 connections on each of which 130 requests of 100 lines wait',
+      200,
+      GET_SCRIPT.repeat(3) + LONG_PROBE.repeat(130),
+    ],
     ['20 connections that are refused and go on', 20, `GET / HTTP/1.1\r\n\r\n${headOf('GET', '/').repeat(20_000)}`],
   ])('grows by less than 50 MB, and probes and scrapes are answered: %s', async (_, count, bytes) => {
     const server = await startServer()
