@@ -29,7 +29,7 @@ const CREATIONS = Math.round(scaled(50_000))
 const CREATE_VUS = 50
 const CREATE_THINK_S = 0.45
 const CREATE_RATE = 100
-// delete is paced by the clock: the last of its 500 is due after nine tenths of the run. 2 VUs can do 2 / 0.04 s = 50/s,
+// delete is paced: the last of its 500 is due after nine tenths of the run. 2 VUs can do 2 / 0.04 s = 50/s,
 // and 500 / 540 s is less than 1/s.
 const DELETIONS = Math.round(scaled(500))
 const DELETE_SPAN_S = 0.9 * RUN_S
@@ -37,6 +37,7 @@ const DELETE_SPAN_S = 0.9 * RUN_S
 // and 0.055 s they keep 0.5, 0.7 and 0.3 VUs busy. The pools are for answers of 2 s, so that not even a stall that long
 // drops an arrival. These VUs do not sleep: that would hold a VU and lower no rate.
 const SLOWEST_S = 2
+const RATES = { getPerson: 20, listPersons: 10, updatePerson: 5 }
 /** A scenario that starts `rate` iterations per second. @param {number} rate @param {number} seconds */
 export const arrivals = (rate, seconds) => ({
   executor: /** @type {const} */ ('constant-arrival-rate'),
@@ -56,9 +57,9 @@ export const options = {
       iterations: CREATIONS,
       maxDuration: milliseconds(RUN_S),
     },
-    get: { exec: 'getPerson', ...arrivals(20, RUN_S) },
-    list: { exec: 'listPersons', ...arrivals(10, RUN_S) },
-    update: { exec: 'updatePerson', ...arrivals(5, RUN_S / 2) },
+    get: { exec: 'getPerson', ...arrivals(RATES.getPerson, RUN_S) },
+    list: { exec: 'listPersons', ...arrivals(RATES.listPersons, RUN_S) },
+    update: { exec: 'updatePerson', ...arrivals(RATES.updatePerson, RUN_S / 2) },
     delete: {
       executor: 'shared-iterations',
       exec: 'deletePerson',
@@ -106,18 +107,18 @@ export function createPerson() {
  */
 
 /** A person by an id that may not exist. @param {Store} [store] */
-export function getPerson({ persons = createdSoFar() } = {}) {
+export function getPerson({ persons = createdAfter(arrived(RATES.getPerson)) } = {}) {
   return send('getPerson', 'GET', '/person/{id}', { id: randomId(persons), accepted: [200, 404] })
 }
 
 /** A page of the persons so far, more often an early one. @param {Store} [store] */
-export function listPersons({ persons = createdSoFar() } = {}) {
+export function listPersons({ persons = createdAfter(arrived(RATES.listPersons)) } = {}) {
   const start = Math.floor(persons * Math.random() ** 2)
   return send('listPersons', 'GET', '/person/list', { query: `?start=${start}&limit=${pick([10, 20, 20, 50])}` })
 }
 
 /** New fields for an id that may not exist. @param {Store} [store] */
-export function updatePerson({ persons = createdSoFar() } = {}) {
+export function updatePerson({ persons = createdAfter(arrived(RATES.updatePerson)) } = {}) {
   return send('updatePerson', 'PUT', '/person/{id}', {
     id: randomId(persons),
     body: randomPerson(),
@@ -125,11 +126,18 @@ export function updatePerson({ persons = createdSoFar() } = {}) {
   })
 }
 
+/** How far this VU is into the deletions: what it has slept and waited for answers. */
+let pacedS = 0
+
 /** Waits until this deletion is due, so that all of them are spread over the run. */
 export function deletePerson() {
-  const due = ((exec.scenario.iterationInTest + 1) / DELETIONS) * DELETE_SPAN_S
-  sleep(Math.max(0, due - (Date.now() - exec.scenario.startTime) / 1000))
-  return send('deletePerson', 'DELETE', '/person/{id}', { id: randomId(createdSoFar()), accepted: [204, 404] })
+  const dueS = ((exec.scenario.iterationInTest + 1) / DELETIONS) * DELETE_SPAN_S
+  const pauseS = Math.max(0, dueS - pacedS)
+  sleep(pauseS)
+  const persons = createdAfter(dueS)
+  const response = send('deletePerson', 'DELETE', '/person/{id}', { id: randomId(persons), accepted: [204, 404] })
+  pacedS += pauseS + response.timings.duration / 1000
+  return response
 }
 
 /**
@@ -196,10 +204,18 @@ function randomId(persons) {
   return String(Math.floor(Math.random() * persons * 1.05))
 }
 
-/** About how many persons this script has created; at least 1. */
-function createdSoFar() {
-  const elapsedS = (Date.now() - exec.scenario.startTime) / 1000
-  return Math.min(CREATIONS, Math.max(1, elapsedS * CREATE_RATE))
+/** About how many persons this script has created so many seconds after its start; at least 1. @param {number} seconds */
+function createdAfter(seconds) {
+  return Math.min(CREATIONS, Math.max(1, seconds * CREATE_RATE))
+}
+
+/**
+ * How many seconds ago this scenario started, by its arrivals. Dates would jump when somebody sets the clock, and
+ * k6 subtracts dates, too, for `exec.instance.currentTestRunDuration`.
+ * @param {number} rate of arrivals in a second
+ */
+function arrived(rate) {
+  return exec.scenario.iterationInTest / rate
 }
 
 const GIVEN_NAMES = words(

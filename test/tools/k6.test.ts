@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, request as sendRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { basename } from 'node:path'
+import { tmpdir } from 'node:os'
+import { basename, join, relative, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { type Client, createClient } from '../support/client.ts'
@@ -75,6 +77,22 @@ describeWith(['k6'], 'k6-scripts.js', () => {
     const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
     expect(Math.max(...gaps)).toBeLessThan(3000)
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(13_000)
+  })
+
+  it('keeps its pace when the clock is set back by an hour', { timeout: LONG_MS }, async () => {
+    const { server, client } = await start()
+    const folder = await mkdtemp(join(tmpdir(), 'prometric-k6-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const script = join(folder, 'late.js')
+    const late = 'const now = Date.now\nDate.now = () => now() - 3_600_000\n'
+    await writeFile(script, `export * from ${JSON.stringify(resolve('scripts/k6-scripts.js'))}\n${late}`)
+    const run = await runK6(relative('scripts', script), server.url, { SCALE: '0.01' })
+    const service = await counted(client)
+    expect(service).toEqual(measured(run.requests))
+    expect(total(service, 'deletePerson'), run.output).toBe(5)
+    // The first is due after 5.4 s / 5.
+    const [first = 0, ...others] = run.times.get('deletePerson')?.toSorted((a, b) => a - b) ?? []
+    expect((others.at(-1) ?? 0) - first).toBeGreaterThan(3000)
   })
 
   it('says in one line that nobody answers', async () => {
