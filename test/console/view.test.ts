@@ -61,6 +61,23 @@ describeWith(['chromium'], 'what the console shows', () => {
     await expect.poll(() => chosen(page), SOON).toEqual(['listPersons', '1m', '1h'])
   })
 
+  it('takes what is left of an incident from the middle of the second that the service tells', async () => {
+    const { page } = await openPage(browser, server.url)
+    const incident = {
+      incident: 'flapping',
+      state: 'active',
+      intensity: 1,
+      intensity_ratio: 1,
+      operations: [],
+      starts_at: '2026-11-01T12:00:00Z',
+      ends_at: '2026-11-01T12:00:10.900Z',
+    }
+    const headers = { Date: 'Sun, 01 Nov 2026 12:00:00 GMT' }
+    await page.route('**/incidents/active', (route) => route.fulfill({ headers, json: [incident] }))
+    const left = () => page.locator('#active-flapping .status').textContent()
+    await expect.poll(left, SOON).toMatch(/, 10 s left$/)
+  })
+
   it('follows the version of the service, there and back', async () => {
     const { url } = await startServer()
     const { page } = await openPage(browser, url)
