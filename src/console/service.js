@@ -8,13 +8,17 @@ import { readToken } from './token.js'
 /** How long an answer may take before the service counts as out of reach. */
 const PATIENCE_MS = 5000
 
+/** A metric that no other program has: what holds it is an exposition of this service, whoever answers. */
+const OWN = 'app_build_info'
+
 /**
  * How the service is.
  * @typedef {'ready' | 'draining' | 'unreachable'} State
  */
 
 /**
- * One scrape, as Prometheus does it; a service that does not answer has no samples.
+ * One scrape, as Prometheus does it; a service that does not answer has no samples. A proxy may answer in its place, with a
+ * 503 of its own or a page to log in: that is no answer of the service.
  * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State }>}
  */
 export async function scrape() {
@@ -22,11 +26,22 @@ export async function scrape() {
     const [metrics, ready] = await Promise.all([get('/metrics'), get('/ready')])
     // Both to their end: a browser aborts an answer that nobody reads.
     const [text] = await Promise.all([metrics.text(), ready.text()])
-    const samples = metrics.ok ? parseExposition(text) : []
-    return { samples, state: ready.ok ? 'ready' : 'draining' }
+    const found = metrics.ok ? parseExposition(text) : []
+    const samples = found.some(({ name }) => name === OWN) ? found : []
+    if (isProblem(ready, 503)) return { samples, state: 'draining' }
+    return { samples, state: ready.ok && samples.length > 0 ? 'ready' : 'unreachable' }
   } catch {
     return { samples: [], state: 'unreachable' }
   }
+}
+
+/**
+ * Whether it is a problem document of the service with this status.
+ * @param {Response} answer
+ * @param {number} status
+ */
+function isProblem(answer, status) {
+  return answer.status === status && answer.headers.get('Content-Type') === 'application/problem+json'
 }
 
 /**

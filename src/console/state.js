@@ -8,7 +8,10 @@ import { select } from './promql.js'
 const WORDS = /** @type {const} */ ({
   ready: ['Live', ''],
   draining: ['Draining', 'The service is shutting down. It still answers, but wants no new traffic.'],
-  unreachable: ['Out of reach', 'The service does not answer. Is it running? The charts go on when it is back.'],
+  unreachable: [
+    'Out of reach',
+    'The service does not answer, or a proxy does in its place. Is it running? The charts go on when it is back.',
+  ],
 })
 
 const PAUSED = /** @type {const} */ (['Paused', ''])

@@ -93,6 +93,24 @@ describeWith(['chromium'], 'the console, when something fails', () => {
     await expect.poll(() => page.locator('#active li').count(), SOON).toBe(0)
   })
 
+  it('calls the service out of reach when a proxy answers in its place', async () => {
+    const { page } = await openPage(browser, open.url)
+    const state = page.locator('#state')
+    const html = { contentType: 'text/html', body: '<h1>Log in</h1>\nor wait 60\n' }
+    for (const [pattern, status] of [
+      ['**/{ready,metrics}', 503],
+      ['**/ready', 503],
+      ['**/metrics', 502],
+      ['**/metrics', 200],
+    ] as const) {
+      await expect.poll(() => state.textContent(), SOON).toBe('Live')
+      await page.route(pattern, (route) => route.fulfill({ status, ...html }))
+      await expect.poll(() => state.textContent(), SOON).not.toBe('Live')
+      expect(await state.textContent(), `${pattern} ${status}`).toBe('Out of reach')
+      await page.unroute(pattern)
+    }
+  })
+
   it('selects what it may not copy', async () => {
     const refuse = `navigator.clipboard.writeText = async () => { throw new DOMException('no', 'NotAllowedError') }
       document.execCommand = () => false`
