@@ -1,3 +1,4 @@
+import { short } from './compare.ts'
 import type { Step } from './lesson.ts'
 import type { Ask, Series } from './prometheus.ts'
 import type { World } from './service.ts'
@@ -23,6 +24,7 @@ export async function obstacle(step: Step, world: World, ask: Ask, timeS: number
     youngService(world, timeS) ??
     littleTraffic(world) ??
     missingIncident(step, world, timeS) ??
+    smallTruth(step, world) ??
     (await youngPrometheus(select))
   )
 }
@@ -60,6 +62,14 @@ function missingIncident({ id, incident: plan }: Step, { incidents }: World, tim
   }
   const age = timeS - Date.parse(found.starts_at) / 1000
   return age < SETTLED_S ? `The incident has not lasted for a whole window yet. ${waitFor(SETTLED_S - age)}` : undefined
+}
+
+/** With little to be told, the tolerance that a lesson needs lets nearly every number pass. */
+function smallTruth({ truth, quantity, least }: Step, world: World): string | undefined {
+  if (least === undefined) return undefined
+  const highest = Math.max(...quantity.of(world).map(({ value }) => value ?? 0))
+  if (highest >= least) return undefined
+  return `The truth, ${truth}, is ${short(highest)} ${quantity.unit} here, too little to tell right from wrong (${least} is needed). The page says what to do.`
 }
 
 async function youngPrometheus(select: Select): Promise<string | undefined> {

@@ -28,6 +28,8 @@ export type Step = {
   readonly tolerance: Tolerance
   /** The tolerance as the page says it. */
   readonly allowed: string
+  /** The least truth that can be told from what else moves the number; below it nothing is checked. */
+  readonly least?: number
   readonly window?: string
   readonly recorded?: boolean
   readonly counters?: boolean
@@ -49,7 +51,7 @@ export type Lesson = {
 }
 
 const FOLDER = join(import.meta.dirname, '../../docs/tour')
-const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance']
+const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance', 'least']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
 
 /** What an answer to a step has to look like. */
@@ -95,11 +97,13 @@ export function readLesson(page: string, text: string): Lesson {
 function readStep(page: string, id: string, blocks: readonly Block[], incident: Block | undefined): Step {
   const [check, ...others] = blocks as [Block, ...Block[]]
   const at = `${page}:${check.line}`
-  const { truth, window, recorded, counters, tolerance: allowed } = fields(at, check.body, CHECK_KEYS)
+  const { truth, window, recorded, counters, tolerance: allowed, least } = fields(at, check.body, CHECK_KEYS)
   const found = quantity(String(truth))
   if (!found) throw new Error(`${at}: "${truth}" is nothing that /truth can be asked for`)
   const tolerance = parseTolerance(String(allowed))
   if (!tolerance) throw new Error(`${at}: the tolerance has to be like "15 %", "20 % + 0.1" or "same bucket"`)
+  if (least !== undefined && !(typeof least === 'number' && least > 0))
+    throw new Error(`${at}: least has to be a number above 0`)
   const answers = others.filter(({ info }) => info === 'promql answer').map(({ body }) => body)
   if (answers.length === 0) throw new Error(`${at}: no block "promql answer" follows`)
   return {
@@ -108,6 +112,7 @@ function readStep(page: string, id: string, blocks: readonly Block[], incident: 
     quantity: found,
     tolerance,
     allowed: String(allowed),
+    ...(least && { least }),
     ...(typeof window === 'string' && { window }),
     ...(recorded === true && { recorded }),
     ...(counters === true && { counters }),

@@ -119,6 +119,7 @@ describe('readLesson', () => {
     ['# 3.', '# 4.', '03-title.md: its heading has to be "# 3. Title"'],
     ['error ratio', 'beauty', '03-title.md:7: "beauty" is nothing'],
     ['15 %', 'some', '03-title.md:7: the tolerance'],
+    ['15 %', '15 %\nleast: much', '03-title.md:7: least has to be a number above 0'],
     ['window:', 'windows:', '03-title.md:7: unknown key windows'],
     ['wrong raw-counter', 'wrong because', '03-title.md:17: no verdict because'],
     ['Because of\ntwo lines.', '', '03-title.md:17: no paragraph'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { faultOfValues } from '../../scripts/tour/compare.ts'
 import { obstacle } from '../../scripts/tour/conditions.ts'
 import { faultOfEmptiness } from '../../scripts/tour/emptiness.ts'
 import { readLessons, type Step } from '../../scripts/tour/lesson.ts'
@@ -65,6 +66,37 @@ describe('obstacle', () => {
     ['is to be found out', '10.1', [], 'This needs an incident. Start it by: npm run tour -- start 10.1'],
   ])('says so when the incident %s', async (_, id, incidents, words) => {
     expect(await obstacle(stepOf(id), worldWith({ incidents }), askWith(), NOW_S)).toContain(words)
+  })
+})
+
+describe('obstacle of a leak', () => {
+  const leak = (megabytes: number) => ({
+    incident: 'memory-leak' as const,
+    intensity: megabytes,
+    starts_at: new Date((NOW_S - 70) * 1000).toISOString(),
+    ends_at: new Date((NOW_S + 230) * 1000).toISOString(),
+  })
+  const step = stepOf('6.2')
+  const obstacleOf = (megabytes: number) =>
+    obstacle(step, worldWith({ incidents: [leak(megabytes)] }), askWith(), NOW_S)
+
+  it('says so when it is too small to be seen, as in a container of 256 MB', async () => {
+    expect(await obstacleOf(90)).toBe(
+      'The truth, memory taken by the leak, is 0.3 megabytes per second here, too little to tell right from wrong (1.25 is needed). The page says what to do.',
+    )
+    expect(await obstacleOf(370)).toContain('too little')
+  })
+
+  it('finds none where there is room, and lets no number pass then that shows no leak', async () => {
+    for (const megabytes of [375, 500]) {
+      expect(await obstacleOf(megabytes)).toBeUndefined()
+      const expected = step.quantity.of(worldWith({ incidents: [leak(megabytes)] }))
+      const rate = megabytes / 300
+      const verdictOf = (value: number) =>
+        faultOfValues([{ labels: {}, value }], expected, step.tolerance, step.quantity.unit)?.verdict
+      expect(verdictOf(rate)).toBeUndefined()
+      expect([0, rate / 60, rate / 20, -rate].map(verdictOf)).not.toContain(undefined)
+    }
   })
 })
 
