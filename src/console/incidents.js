@@ -29,7 +29,6 @@ export function createIncidents() {
   const list = byId('active', HTMLUListElement)
   const stopAll = byId('stop-all', HTMLButtonElement)
   const calm = byId('calm', HTMLElement)
-  const title = byId('incidents-title', HTMLElement)
   let known = /** @type {Map<string, string>} */ (new Map())
   const authorize = createTokenForm(tell)
 
@@ -57,7 +56,7 @@ export function createIncidents() {
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
     known = states
     showActive(list, incidents, answer.now, stop)
-    if (incidents.length === 0) passFocus(stopAll, title)
+    if (incidents.length === 0) passFocus(stopAll)
     stopAll.hidden = incidents.length === 0
     calm.hidden = incidents.length > 0
     await library.load()
@@ -85,7 +84,7 @@ function showActive(list, incidents, now, stop) {
   }
   for (const item of items.values()) {
     const neighbour = item.nextElementSibling ?? item.previousElementSibling
-    passFocus(item, neighbour?.querySelector('button') ?? byId('incidents-title', HTMLElement))
+    passFocus(item, neighbour?.querySelector('button'))
     item.remove()
   }
 }
