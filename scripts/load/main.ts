@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { openSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { handOver } from '../hand-over.ts'
 import { locate } from '../tools/locate.ts'
 import { readCommandLine } from './command.ts'
+import { fileWritten } from './files.ts'
 
 /** The release that scripts/tools/k6/go.mod pins. */
 const IMAGE = 'docker.io/grafana/k6:2.2.0'
@@ -37,6 +39,8 @@ function workingEngine(): string | undefined {
 
 /** The main script is one file and goes in by stdin; the others import, so the folder is mounted. */
 function runInContainer(program: string): void {
+  const output = fileWritten(args, env)
+  if (output) end(2, `${output} writes a file, which is lost with the container; run it with a k6 of this machine`)
   if (process.platform !== 'linux') env.BASE_URL ||= `http://${hostName(program)}:7080`
   const settings = settingsOf(MAIN, file)
   const passed = Object.keys(env).filter((key) => key.startsWith('K6_') || settings.has(key))
@@ -61,17 +65,11 @@ function hostName(program: string): string {
   return program.endsWith('podman') ? 'host.containers.internal' : 'host.docker.internal'
 }
 
-/** Runs a program in the place of this one: it gets the signals, and its end is the end of this process. */
+/** Runs a program in the place of this one. */
 function run(program: string, line: readonly string[], stdin: 'inherit' | number = 'inherit'): void {
   const child = spawn(program, line, { env, stdio: [stdin, 'inherit', 'inherit'] })
-  // A terminal sends SIGINT to the child itself; a supervisor sends SIGTERM here only.
-  process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
   child.on('error', (error) => end(1, `${program}: ${error.message}`))
-  child.on('exit', (code, signal) => {
-    if (signal) process.removeAllListeners(signal).kill(process.pid, signal)
-    else process.exitCode = code ?? 1
-  })
+  handOver(child)
 }
 
 function end(code: number, message: string): never {

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { flag, integer, readArguments, text } from '../arguments.ts'
+import { handOver } from '../hand-over.ts'
 
 /** `npm run mock`: Prism answers as the contract says, from its examples, until it is stopped. */
 const PRISM = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
-const PRELOAD = new URL('ascii-headers.js', import.meta.url).href
+const PRELOADS = ['ascii-headers.js', 'bracketed-address.js'].map((file) => new URL(file, import.meta.url).href)
 
 const { values } = readArguments({
   name: 'mock',
@@ -19,17 +20,14 @@ const { values } = readArguments({
     errors: flag('Answers with an error to a request that breaks the contract.'),
   },
 })
-const { port, host } = values
+const { port } = values
+// An IPv6 address may be given as it stands in a URL.
+const host = values.host.replace(/^\[(.*)\]$/, '$1')
 await failWhereNobodyCanListen()
 const flags = (['dynamic', 'errors'] as const).filter((name) => values[name]).map((name) => `--${name}`)
 const args = ['mock', 'openapi.yaml', '--port', String(port), '--host', host, ...flags]
-const child = spawn(process.execPath, ['--import', PRELOAD, PRISM, ...args], { stdio: 'inherit' })
-// A terminal sends SIGINT to the child itself; a supervisor sends SIGTERM here only.
-process.on('SIGINT', () => {})
-process.on('SIGTERM', () => child.kill('SIGTERM'))
-const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null]
-if (signal) process.removeAllListeners(signal).kill(process.pid, signal)
-else process.exitCode = code ?? 1
+const preloads = PRELOADS.flatMap((preload) => ['--import', preload])
+handOver(spawn(process.execPath, [...preloads, PRISM, ...args], { stdio: 'inherit' }))
 
 /** Ends with one line where Prism would print its usage and not what is wrong. */
 async function failWhereNobodyCanListen(): Promise<void> {

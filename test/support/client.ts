@@ -71,7 +71,8 @@ export function exchange(
   const { hostname, port } = new URL(url)
   return new Promise((resolve, reject) => {
     const outgoing = request({
-      hostname,
+      // The brackets of an IPv6 address are of the URL, not of the address.
+      hostname: hostname.replace(/^\[(.*)\]$/, '$1'),
       port,
       method,
       path,

@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { freePort } from './port.ts'
 import { cleanEnv } from './server.ts'
 
-/** What `npm run mock` preloads, too. */
-const PRELOAD = new URL('../../scripts/mock/ascii-headers.js', import.meta.url).href
+const PRISM = 'node_modules/@stoplight/prism-cli/dist/index.js'
 
 /** Prism as a process of its own, on a free port of loopback. */
 export type RunningPrism = {
@@ -14,26 +13,26 @@ export type RunningPrism = {
   readonly stop: () => Promise<void>
 }
 
-/** Runs `prism <args>`, to which a port is added, and waits until it listens; the caller stops it. */
-export async function launchPrism(...args: readonly string[]): Promise<RunningPrism> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      PRELOAD,
-      'node_modules/@stoplight/prism-cli/dist/index.js',
-      ...args,
-      '--port',
-      String(await freePort()),
-    ],
-    { env: cleanEnv, stdio: ['ignore', 'pipe', 'pipe'] },
-  )
+/** Runs `npm run mock` on the IPv6 loopback and waits until it listens; the caller stops it. */
+export function launchMock(): Promise<RunningPrism> {
+  return launch('scripts/mock/main.ts', '--host', '[::1]')
+}
+
+/** Runs `prism proxy <args>` and waits until it listens; the caller stops it. */
+export function launchProxy(...args: readonly string[]): Promise<RunningPrism> {
+  return launch(PRISM, 'proxy', ...args)
+}
+
+/** Runs a program, to which a port is added, and waits until it says that Prism listens. */
+async function launch(...line: readonly string[]): Promise<RunningPrism> {
+  const args = [...line, '--port', String(await freePort())]
+  const child = spawn(process.execPath, args, { env: cleanEnv, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   const exit = once(child, 'exit')
   const url = await new Promise<string>((resolve, reject) => {
     const onData = (chunk: Buffer) => {
       output += chunk
-      const found = /listening on (http:\/\/[\w.:]+)/.exec(output)
+      const found = /listening on (http:\/\/[\w.:[\]]+)/.exec(output)
       if (found?.[1]) resolve(found[1])
     }
     child.stdout.on('data', onData)
@@ -44,7 +43,8 @@ export async function launchPrism(...args: readonly string[]): Promise<RunningPr
     url,
     log: () => output,
     stop: async () => {
-      child.kill('SIGKILL')
+      // Not SIGKILL, which would leave the Prism of the script behind.
+      child.kill('SIGTERM')
       await exit
     },
   }

@@ -138,6 +138,28 @@ describe('npm run load', () => {
     expect(load(['spike']).stdout).toMatch(/-v \S+\/scripts:\/scripts:ro \S+ run \/scripts\/k6\/spike\.js\n/)
   })
 
+  it.each([
+    [['--summary-export', 'f'], {}, '--summary-export'],
+    [['smoke', '--out=json=f'], {}, '--out'],
+    [['-ocsv'], {}, '--out'],
+    [['--', '--console-output', 'f'], {}, '--console-output'],
+    [[], { K6_LOG_OUTPUT: 'file=f' }, 'K6_LOG_OUTPUT'],
+  ])('refuses %j %j, whose file a container would lose', (args, env, name) => {
+    plant('docker')
+    expect(load(args, env)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(`^load: ${name} writes .*\n$`),
+    })
+    plant('k6')
+    expect(load(args, env).status).toBe(3)
+  })
+
+  it('lets samples and the log out of a container by its streams', () => {
+    plant('docker')
+    expect(load(['--out', 'json', '--log-output', 'stdout']).status).toBe(3)
+  })
+
   it('says in one line how to get k6 when there is neither', () => {
     const { status, stderr } = load()
     expect(status).toBe(1)

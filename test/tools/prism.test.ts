@@ -3,7 +3,7 @@ import { operations } from '../../generated/operations.ts'
 import { type Client, createClient, exchange } from '../support/client.ts'
 import { type Answer, contractViolations } from '../support/conformance.ts'
 import { runK6 } from '../support/k6.ts'
-import { launchPrism, type RunningPrism } from '../support/prism.ts'
+import { launchMock, launchProxy, type RunningPrism } from '../support/prism.ts'
 import { bodyOf, declaring, failures, type Step, successes } from '../support/scenario.ts'
 import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
   client = createClient(server.url)
   // Requests are not validated on the way in, or Prism would answer the wrong ones itself.
   const args = ['openapi.yaml', server.url, '--errors', '--validate-request', 'false']
-  ;[mock, proxy] = await Promise.all([launchPrism('mock', 'openapi.yaml'), launchPrism('proxy', ...args)])
+  ;[mock, proxy] = await Promise.all([launchMock(), launchProxy(...args)])
 })
 afterAll(async () => {
   client.close()

@@ -1,0 +1,12 @@
+import type { ChildProcess } from 'node:child_process'
+
+/** Gives the place of this process to a child: the child gets its signals, and the end of the child is its end. */
+export function handOver(child: ChildProcess): void {
+  // A terminal sends SIGINT to the child itself; a supervisor sends SIGTERM here only.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  child.on('exit', (code, signal) => {
+    if (signal) process.removeAllListeners(signal).kill(process.pid, signal)
+    else process.exitCode = code ?? 1
+  })
+}
