@@ -58,7 +58,7 @@ process.env.PIDUSAGE_SILENT = '1'
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
 else if (reading.kind === 'wrong') stop(reading.mistakes)
-else process.stdout.write(reading.kind === 'help' ? helpText() : `${version}\n`)
+else print(reading.kind === 'help' ? helpText() : `${version}\n`)
 
 async function run(config: Config): Promise<void> {
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
@@ -224,6 +224,14 @@ function announce(server: Server, { host, latency, controlToken }: Config, seed:
   const warning = control === 'open' ? ' ; everybody may start incidents (see --control-token)' : ''
   const rest = `metrics on ${url}/metrics , docs on ${url}/docs , contract on ${url}/openapi.yaml`
   logger.info(details, `listening on ${url} , ${rest}${warning}`)
+}
+
+/** Prints what was asked for; whoever closes the pipe before, such as `head`, has read enough. */
+function print(text: string): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+  process.stdout.write(text)
 }
 
 /** Ends a start that cannot succeed: a line for each mistake, no stack, exit code 2. */

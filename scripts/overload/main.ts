@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,7 +13,7 @@ const TICKS = 100
 
 const { values } = readArguments({
   name: 'overload',
-  forms: ['taskset -c 1 node scripts/overload/main.ts [options]'],
+  forms: ['npm run overload -- [options]'],
   about: 'Offers more than a service can do and prints a table of what becomes of it.',
   options: {
     caps: integers('Values of --max-in-flight.', [1, 100_000], '50,100,250'),
@@ -21,11 +21,13 @@ const { values } = readArguments({
   },
 })
 
+// The service has the first core.
+execFileSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)], { stdio: ['ignore', 'ignore', 'inherit'] })
 console.log('| cap | offered/s | good/s | p99 ms | 503/s | p50 ms | p99 ms | probe p50 ms | worst ms | CPU % | late |')
 console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
 for (const cap of values.caps) await measure(cap, values.rates)
 
-/** Offers each rate to a fresh service on the first core and prints what became of it; run this on another core. */
+/** Offers each rate to a fresh service on the first core and prints what became of it. */
 async function measure(cap: number, rates: readonly number[]): Promise<void> {
   const flags = ['src/main.ts', '--port', '0', '--host', '127.0.0.1', '--seed', '1', '--max-in-flight', String(cap)]
   const child = spawn('taskset', ['-c', '0', process.execPath, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -12,6 +12,7 @@ const filesIn = (text: string) => [...text.matchAll(/\bscripts\/[\w./-]+\.(?:ts|
 const ENTRY_POINTS = [
   ...new Set([
     ...filesIn(Object.values(SCRIPTS).join(' ')),
+    '.ci/run',
     ...filesIn(readFileSync('.ci/run', 'utf8')),
     ...globSync(['scripts/**/main.ts', 'scripts/**/*.sh', 'deploy/**/*.mjs'], { exclude: ['**/node_modules/**'] }),
   ]),
@@ -27,7 +28,7 @@ function run(program: string, args: readonly string[], env: Record<string, strin
 }
 
 function call(file: string, ...args: readonly string[]): Promise<End> {
-  return file.endsWith('.sh') ? run('bash', [file, ...args]) : run(process.execPath, [file, ...args])
+  return /\.sh$|^\.ci\//.test(file) ? run('bash', [file, ...args]) : run(process.execPath, [file, ...args])
 }
 
 describe('the entry points beside the service', () => {
@@ -49,6 +50,18 @@ describe('the entry points beside the service', () => {
     const { status, stdout, stderr } = await call(file, '--help')
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^Usage: .+\n( {7}.+\n)*\n.+\n/)
+  })
+
+  it.each(['src/main.ts', 'scripts/soak/main.ts'])('%s says so in silence to a pipe that is closed', async (file) => {
+    const { status, stderr } = await run('sh', [
+      '-c',
+      '{ "$@"; echo $? >&2; } | true',
+      'sh',
+      process.execPath,
+      file,
+      '--help',
+    ])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '0\n' })
   })
 
   it.each(ENTRY_POINTS)('%s refuses an unknown option with one line', async (file) => {
@@ -81,8 +94,9 @@ describe('the entry points beside the service', () => {
     [
       'scripts/overload/main.ts',
       ['--caps', '50,x'],
-      'overload: --caps: "50,x" is not whole numbers from 1 to 100000 with commas between, for example --caps 50,100,250; see taskset -c 1 node scripts/overload/main.ts --help',
+      'overload: --caps: "50,x" is not whole numbers from 1 to 100000 with commas between, for example --caps 50,100,250; see npm run overload -- --help',
     ],
+    ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
     ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
     [
       'scripts/generate/main.ts',
