@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { totalmem } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createAuthorize } from './api/authorize.ts'
-import { backlogFor, createBacklog } from './api/backlog.ts'
+import { backlogFor, connectionsFor, createBacklog } from './api/backlog.ts'
 import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
 import { createHostCheck } from './api/host.ts'
@@ -65,6 +66,8 @@ async function run(config: Config): Promise<void> {
   const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
   const clock = createClock()
+  // The limit is 0 where it is not known, and beyond all memory where there is none.
+  const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
   let closing = false
   let visitors: Visitors | undefined
 
@@ -93,11 +96,11 @@ async function run(config: Config): Promise<void> {
     operations,
     now: clock.now,
     date: () => new Date(),
-    capacity: capacityFor(process.constrainedMemory()),
+    capacity: capacityFor(memory),
   })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth)
   const countRefusal = createConnectionErrors(registry, connection.reasons)
-  const backlog = createBacklog(backlogFor(process.constrainedMemory()))
+  const backlog = createBacklog(backlogFor(memory))
   const app = await createApp({
     handlers: createHandlers({
       store,
@@ -138,7 +141,7 @@ async function run(config: Config): Promise<void> {
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   })
   closeStandstills(server, { stallMs: config.stallTimeoutMs, keepAliveMs: config.keepAliveTimeoutMs })
-  server.maxConnections = mostConnections() ?? Number.POSITIVE_INFINITY
+  server.maxConnections = Math.min(mostConnections() ?? Number.POSITIVE_INFINITY, connectionsFor(memory))
   server.on('drop', () => countRefusal('too-many-connections'))
   serve(server, app.listener, backlog, countRefusal)
   const connections = trackConnections(server)

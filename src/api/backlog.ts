@@ -4,6 +4,10 @@ import type { Socket } from 'node:net'
 const SHARE = 8
 const MOST_BYTES = 64 * 2 ** 20
 
+/** A quarter of the memory is for connections: each may hold a head and a body of 16 KiB, their objects, and garbage on top. */
+const CONNECTIONS_SHARE = 4
+const CONNECTION_BYTES = 64 * 2 ** 10
+
 /**
  * What the service keeps because clients are behind: requests that wait for the answer before them, and answers that their
  * readers have not taken.
@@ -54,9 +58,14 @@ export function createBacklog(mostBytes: number): Backlog {
   }
 }
 
-/** How many bytes a process may keep as its backlog that may use so many bytes of memory, 0 when there is no limit. */
+/** How many bytes a process may keep as its backlog that may use so many bytes of memory. */
 export function backlogFor(memoryBytes: number): number {
-  return memoryBytes > 0 ? Math.min(MOST_BYTES, Math.floor(memoryBytes / SHARE)) : MOST_BYTES
+  return Math.min(MOST_BYTES, Math.floor(memoryBytes / SHARE))
+}
+
+/** How many connections a process may have open that may use so many bytes of memory: 512 in 128 MiB. */
+export function connectionsFor(memoryBytes: number): number {
+  return Math.max(1, Math.floor(memoryBytes / CONNECTIONS_SHARE / CONNECTION_BYTES))
 }
 
 function largest(held: ReadonlyMap<Socket, number>): Socket {

@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { limits } from '../../generated/operations.ts'
 import { createClient, exchange } from '../support/client.ts'
 import {
   type Built,
@@ -218,6 +219,35 @@ const theImage = () => {
     expect((await client.get('/ready')).status).toBe(200)
     const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
     expect(Number(resident?.[1]) / 1024).toBeLessThan(110)
+  })
+
+  it('stays alive in 128 MB, however many connect and send most of what a request may have', async () => {
+    const container = await started()
+    const port = Number(new URL(container.url).port)
+    const headers = {
+      'Content-Type': 'application/json',
+      'Content-Length': limits.bodyBytes,
+      Filler: 'a'.repeat(15_000),
+    }
+    const many = Object.fromEntries(Array.from({ length: limits.headerLines - 4 }, (_, index) => [`x${index}`, '']))
+    const request = headOf('POST', '/person', { ...headers, ...many }) + 'a'.repeat(limits.bodyBytes - 1)
+    const wires = await Promise.all(Array.from({ length: 900 }, () => openWire(port, 0)))
+    onTestFinished(() => {
+      for (const { socket } of wires) socket.destroy()
+    })
+    for (const { socket } of wires) socket.write(request)
+    const closed = () => wires.filter(({ socket }) => socket.closed).length
+    await expect.poll(closed, { timeout: 10_000 }).toBeGreaterThanOrEqual(900 - 512)
+    const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
+    expect(Number(resident?.[1]) / 1024).toBeLessThan(110)
+
+    for (const { socket } of wires) socket.destroy()
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+    const series = 'http_connection_errors_total{reason="too-many-connections"}'
+    const dropped = async () => (await client.metrics().catch(() => new Map<string, number>())).get(series)
+    await expect.poll(dropped, { timeout: 10_000 }).toBeGreaterThanOrEqual(900 - 512)
+    expect(await container.exitCode()).toBeUndefined()
   })
 
   it('has room for the visitors too, compiled before, and stops in time with them', async () => {
