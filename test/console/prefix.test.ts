@@ -24,7 +24,8 @@ describeWith(['chromium', 'haproxy'], 'behind a proxy', () => {
   ])('%s, the pages work and no address leads past it', async (_, file, prefix) => {
     const { port } = await startServer()
     const host = await startProxy(file, [port, port], `${prefix}/ready`)
-    const { page, complaints, strays } = await openPage(browser, `${host}${prefix}/`)
+    const { page, complaints, strays } = await openPage(browser, `${host}${prefix}?window=30s`)
+    expect(page.url()).toBe(`${host}${prefix}/?window=30s`)
     const outside: string[] = []
     page.on('request', (request) => {
       const { protocol, pathname } = new URL(request.url())
