@@ -23,6 +23,9 @@ const LEAST_MS = 60_000
 
 const pause = byId('pause', HTMLButtonElement)
 
+/** The time at which the charts stand still, undefined while they do not. */
+let stillAt = /** @type {number | undefined} */ (undefined)
+
 const clock = createClock(BROWSER_CLOCKS)
 const history = createHistory(KEEP_MS)
 const record = createRecorder(clock, history, scrape)
@@ -37,12 +40,13 @@ function draw() {
   const { operation, window, spanMs } = choice.read()
   const operations = operationsOf()
   const columns = columnsFor(window)
+  const now = stillAt ?? lastTime()
   table.ask(columns, operations, operation)
-  table.show(columns, history)
-  const now = history.times.at(-1) ?? clock.now()
+  table.show(columns, history, now)
   const begin = Math.min(history.times[0] ?? now, now - LEAST_MS)
   const range = /** @type {const} */ ([Math.max(now - spanMs, begin), now])
-  const view = { history, range, shiftMs: clock.shift(), bands: bandsOf(history), operations }
+  const bands = bandsOf(history).filter(({ from }) => from <= now)
+  const view = { history, range, shiftMs: clock.shift(), bands, operations }
   for (const panel of panelsFor({ operation, window })) {
     panels.get(panel.id)?.ask(panel)
     panels.get(panel.id)?.show(view)
@@ -62,15 +66,16 @@ function offerOperations() {
   incidents.operations(names.filter((name) => name !== 'unmatched'))
 }
 
-function isPaused() {
-  return pause.ariaPressed === 'true'
+/** The time of the last scrape. */
+function lastTime() {
+  return history.times.at(-1) ?? clock.now()
 }
 
 async function turn() {
   const { state: how } = await record()
   state.show(how, history)
   offerOperations()
-  if (!isPaused()) draw()
+  if (stillAt === undefined) draw()
 }
 
 /** One turn after the other, come what may. */
@@ -82,9 +87,11 @@ async function run() {
 }
 
 on(pause, 'click', () => {
-  pause.ariaPressed = String(!isPaused())
-  state.pause(isPaused())
-  if (!isPaused()) draw()
+  stillAt = stillAt === undefined ? lastTime() : undefined
+  const isPaused = stillAt !== undefined
+  pause.ariaPressed = String(isPaused)
+  state.pause(isPaused)
+  if (!isPaused) draw()
 })
 on(matchMedia('(prefers-color-scheme: dark)'), 'change', draw)
 

@@ -33,9 +33,10 @@ export function createOperations(table, onChoose) {
     /**
      * @param {readonly Column[]} columns
      * @param {History} history
+     * @param {number} now In milliseconds of the history: what the last scrape until then says.
      */
-    show: (columns, history) => {
-      const scrape = history.times.length - 1
+    show: (columns, history, now) => {
+      const scrape = history.times.findLastIndex((time) => time <= now)
       const answers = columns.map(({ expression }) => {
         return new Map(expression.at(history, scrape).map(({ labels, value }) => [labels.operation, value]))
       })

@@ -120,6 +120,9 @@ describeWith(['chromium'], 'what the console shows', () => {
     )
     expect(colours).toHaveLength(7)
     expect(new Set(colours).size).toBe(7)
+    const cut = `document.querySelector('.scroll').getBoundingClientRect().left -
+      document.querySelector('button.link').getBoundingClientRect().left`
+    expect(await page.evaluate(cut)).toBeLessThanOrEqual(0)
     const pause = page.getByRole('button', { name: 'Pause' })
     const background = () => page.evaluate<string>('getComputedStyle(document.querySelector("#pause")).backgroundColor')
     const released = await background()
