@@ -10,9 +10,9 @@ export type RunbookOf = (alert: string) => string
 export function runbooksOf(packageJson: string): RunbookOf {
   const { runbooks } = JSON.parse(packageJson) as { readonly runbooks?: unknown }
   const base = typeof runbooks === 'string' && /^https?:/.test(runbooks) ? URL.parse(runbooks) : null
-  if (!base?.pathname.endsWith('/')) {
+  if (!base?.pathname.endsWith('/') || base.search || base.hash) {
     throw new ContractError(
-      'package.json: runbooks must be the http(s) URL of the folder of the runbooks, with a / at its end',
+      'package.json: runbooks must be the http(s) URL of the folder of the runbooks, with a / at its end and no query',
     )
   }
   return (alert) => new URL(`${alert}.md`, base).href

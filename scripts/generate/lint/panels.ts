@@ -1,6 +1,6 @@
 import type { Panel } from '@grafana/grafana-foundation-sdk/dashboard'
 import type { Report } from './labels.ts'
-import { child, labelsIn, type Node, namesIn } from './query.ts'
+import { child, keepsLabel, type Node, namesIn } from './query.ts'
 
 /** What of a panel is no query, but says how its values are read. */
 type Config = {
@@ -35,7 +35,7 @@ function checkAdded(node: Node, isShare: boolean, report: Report): void {
   if (
     node.name === 'AggregateExpr' &&
     ADDS_UP.includes(child(node, 'AggregateOp')?.text ?? '') &&
-    !keepsInstance(node)
+    !keepsLabel(node, 'instance')
   ) {
     if (isShare) report('adds up shares of several instances: keep the label "instance"')
     for (const name of namesIn(node).filter((name) => SUMMARY.test(name))) {
@@ -45,13 +45,6 @@ function checkAdded(node: Node, isShare: boolean, report: Report): void {
   }
   const isRatio = node.name === 'BinaryExpr' && child(node, 'Div') !== undefined
   for (const one of node.children) checkAdded(one, isShare && !isRatio, report)
-}
-
-function keepsInstance(aggregate: Node): boolean {
-  const modifier = child(aggregate, 'AggregateModifier')
-  const grouping = labelsIn(modifier && child(modifier, 'GroupingLabels'))
-  const isWithout = modifier !== undefined && child(modifier, 'Without') !== undefined
-  return grouping.includes('instance') !== isWithout
 }
 
 /** Whether a comparison may leave nothing of a query; what `or` offers instead is there always. */

@@ -32,6 +32,14 @@ export const namesIn = (query: Node): string[] =>
 export const labelsIn = (node: Node | undefined): string[] =>
   (node?.children ?? []).filter(({ name }) => name === 'LabelName').map(({ text }) => text)
 
+/** Whether the groups of an aggregation still have a label: `by` names it, or `without` does not. */
+export function keepsLabel(aggregate: Node, label: string): boolean {
+  const modifier = child(aggregate, 'AggregateModifier')
+  const isNamed = labelsIn(modifier && child(modifier, 'GroupingLabels')).includes(label)
+  const isWithout = modifier !== undefined && child(modifier, 'Without') !== undefined
+  return isNamed !== isWithout
+}
+
 /** The matchers of a selector. */
 export function matchersOf(selector: Node): Matcher[] {
   return (child(selector, 'LabelMatchers')?.children ?? []).map((matcher) => {
