@@ -248,7 +248,7 @@ describe('the check that rules take this service only', () => {
     `(up or process_open_fds) ${SERVICE}`,
     `up == 0 unless on (job, instance) process_open_fds ${SERVICE}`,
     `rate(http_requests_total[5m]) * on (job, instance) group_left (version) topk by (job) (1, app_build_info) ${SERVICE}`,
-    'topk(3, job:http_requests:rate5m)',
+    'topk(3, job:http_requests:rate5m) and on (job) person_store_count',
     'max by (job) (person_store_count)',
     'operation_objective:error_budget:ratio',
     `max_over_time((up ${SERVICE})[1h:1m] offset 5m)`,
@@ -258,6 +258,8 @@ describe('the check that rules take this service only', () => {
 
   it.each([
     ['up', ['up', ANY]],
+    ['topk(3, job:http_requests:rate5m)', ['job:http_requests:rate5m', 'job']],
+    ['up and on (job, instance) absent(person_store_count)', ['up', ANY]],
     [
       'sum by (job) (rate(http_requests_total[5m])) and on (job) person_store_count',
       ['http_requests_total', 'instance'],
@@ -278,7 +280,7 @@ describe('the check that rules take this service only', () => {
     expect(unlimited({ record: 'planted', expr })).toEqual(found)
   })
 
-  it('refuses an alert on what a rule of somebody else may record as well', () => {
+  it('refuses an alert on the same', () => {
     const alert = (expr: string) => ({
       alert: 'Planted',
       expr,

@@ -131,6 +131,51 @@ export const CASES: readonly Case[] = [
     empty: 'ALERTS{alertname="BadDeploy",operation!="getPerson"}',
   },
   {
+    title: 'BadDeploy: for as long as the bad version runs, an hour after the old one is gone',
+    series: () => [
+      ...requests([...healthy(60), ...broken(66)]),
+      ...running([...times(60, '1.0.0'), ...times(66, '1.0.1')]),
+    ],
+    steps: 126,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'BadDeploy: the second bad version within the hour',
+    series: () => [
+      ...requests([...healthy(40), ...broken(5), ...healthy(40), ...broken(10)]),
+      ...running([...times(40, '1.0.0'), ...times(5, '1.0.1'), ...times(40, '1.0.0'), ...times(10, '1.0.2')]),
+    ],
+    steps: 95,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'BadDeploy: errors that begin half an hour after the version changed',
+    series: () => [
+      ...requests([...healthy(90), ...broken(8)]),
+      ...running([...times(60, '1.0.0'), ...times(38, '1.0.1')]),
+    ],
+    steps: 98,
+    firing: ['AvailabilityBudgetBurn', 'BadDeploy'],
+  },
+  {
+    title: 'no BadDeploy: errors that begin more than an hour after the version changed',
+    series: () => [
+      ...requests([...healthy(130), ...broken(8)]),
+      ...running([...times(60, '1.0.0'), ...times(78, '1.0.1')]),
+    ],
+    steps: 138,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
+    title: 'no BadDeploy: a new version that is meant to end errors, and does not',
+    series: () => [
+      ...requests([...healthy(60), ...broken(20)]),
+      ...running([...times(30, '1.0.0'), ...times(40, '1.0.1'), ...times(10, '1.0.2')]),
+    ],
+    steps: 80,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
     title: 'no BadDeploy: errors three minutes after a bad deployment has ended',
     series: () => [
       ...requests([...healthy(40), ...broken(10), ...healthy(3), ...broken(8)]),
@@ -200,6 +245,24 @@ export const CASES: readonly Case[] = [
     firing: ['AvailabilityBudgetBurn'],
   },
   {
+    title: 'no ErrorsFlapping: one failure every ten minutes, and nothing else',
+    series: () => requests(Array.from({ length: 80 }, (_, step) => (step % 10 ? {} : { failed: 1 }))),
+    steps: 80,
+    firing: [],
+  },
+  {
+    title: 'no ErrorsFlapping: one failure every ten minutes, and a good request between them',
+    series: () => requests(Array.from({ length: 80 }, (_, step) => [{ failed: 1 }, { ok: 1 }][(step % 10) / 5] ?? {})),
+    steps: 80,
+    firing: [],
+  },
+  {
+    title: 'no ErrorsFlapping: two failures every ten minutes, and nothing else',
+    series: () => requests(Array.from({ length: 80 }, (_, step) => (step % 10 ? {} : { failed: 2 }))),
+    steps: 80,
+    firing: ['AvailabilityBudgetBurn'],
+  },
+  {
     title: 'SlowButRecovering: slow at once, and faster from minute to minute',
     series: () => requests(taking([...times(60, 0.05), ...fading(36)])),
     steps: 96,
@@ -231,6 +294,16 @@ export const CASES: readonly Case[] = [
     ],
     steps: 85,
     firing: ['Restarting', 'TrafficSurge'],
+  },
+  {
+    title: 'TrafficSurge: for which one more instance starts',
+    series: (step) => [
+      ...requests([...healthy(60), ...times(8, { ok: 400 })]),
+      started(68, () => 0),
+      ...second(68, [started(68, (now) => (now < 66 ? 0 : 66 * step))]),
+    ],
+    steps: 68,
+    firing: ['TrafficSurge'],
   },
   {
     title: 'no TrafficSurge: 500 visitors sign up again within 20 seconds, after a restart',

@@ -17,7 +17,11 @@ const BURN_STEPS = 40 * 60
 /** Requests of the service in each step, beside those of somebody else. */
 const OWN = 100
 
-type Rule = { readonly alert?: string; readonly annotations?: Readonly<Record<string, string>> }
+type Rule = {
+  readonly record?: string
+  readonly alert?: string
+  readonly annotations?: Readonly<Record<string, string>>
+}
 type Group = { readonly name: string; readonly rules: readonly Rule[] }
 
 const groupsOf = (path: string): readonly Group[] => parse(readFileSync(path, 'utf8')).groups
@@ -125,7 +129,7 @@ function failures(program: ToolName, pace: Pace, { series, steps, firing, empty 
 
 /**
  * What promtool says when the series of each case that fires belong to programs that are not this service, one in a job of
- * its own and one in the same job, beside a healthy one that is.
+ * its own and one in the same job, beside a healthy one that is, and when somebody else's rules record the names of ours.
  */
 function foreignFailures(program: ToolName, pace: Pace): string {
   const step = at(pace, STEP_S)
@@ -136,13 +140,18 @@ function foreignFailures(program: ToolName, pace: Pace): string {
     const [other, same] = [`job="other-${index}",instance="other:9100"`, `job="shop",instance="shop:${index}"`]
     return [...from(other, unmarked), ...from(same, unmarked)]
   })
+  const recorded = recordsOfOthers(steps)
   const rate = `job:http_requests:rate${duration(at(pace, SPAN.short))}{job="shop"}`
-  const nothing = ['ALERTS', 'count by (job) ({__name__=~".+:.+",job!="shop",job!=""})']
+  const nothing = [
+    'ALERTS',
+    'count by (job) ({__name__=~".+:.+",job!~"shop|recorded",job!=""})',
+    `count({__name__=~".+:.+",job="recorded"}) != ${recorded.length}`,
+  ]
   // Each case is looked at when it would fire.
   const moments = [...new Set(cases.map((one) => `${one.steps * step}s`))]
   return promtest(program, pace, 1, {
     interval: `${step}s`,
-    input_series: [...foreign, ...requests(times(steps, { ok: OWN })), mark(steps)],
+    input_series: [...foreign, ...recorded, ...requests(times(steps, { ok: OWN })), mark(steps)],
     promql_expr_test: [
       ...moments.flatMap((eval_time) => nothing.map((expr) => ({ expr, eval_time, exp_samples: [] }))),
       {
@@ -153,6 +162,16 @@ function foreignFailures(program: ToolName, pace: Pace): string {
     ],
   })
 }
+
+/** Every name that our rules record for a job, as somebody else's rules record it; each has a label that tells whence it came. */
+const recordsOfOthers = (steps: number): Series[] =>
+  groupsOf(join(FOLDER, 'recording.yml'))
+    .flatMap(({ rules }) => rules.flatMap(({ record = '' }) => (record.startsWith('job') ? [record] : [])))
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .map((name) => ({
+      series: `${name}{job="recorded",operation="getPerson",objective="availability",version="1.0.0",source="${name}"}`,
+      values: times(steps + 1, 1).join(' '),
+    }))
 
 /** Forty hours of errors, or of slow requests, at a multiple of what each budget allows, looked at every half hour. */
 function burnFailures(program: ToolName, pace: Pace, factor: number, expected: readonly string[]): string {

@@ -31,7 +31,7 @@ export function checkQueries(contract: Contract, { rules, dashboards, leftOut }:
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
 }
 
-function check({ query, extra, texts, rule }: Use, vocabulary: Vocabulary, report: Report): void {
+function check({ query, extra, texts, isRule }: Use, vocabulary: Vocabulary, report: Report): void {
   const tree = parse(query)
   const broken = walk(tree).find(({ name }) => name === '⚠')
   if (broken) return void report(`is no PromQL near "${broken.text || query.slice(-20)}"`)
@@ -45,7 +45,7 @@ function check({ query, extra, texts, rule }: Use, vocabulary: Vocabulary, repor
     report(message)
   })
   if (!isKnown) return
-  if (rule) checkService(tree, vocabulary, rule === 'alert', report)
+  if (isRule) checkService(tree, vocabulary, report)
   const labels = new Set([...found, ...extra])
   for (const [, one, other] of texts.join(' ').matchAll(/\{\{\s*(\w+)\s*\}\}|\$labels\.(\w+)/g)) {
     const label = one ?? other ?? ''

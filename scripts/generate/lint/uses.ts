@@ -16,8 +16,8 @@ export type Use = {
   readonly query: string
   readonly extra: readonly string[]
   readonly texts: readonly string[]
-  /** What a rule has to be limited to this service for; panels choose a job that is one of its. */
-  readonly rule?: 'recording' | 'alert'
+  /** A rule has to be limited to this service; panels choose a job that is one of its. */
+  readonly isRule?: true
 }
 
 /** All rules, each with its file. */
@@ -31,7 +31,7 @@ export const usesOfRules = (files: Queries['rules']): Use[] =>
   rulesIn(files).map((rule) => ({
     place: `${rule.file} ${'record' in rule ? rule.record : rule.alert}`,
     query: rule.expr,
-    rule: 'record' in rule ? 'recording' : 'alert',
+    isRule: true,
     extra: Object.keys(rule.labels ?? {}),
     texts:
       'annotations' in rule

@@ -1,6 +1,6 @@
 import type { Contract } from '../contract.ts'
 import { bound, FAILED, objectivesOf } from './objectives.ts'
-import { indent, overService, rateOfService, select } from './promql.ts'
+import { indent, ofService, overService, rateOfService, select } from './promql.ts'
 import type { Recording } from './rule.ts'
 import { RUNNING } from './versions.ts'
 
@@ -59,7 +59,11 @@ export function burn(contract: Contract, level: Level, window: string): Recordin
     { record: bad, labels: { objective: 'latency' }, expr: slow(contract, level, window) },
     {
       record: `job_operation_objective${suffix}:error_budget_burn:ratio_rate${window}`,
-      expr: `(\n  ${bad} / on (${by}) group_left () (${all} > 0)\n  or ${bad} * 0\n)\n/ on (operation, objective) group_left () operation_objective:error_budget:ratio`,
+      expr: ofService(
+        `(\n  ${bad} / on (${by}) group_left () (${all} > 0)\n  or ${bad} * 0\n)\n/ on (operation, objective) group_left () operation_objective:error_budget:ratio`,
+        window,
+        'job',
+      ),
     },
   ]
 }

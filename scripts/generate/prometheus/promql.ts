@@ -20,7 +20,7 @@ export const ofService = (vector: string, window: string, by = 'job, instance'):
   `${vector}\nand on (${by}) last_over_time(${MARK}[${window}])`
 
 /** An aggregation by labels over the instances of this service; everything that a rule adds up has to come through here. */
-export const overService = (operator: 'sum' | 'max', by: string, vector: string, window: string): string =>
+export const overService = (operator: 'sum' | 'max' | 'min', by: string, vector: string, window: string): string =>
   `${operator} by (${by}) (\n${indent(ofService(vector, window))}\n)`
 
 /** The rate of a counter of this service, summed by labels. */

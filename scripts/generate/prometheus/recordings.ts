@@ -2,9 +2,9 @@ import type { Contract } from '../contract.ts'
 import { budgets, burn, OPERATION, requestRate, VERSION } from './burn-recordings.ts'
 import { FAILED } from './objectives.ts'
 import { at, BURN_WINDOWS, duration, PACES, RED_WINDOWS, SPAN } from './pace.ts'
-import { quantile, rateOfService, ratio, select } from './promql.ts'
+import { indent, ofService, quantile, rateOfService, ratio, select } from './promql.ts'
 import type { Group, Recording } from './rule.ts'
-import { versions } from './versions.ts'
+import { burnBefore, versions } from './versions.ts'
 
 const DURATION = 'http_request_duration_seconds'
 const QUANTILES = { p50: 0.5, p95: 0.95, p99: 0.99 } as const
@@ -31,6 +31,7 @@ export function recordings(contract: Contract): Group<Recording>[] {
         ...(isShort(seconds)
           ? [requestRate(VERSION, duration(seconds)), ...burn(contract, VERSION, duration(seconds))]
           : []),
+        ...PACES.filter((pace) => at(pace, SPAN.short) === seconds).map(burnBefore),
       ],
     })),
   ]
@@ -47,7 +48,7 @@ function red(window: string): Recording[] {
       ...(level === 'job' ? [{ record: all, expr: rateOfService(by, 'http_requests_total', window) }] : []),
       {
         record: `${level}:http_requests_failed:ratio_rate${window}`,
-        expr: ratio(rateOfService(by, select('http_requests_total', FAILED), window), all),
+        expr: ofService(ratio(rateOfService(by, select('http_requests_total', FAILED), window), all), window, 'job'),
       },
       {
         record: `${level}:${DURATION}:mean_rate${window}`,
@@ -64,11 +65,12 @@ function red(window: string): Recording[] {
 /**
  * Whether a job is failing: from 10 % of errors on, until there are less than 2 %. Two bounds, and the rule's own last
  * result between them, keep a ratio that wavers around one bound from looking like an incident that comes and goes.
- * Without a request a job is not failing.
+ * Without a request nothing changes: silence is no recovery.
  */
 function failing(window: string): Recording[] {
   const record = `job:http_requests_failing:bool_rate${window}`
   const errors = `job:http_requests_failed:ratio_rate${window}`
   const none = `job:http_requests:rate${window} * 0`
-  return [{ record, expr: `(${errors} > bool 0.1) == 1\nor ${record} == 1 and ${errors} > 0.02\nor ${none}` }]
+  const is = `(${errors} > bool 0.1) == 1\nor (${record} == 1 unless ${errors} <= 0.02)\nor ${none}`
+  return [{ record, expr: ofService(`(\n${indent(is)}\n)`, window, 'job') }]
 }

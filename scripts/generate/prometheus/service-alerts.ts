@@ -1,9 +1,9 @@
 import { OPTIONS } from '../../../src/config.ts'
-import { burning } from './burn-alerts.ts'
+import { burning, FEWEST_BAD } from './burn-alerts.ts'
 import { at, duration, type Pace, SPAN, TIERS } from './pace.ts'
 import { indent, overService } from './promql.ts'
 import type { Alert } from './rule.ts'
-import { ofNewest, VERSION_BURN } from './versions.ts'
+import { BURN_BEFORE, ofNewest, VERSION_BURN } from './versions.ts'
 
 /** Comparisons of traffic need this many requests in the short window, or chance decides them. */
 const FEWEST_REQUESTS = 50
@@ -21,7 +21,7 @@ const WORSE = 4
 function badDeploy(pace: Pace): Alert {
   const [short, long] = [duration(at(pace, SPAN.short)), duration(at(pace, SPAN.long))]
   const burn = `${VERSION_BURN}${short}`
-  const before = `max by (job, operation, objective) (last_over_time(${burn}[${long}]) unless ${ofNewest})`
+  const before = `last_over_time(${BURN_BEFORE}${short}[${long}])`
   const rose = `(${burn} and ${ofNewest})\n> on (job, operation, objective) group_left () ${WORSE} * ${before}`
   return {
     alert: 'BadDeploy',
@@ -29,15 +29,17 @@ function badDeploy(pace: Pace): Alert {
     ...ofJob(at(pace, SPAN.short)),
     severity: 'page',
     summary: `{{ $labels.operation }} of {{ $labels.job }} burns its {{ $labels.objective }} budget since the version changed.`,
-    description: `{{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. The newest version misses it more than ${WORSE} times as often as the one before, which ran within the last ${long}. Roll back first, look for the cause afterwards.`,
+    description: `{{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. The newest version misses it more than ${WORSE} times as often as the one before, and began to within ${long} of the change. Roll back first, look for the cause afterwards.`,
   }
 }
 
 function flapping(pace: Pace): Alert {
-  const long = duration(at(pace, SPAN.long))
+  const seconds = at(pace, SPAN.long)
+  const long = duration(seconds)
+  const bad = `job_operation_objective:http_requests_bad:rate${long}{objective="availability"}`
   return {
     alert: 'ErrorsFlapping',
-    expr: `changes(job:http_requests_failing:bool_rate${duration(at(pace, SPAN.short))}[${long}]) >= 4`,
+    expr: `changes(job:http_requests_failing:bool_rate${duration(at(pace, SPAN.short))}[${long}]) >= 4\nand sum by (job) (${bad}) * ${seconds} >= ${FEWEST_BAD}`,
     ...ofJob(at(pace, SPAN.long)),
     severity: 'ticket',
     summary: `{{ $labels.job }} fails and recovers again and again.`,
@@ -75,14 +77,14 @@ const OPENING_S = 60
 /**
  * Clients come back in a wave after a restart, and the visitors of `--traffic` sign up again. Until the wave has left the
  * window, only traffic that has stayed so high for longer than a wave is a surge: a process that ends again and again
- * under a real one does not hide it.
+ * under a real one does not hide it. Where an older instance runs, the wave of a young one is a part of the traffic.
  */
 function surge(pace: Pace): Alert {
   const { rate, median } = usual(pace)
   const short = at(pace, SPAN.short)
   const limit = `3 * (${median} * ${short} >= ${FEWEST_REQUESTS}) / ${short}`
   const opening = short + OPENING_S
-  const started = overService('max', 'job', 'process_start_time_seconds', duration(short))
+  const started = overService('min', 'job', 'process_start_time_seconds', duration(short))
   const young = `${started} > time() - ${opening}\nunless on (job) min_over_time(${rate}[${duration(opening)}]) > ${limit}`
   return {
     alert: 'TrafficSurge',
