@@ -60,14 +60,16 @@ describeWith(['chromium'], 'the console, when something fails', () => {
   it('says what it has failed of itself, and its controls work on', async () => {
     const { page } = await openPage(browser, open.url)
     const entry = await openEntry(page, 'flapping')
-    await page.evaluate(
-      '(window.whole = FormData.prototype.get, FormData.prototype.get = () => { throw new Error("no fields") })',
-    )
+    await page.evaluate(`(() => {
+      window.whole = FormData.prototype.get
+      FormData.prototype.get = () => { throw new Error('no fields') }
+      history.replaceState = () => { throw new Error('no address') }
+    })()`)
     await entry.getByRole('button', { name: 'Start flapping' }).click()
     await expect.poll(() => entry.getByRole('alert').textContent()).toBe('no fields')
     await page.locator('select[name=window]').selectOption('5m')
-    await expect.poll(() => page.locator('#fault').textContent()).toBe('This page has failed: no fields')
-    await page.evaluate('FormData.prototype.get = window.whole')
+    await expect.poll(() => page.locator('#fault').textContent()).toBe('This page has failed: no address')
+    await page.evaluate('(FormData.prototype.get = window.whole, delete history.replaceState)')
     await entry.getByRole('button', { name: 'Start flapping' }).click()
     await page.locator('#active-flapping').waitFor()
     expect(await entry.getByRole('alert').isVisible()).toBe(false)
