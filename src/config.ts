@@ -10,6 +10,8 @@ type Option<T> = {
   /** Empty when there is none, and the setting may be left out. */
   readonly default: string
   readonly help: string
+  /** What a refusal of a value adds, where `value` does not say enough. */
+  readonly hint?: string
   /** The value of a text, or undefined when the text is none. */
   readonly parse: (text: string) => T | undefined
   /** Whether its value is never printed. */
@@ -87,6 +89,7 @@ const TABLE = {
     flag: 'allowed-hosts',
     env: 'PROMETRIC_ALLOWED_HOSTS',
     value: '<name,name|*>',
+    hint: 'names have neither a port nor a wildcard',
     help: 'Hosts to serve beside addresses, private names and --host, by their Host header; *: all. Others are 421.',
     parse: hosts,
   }),
@@ -269,9 +272,9 @@ function textOf(
 }
 
 /** Why a text is no value of a setting; the text of a secret is not told. */
-function explain({ isSecret, value }: Option<unknown>, text: string): string {
+function explain({ isSecret, value, hint }: Option<unknown>, text: string): string {
   if (isSecret && text === '') return `is empty; leave it out to have none, or give it ${value}`
-  return `${isSecret ? 'its value' : JSON.stringify(text)} is not ${value}`
+  return `${isSecret ? 'its value' : JSON.stringify(text)} is not ${value}${hint ? `; ${hint}` : ''}`
 }
 
 /** The text of `--help`. */

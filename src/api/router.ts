@@ -62,7 +62,8 @@ export async function createApi(parts: ApiParts): Promise<Life> {
 }
 
 function misdirected(): AppError {
-  const detail = 'The host of this request is not served; --allowed-hosts says which others are.'
+  const detail =
+    'The host of this request is not served. Start the service with --allowed-hosts and this name to serve it.'
   return new AppError('misdirected-request', detail)
 }
 

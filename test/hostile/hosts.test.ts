@@ -101,6 +101,7 @@ describe('a host that is not served', () => {
   it.each([
     ['GET', '/nowhere'],
     ['POST', '/metrics'],
+    ['OPTIONS', '/health'],
     ['OPTIONS', '/person'],
     ['OPTIONS', '*'],
     ['GET', '/person/%'],
@@ -113,7 +114,7 @@ describe('a host that is not served', () => {
     const before = await client.metrics()
     const reply = await client.send({ method: 'POST', path: '/person', json, headers: { Host: 'evil.example' } })
     expect(reply.json).toMatchObject({ type: 'urn:prometric:problem:misdirected-request', status: 421 })
-    expect(reply.json.detail).toContain('--allowed-hosts')
+    expect(reply.json.detail).toContain('Start the service with --allowed-hosts and this name')
     const after = await client.metrics()
     for (const [series, by] of [
       ['person_store_count', 0],

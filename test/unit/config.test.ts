@@ -52,3 +52,10 @@ describe('--host', () => {
     },
   )
 })
+
+describe('--allowed-hosts', () => {
+  it.each(['*.a.example', 'a.example:8080', 'a.example,'])('refuses %s and says what a name is without', (text) => {
+    const mistake = `--allowed-hosts: ${JSON.stringify(text)} is not <name,name|*>; names have neither a port nor a wildcard`
+    expect(readConfig(['--allowed-hosts', text], {})).toEqual({ kind: 'wrong', mistakes: [mistake] })
+  })
+})
