@@ -150,6 +150,4 @@ function collectRuntime(catalogue: Catalogue, register: prom.Registry): void {
     if (!(name in catalogue) || catalogue[name as keyof Catalogue].source !== 'runtime') continue
     register.registerMetric(defaults.getSingleMetric(name) as prom.Metric)
   }
-  // It reads /proc, which needs a descriptor itself. When there is none left it keeps its last value, which would be 0.
-  void defaults.getSingleMetric('process_open_fds')?.get()
 }

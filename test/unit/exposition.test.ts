@@ -14,6 +14,14 @@ describe('the exposition', () => {
     expect(gunzipSync(packed[0] as Buffer).toString()).toBe('number 1\n')
   })
 
+  it('is not rendered again before the last rendering has been compressed', async () => {
+    const scrape = createExposition(async () => 'series 1\n'.repeat(500_000))
+    const packing = (await scrape()).packed()
+    const ends = [packing.then(() => 'compressed'), scrape().then(() => 'rendered')]
+    expect(await Promise.race(ends)).toBe('compressed')
+    await Promise.all(ends)
+  })
+
   it('is rendered anew for whoever asks after a rendering has begun', async () => {
     const begun = Promise.withResolvers<void>()
     const over = Promise.withResolvers<void>()
