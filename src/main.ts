@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { totalmem } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { getHeapStatistics } from 'node:v8'
 import { createAuthorize } from './api/authorize.ts'
 import { backlogFor, connectionsFor, createBacklog } from './api/backlog.ts'
 import { serve } from './api/connection.ts'
@@ -66,8 +66,8 @@ async function run(config: Config): Promise<void> {
   const schedule = config.schedule === undefined ? [] : await loadSchedule(config.schedule)
   const readiness = createReadiness()
   const clock = createClock()
-  // The limit is 0 where it is not known, and beyond all memory where there is none.
-  const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, totalmem())
+  // V8 gives its heap 259 MB in a container of 512 MB, and ends the process when that is full.
+  const memory = Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, getHeapStatistics().heap_size_limit)
   let closing = false
   let visitors: Visitors | undefined
 
@@ -96,7 +96,7 @@ async function run(config: Config): Promise<void> {
     operations,
     now: clock.now,
     date: () => new Date(),
-    capacity: capacityFor(memory),
+    capacity: capacityFor(process.constrainedMemory()),
   })
   const arrive = createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth)
   const countRefusal = createConnectionErrors(registry, connection.reasons)
