@@ -21,6 +21,7 @@ import { connection, document, limits, metrics, operations, unmatched, version }
 import { mostConnections } from './descriptors.ts'
 import { type Cause, firstCause } from './drain/cause.ts'
 import { closeServer, trackConnections } from './drain/close.ts'
+import { findOrphans } from './drain/send-queues.ts'
 import { createServer } from './http.ts'
 import { createLog, type Logger } from './log.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
@@ -147,6 +148,7 @@ async function run(config: Config): Promise<void> {
   const connections = trackConnections(server)
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   await listen(server, config)
+  const orphans = findOrphans((server.address() as AddressInfo).port)
   announce(server, config, seed, logger)
   if (config.traffic > 0) visitors = invite(server, config, seed, logger, clock.now)
   const callOff = runSchedule(schedule, {
@@ -162,8 +164,13 @@ async function run(config: Config): Promise<void> {
     callOff()
     await Promise.all([sleep(config.drainDelayMs), visitors && Promise.race([visitors.stop(), sleep(FAREWELL_MS)])])
     incidents.stopAll()
-    const cut = await closeServer(server, connections, config.drainTimeoutMs, () => {
-      closing = true
+    const cut = await closeServer(server, {
+      connections,
+      foreign: await orphans,
+      deadlineMs: config.drainTimeoutMs,
+      onDeaf: () => {
+        closing = true
+      },
     })
     logger.info({ cause, cut }, cut === 0 ? 'stopped' : 'stopped at the deadline, connections were cut off')
     return cut === 0

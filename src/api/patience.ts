@@ -34,7 +34,7 @@ export function closeStandstills(server: Server, { stallMs, keepAliveMs }: Patie
       // Until the first answer the limits of headers and requests apply, and a client that waits for one does not stand still.
       const moves = taken === 0 || taken !== stand.taken || isWaiting !== stand.isWaiting
       if (moves || (!isWaiting && isAnswerDue(socket))) Object.assign(stand, { taken, isWaiting, since: now })
-      else if (now - stand.since >= (isWaiting ? stallMs : keepAliveMs)) socket.destroy()
+      else if (now - stand.since >= (isWaiting ? stallMs : keepAliveMs)) close(socket, isWaiting)
     }
   }
 
@@ -53,6 +53,12 @@ export function closeStandstills(server: Server, { stallMs, keepAliveMs }: Patie
       timer = undefined
     })
   })
+}
+
+/** A client that takes nothing is reset, or the kernel would keep its answer and go on trying after the connection is closed. */
+function close(socket: Socket, isWaiting: boolean): void {
+  if (isWaiting) socket.resetAndDestroy()
+  else socket.destroy()
 }
 
 /** How many bytes of answers the kernel has taken from a connection. */

@@ -30,6 +30,16 @@ export function trackConnections(server: Server): ReadonlySet<Socket> {
   return connections
 }
 
+/** What the end of a server is made of. */
+export type Closing = {
+  readonly connections: ReadonlySet<Socket>
+  /** The keys of connections that the service before this one has left behind on the port (see `findOrphans`). */
+  readonly foreign: ReadonlySet<string>
+  readonly deadlineMs: number
+  /** Nobody can connect any more. */
+  readonly onDeaf: () => void
+}
+
 /**
  * Closes a server and loses as little as possible (decision 8). The listener goes first, in a moment in which nobody
  * connects, while everybody else is served as before: whoever is told to close connects again at once. Then `onDeaf` is
@@ -38,9 +48,7 @@ export function trackConnections(server: Server): ReadonlySet<Socket> {
  */
 export async function closeServer(
   server: Server,
-  connections: ReadonlySet<Socket>,
-  deadlineMs: number,
-  onDeaf: () => void,
+  { connections, foreign, deadlineMs, onDeaf }: Closing,
 ): Promise<number> {
   const deadline = performance.now() + deadlineMs
   const left = () => Math.max(0, deadline - performance.now())
@@ -48,7 +56,7 @@ export async function closeServer(
   await closeListener(server, connections, Math.min(ACCEPT_MS, deadlineMs))
   onDeaf()
   for (const socket of connections) socket.destroySoon = () => part(socket)
-  const queues = await watchSendQueues(port)
+  const queues = await watchSendQueues(port, foreign)
   const isReceived = createReceipt(connections, queues)
 
   await untilGone(connections, Math.min(NOTICE_MS, left()))
@@ -59,10 +67,17 @@ export async function closeServer(
   }
   partWithIdle(server, connections)
   await sleep(SWEEP_MS)
-  const ports = [...connections].filter((socket) => !socket.writableFinished).map(({ remotePort }) => remotePort)
-  const cut = new Set([...ports, ...((await queues?.()) ?? [])]).size
+  const open = [...connections].flatMap((socket) => (socket.writableFinished ? [] : (socket.remotePort ?? [])))
+  const cut = countEither(open, (await queues?.()) ?? [])
   server.closeAllConnections()
   return cut
+}
+
+/** How many connections two lists of remote ports have between them; several clients may have the same port. */
+function countEither(some: readonly number[], others: readonly number[]): number {
+  const count = (ports: readonly number[], port: number) => ports.filter((candidate) => candidate === port).length
+  const ports = [...new Set([...some, ...others])]
+  return ports.reduce((sum, port) => sum + Math.max(count(some, port), count(others, port)), 0)
 }
 
 /**
@@ -111,7 +126,7 @@ function createReceipt(connections: ReadonlySet<Socket>, queues: SendQueues | un
   let since: number | undefined
   return async () => {
     if ([...connections].some((socket) => !socket.writableFinished)) return false
-    if (queues) return (await queues()).size === 0
+    if (queues) return (await queues()).length === 0
     since ??= performance.now()
     return connections.size === 0 || performance.now() - since >= FIN_MS
   }

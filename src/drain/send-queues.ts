@@ -22,22 +22,32 @@ export type Row = {
   readonly inode: string
 }
 
-/** Tells the remote ports of those connections whose client's kernel has not acknowledged every byte of its answers. */
-export type SendQueues = () => Promise<ReadonlySet<number>>
+/** Gives the remote port of each connection whose client's kernel has not acknowledged every byte of its answers. */
+export type SendQueues = () => Promise<readonly number[]>
+
+/**
+ * The connections to a port that no process has open, by their keys. Those that are there when a service begins to listen
+ * belong to the one before it: the kernel goes on sending to a client that takes nothing. None where the kernel does not say.
+ */
+export async function findOrphans(port: number): Promise<ReadonlySet<string>> {
+  const rows = await readRows().catch(() => [])
+  return new Set(rows.flatMap((row) => (row.localPort === port && row.inode === NOBODYS ? row.key : [])))
+}
 
 /**
  * Watches the send queues of this process's connections to one of its ports, also of those that are closed and still have
- * something to send. Call it when the port accepts no more. Undefined where the kernel does not tell, outside of Linux.
+ * something to send, but for `foreign` ones. Call it when the port accepts no more. Undefined where the kernel does not
+ * tell, outside of Linux.
  */
-export async function watchSendQueues(port: number): Promise<SendQueues | undefined> {
+export async function watchSendQueues(port: number, foreign: ReadonlySet<string>): Promise<SendQueues | undefined> {
   try {
     const [rows, inodes] = [await readRows(), await ownInodes()]
     // Whoever takes over the port has connections of its own there soon.
-    const own = rows.filter(({ localPort, inode }) => localPort === port && (inode === NOBODYS || inodes.has(inode)))
-    const keys = new Set(own.map(({ key }) => key))
+    const isOwn = ({ key, inode }: Row) => (inode === NOBODYS ? !foreign.has(key) : inodes.has(inode))
+    const keys = new Set(rows.flatMap((row) => (row.localPort === port && isOwn(row) ? row.key : [])))
     return async () => {
       const unsent = (await readRows()).filter(({ key, unsent }) => unsent > 0 && keys.has(key))
-      return new Set(unsent.map(({ remotePort }) => remotePort))
+      return unsent.map(({ remotePort }) => remotePort)
     }
   } catch {
     return undefined

@@ -131,7 +131,12 @@ describe('a limit of time', () => {
     const server = await startServer(LIMITS)
     const client = createClient(server.url)
     await client.get('/ready')
-    const before = openFiles(server)
+    // The least of several looks: files that are read at the start are open for a moment.
+    let before = openFiles(server)
+    for (let look = 0; look < 5; look++) {
+      await sleep(100)
+      before = Math.min(before, openFiles(server))
+    }
     const wires = await Promise.all(Array.from({ length: 200 }, () => openWire(server.port)))
     for (const { socket } of wires) socket.write('GET /health HTTP/1.1\r\nHost: x\r\nX: ')
     await expect.poll(() => openFiles(server)).toBeGreaterThanOrEqual(before + 200)
