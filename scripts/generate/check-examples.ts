@@ -1,4 +1,4 @@
-import { type Contract, ContractError, type Json, operationsOf, type Place } from './contract.ts'
+import { type Contract, ContractError, examplesOf, type Json, operationsOf, type Place } from './contract.ts'
 import { createAjv, rebase } from './emit-validators.ts'
 
 /** A value of the contract and the schema that it must obey. */
@@ -56,8 +56,7 @@ function ofResponses(contract: Contract, responses: Json, place: Place): Claim[]
 }
 
 function ofContent(contract: Contract, holder: Json, place: Place): Claim[] {
-  return Object.values<Json>(holder?.content ?? {}).flatMap(({ schema, example, examples = {} }) => {
-    const named = Object.values<Json>(examples).map((entry) => contract.resolve(entry).value)
-    return [...(example === undefined ? [] : [example]), ...named].map((value) => ({ value, schema, place }))
-  })
+  return Object.values<Json>(holder?.content ?? {}).flatMap((media) =>
+    examplesOf(contract, media).map((value) => ({ value, schema: media.schema, place })),
+  )
 }

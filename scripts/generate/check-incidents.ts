@@ -1,16 +1,12 @@
 import { LIBRARY } from '../../src/simulation/library.ts'
 import { type Contract, type Json, kindRulesOf, type Operation, type Place, type Report } from './contract.ts'
 
-/** A request that is refused for want of a token must have an answer, and that answer must say what is wanted. */
-export function checkSecurity({ root }: Contract, { place, source, responses }: Operation, report: Report): void {
-  const schemes = (source.security ?? []).flatMap((requirement: Json) => Object.keys(requirement))
+/** The security of an operation is of schemes that the contract has. */
+export function checkSecurity({ root }: Contract, { place, source }: Operation, report: Report): void {
+  const schemes = (source.security ?? root.security ?? []).flatMap((requirement: Json) => Object.keys(requirement))
   for (const scheme of schemes) {
     const isKnown = root.components.securitySchemes?.[scheme]
     if (!isKnown) report([...place, 'security'], `"${scheme}" is no security scheme of this document`)
-  }
-  const refusal = responses.find(({ status }) => status === 401)
-  if (schemes.length > 0 && !refusal?.headers['WWW-Authenticate']) {
-    report([...place, 'responses'], 'must declare 401 with WWW-Authenticate, for it has security')
   }
 }
 

@@ -1,18 +1,35 @@
-import { type Contract, operationsOf, type Place, type Report, type Response, responsesOf } from './contract.ts'
+import { PROBLEM_HEADER, PROBLEMS, STATUS_HEADERS } from '../../src/api/problem-table.ts'
+import { type Contract, type Json, operationsOf, type Place, type Report, responsesOf } from './contract.ts'
 
-/** The header that says the type of a problem where there is no body, in the answer to HEAD. */
-const HEADER = 'Prometric-Problem'
+const MEDIA_TYPE = 'application/problem+json'
 
-/** Each problem that the contract declares says its type in a header, too. */
+/** Each failure that the contract declares is the answer that the service sends (src/api/problem.ts). */
 export function checkProblems(contract: Contract, report: Report): void {
-  const check = (responses: readonly Response[], place: Place) => {
-    for (const { status, mediaType, headers } of responses) {
-      const isProblem = mediaType === 'application/problem+json'
-      const at = [...place, 'responses', String(status)]
-      if (isProblem && !headers[HEADER]?.required)
-        report(at, `must declare the header ${HEADER}, and that it is required`)
+  for (const { source, place } of operationsOf(contract)) checkResponses(contract, source.responses, place, report)
+  for (const key of ['x-unmatched', 'x-connection']) {
+    checkResponses(contract, contract.root[key]?.responses, [key], report)
+  }
+}
+
+function checkResponses(contract: Contract, responses: Json, place: Place, report: Report): void {
+  for (const { status, mediaType, schema, headers, examples } of responsesOf(contract, responses)) {
+    if (!(status >= 400)) continue
+    const at = [...place, 'responses', String(status)]
+    const isProblem = contract.resolve(schema) === contract.root.components.schemas.Problem
+    if (mediaType !== MEDIA_TYPE || !isProblem) report(at, `must have the schema Problem as ${MEDIA_TYPE}`)
+    for (const name of [PROBLEM_HEADER, STATUS_HEADERS[status]]) {
+      if (name && !headers[name]?.required) report(at, `must declare the header ${name}, and that it is required`)
+    }
+    if (examples.length === 0) report(at, 'must have an example of a problem')
+    for (const example of examples) {
+      if (!isOfStatus(example, status)) report(at, `has an example of another status: ${example?.type}`)
     }
   }
-  for (const { responses, place } of operationsOf(contract)) check(responses, place)
-  for (const key of ['x-unmatched', 'x-connection']) check(responsesOf(contract, contract.root[key]?.responses), [key])
+}
+
+/** A type without a row in the table is a new one, for which the compiler asks after generation. */
+function isOfStatus(example: Json, status: number): boolean {
+  const rows: Readonly<Record<string, { readonly status: number } | undefined>> = PROBLEMS
+  const row = rows[String(example?.type).replace(/^urn:prometric:problem:/, '')]
+  return example?.status === status && (row === undefined || row.status === status)
 }

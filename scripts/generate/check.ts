@@ -1,6 +1,6 @@
-import { FAILURES, UNMATCHED_STATUSES } from '../../src/api/answers.ts'
 import { LABELS } from '../../src/metrics/labels.ts'
 import { checkAddresses } from './check-addresses.ts'
+import { checkFailures } from './check-failures.ts'
 import { checkIncidents, checkSecurity } from './check-incidents.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkProblems } from './check-problems.ts'
@@ -35,11 +35,11 @@ export function checkContract(contract: Contract): void {
     checkParameters(operation, report)
     checkSecurity(contract, operation, report)
     checkBodies(contract, operation, report)
-    checkFailures(contract, operation, report)
   }
   checkAddresses(contract, operations, report)
   checkIncidents(contract, operations, report)
   checkPatterns(contract.root, [], report)
+  checkFailures(contract, report)
   checkProblems(contract, report)
   checkOperationLabels(operations, contract, report)
   checkCatalogue(contract, report)
@@ -63,9 +63,6 @@ function checkRoot({ root }: Contract, report: Report): void {
     const isProblem = types.includes(`urn:prometric:problem:${reason}`)
     const isUnanswered = unanswered.includes(reason)
     if (!isProblem && !isUnanswered) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
-  }
-  for (const status of UNMATCHED_STATUSES) {
-    if (!root['x-unmatched']?.responses?.[status]) report(['x-unmatched', 'responses'], `must declare ${status}`)
   }
 }
 
@@ -157,26 +154,6 @@ function checkBodies(contract: Contract, operation: Operation, report: Report): 
     if (Object.keys(contract.resolve(node).content ?? {}).length > 1) report(at, 'must have one media type at most')
   }
   if (responses.length === 0) report(place, 'must declare responses')
-}
-
-/** Every failure that its life can end in (src/api/answers.ts) must be declared by an operation. */
-function checkFailures(contract: Contract, operation: Operation, report: Report): void {
-  const { path, place, source, parameters, requestBody, responses } = operation
-  const statuses = responses.map(({ status }) => status)
-  const anyHost = source['x-any-host'] ?? false
-  if (typeof anyHost !== 'boolean') report([...place, 'x-any-host'], 'must be true or false')
-  const traits = {
-    isMeasured: source['x-measured'] === true,
-    hasBody: requestBody !== undefined,
-    hasTemplate: path.includes('{'),
-    readsParameters: parameters.some((parameter) => parameter.in !== 'header'),
-    isSecured: (source.security ?? contract.root.security ?? []).length > 0,
-    servesAnyHost: anyHost,
-  }
-  for (const { status, why, canEnd } of FAILURES) {
-    if (canEnd(traits) && !statuses.includes(status)) report([...place, 'responses'], `must declare ${status}: ${why}`)
-  }
-  if (anyHost && statuses.includes(421)) report([...place, 'responses'], 'must not declare 421, for any host is served')
 }
 
 function checkCatalogue(contract: Contract, report: Report): void {

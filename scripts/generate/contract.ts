@@ -28,6 +28,7 @@ export type Response = {
   readonly mediaType: string | undefined
   readonly schema: Json | undefined
   readonly headers: Readonly<Record<string, Json>>
+  readonly examples: readonly Json[]
 }
 
 /** The contract as text and as a value, with the way back from a value to its line. */
@@ -135,11 +136,18 @@ export function responsesOf(contract: Contract, responses: Json): Response[] {
       status: Number(status),
       mediaType,
       schema: media?.schema,
+      examples: examplesOf(contract, media),
       headers: Object.fromEntries(
         Object.entries<Json>(response.headers ?? {}).map(([name, header]) => [name, contract.resolve(header)]),
       ),
     }
   })
+}
+
+/** The values of the examples of a Media Type Object. */
+export function examplesOf(contract: Contract, media: Json): Json[] {
+  const named = Object.values<Json>(media?.examples ?? {}).map((entry) => contract.resolve(entry).value)
+  return media?.example === undefined ? named : [media.example, ...named]
 }
 
 /** The metric catalogue: the entries of `x-metrics` of the operation that has them. */

@@ -1,31 +1,71 @@
+import type { ProblemCode } from '../contract.ts'
+import { PROBLEMS } from './problem-table.ts'
+
 /** What decides in which failures the life of a request for an operation can end. */
 export type Traits = {
   readonly isMeasured: boolean
   readonly hasBody: boolean
-  /** Whether its path has a parameter, and whether it reads any from the path or the query. */
+  /** Whether its path has a parameter. */
   readonly hasTemplate: boolean
-  readonly readsParameters: boolean
+  /** Whether a parameter of its path, query or headers can have a wrong value. */
+  readonly checksParameters: boolean
   readonly isSecured: boolean
   readonly servesAnyHost: boolean
 }
 
-/** A failure in which a request can end before, in or after its handler. */
-type Failure = { readonly status: number; readonly why: string; readonly canEnd: (operation: Traits) => boolean }
+/** For which operations a problem must be declared, and why. */
+type Cause = { readonly why: string; readonly canEnd: (operation: Traits) => boolean }
 
-/**
- * The failures of the life of a request (life.ts, router.ts), each with the operations that it can end for. Generation
- * holds every operation of the contract against it, so that none answers what it does not declare.
- */
-export const FAILURES: readonly Failure[] = [
-  { status: 400, why: 'it reads parameters or a body', canEnd: (its) => its.readsParameters || its.hasBody },
-  { status: 401, why: 'it has security', canEnd: (its) => its.isSecured },
-  { status: 404, why: 'its path names something that may not exist', canEnd: (its) => its.hasTemplate },
-  { status: 413, why: 'any request may bring a body', canEnd: () => true },
-  { status: 415, why: 'it reads a body', canEnd: (its) => its.hasBody },
-  { status: 421, why: 'it serves some hosts only', canEnd: (its) => !its.servesAnyHost },
-  { status: 500, why: 'anything may go wrong', canEnd: () => true },
-  { status: 503, why: 'it is measured, so the cap or an incident may refuse it', canEnd: (its) => its.isMeasured },
-]
+/** A problem with which no step of the life fails: a handler (failures.ts), a connection or an unmatched request does. */
+const ELSEWHERE: Cause = { why: '', canEnd: () => false }
 
-/** What a request without an operation can get. */
-export const UNMATCHED_STATUSES = [204, 400, 404, 405, 421, 500] as const
+const MISSING: Cause = { why: 'its path names something that may not exist', canEnd: (its) => its.hasTemplate }
+
+/** Which operations each problem can end in a step of the life of a request (life.ts, router.ts), or for want of a thing. */
+const CAUSES: Readonly<Record<ProblemCode, Cause>> = {
+  'content-too-large': { why: 'any request may bring a body', canEnd: () => true },
+  'expectation-failed': ELSEWHERE,
+  'file-not-found': MISSING,
+  'headers-too-large': ELSEWHERE,
+  'http-version-not-supported': ELSEWHERE,
+  'incident-already-active': ELSEWHERE,
+  'incident-not-active': MISSING,
+  'injected-error': { why: 'it is measured, so an incident may strike it', canEnd: (its) => its.isMeasured },
+  'injected-unavailable': { why: 'it is measured, so an incident may refuse it', canEnd: (its) => its.isMeasured },
+  internal: { why: 'anything may go wrong', canEnd: () => true },
+  'malformed-body': { why: 'it reads a body', canEnd: (its) => its.hasBody },
+  'malformed-request': ELSEWHERE,
+  'malformed-url': { why: 'its path has a parameter', canEnd: (its) => its.hasTemplate },
+  'method-not-allowed': ELSEWHERE,
+  'misdirected-request': { why: 'it serves some hosts only', canEnd: (its) => !its.servesAnyHost },
+  'no-ambient-traffic': ELSEWHERE,
+  // The service checks Accept just where the contract declares 406.
+  'not-acceptable': ELSEWHERE,
+  'person-not-found': MISSING,
+  'request-timeout': ELSEWHERE,
+  'route-not-found': ELSEWHERE,
+  'store-full': ELSEWHERE,
+  unauthorized: { why: 'it has security', canEnd: (its) => its.isSecured },
+  unavailable: { why: 'it is measured, so the cap may refuse it', canEnd: (its) => its.isMeasured },
+  'unsupported-media-type': { why: 'it reads a body', canEnd: (its) => its.hasBody },
+  'validation-failed': { why: 'it checks parameters or a body', canEnd: (its) => its.checksParameters || its.hasBody },
+}
+
+/** The problems of a request without an operation. */
+const UNMATCHED = [
+  'internal',
+  'malformed-url',
+  'method-not-allowed',
+  'misdirected-request',
+  'route-not-found',
+] as const satisfies readonly ProblemCode[]
+
+/** The failures in which the life of a request for an operation can end: the statuses, each with a reason. */
+export function failuresOf(traits: Traits): ReadonlyMap<number, string> {
+  const codes = Object.keys(CAUSES) as ProblemCode[]
+  const ends = codes.filter((code) => CAUSES[code].canEnd(traits))
+  return new Map(ends.map((code) => [PROBLEMS[code].status, CAUSES[code].why]))
+}
+
+/** What a request without an operation can get; 204 is the answer to OPTIONS. */
+export const UNMATCHED_STATUSES: readonly number[] = [204, ...UNMATCHED.map((code) => PROBLEMS[code].status)]

@@ -9,7 +9,8 @@ import { isHostHeader } from './host.ts'
 import { giveUp, lineOf } from './line.ts'
 import { linger } from './linger.ts'
 import { createPipeline } from './pipeline.ts'
-import { PROBLEM_HEADER, toProblem } from './problem.ts'
+import { toProblem } from './problem.ts'
+import { PROBLEM_HEADER } from './problem-table.ts'
 
 /** Why something is refused, with an answer, before it is a request. */
 type Refusal = Exclude<ConnectionReason, 'misdirected-request' | 'too-many-connections'>

@@ -1,6 +1,6 @@
 import type { OperationId, ProblemCode, StatusOf } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import type { StatusOfProblem } from './problem.ts'
+import type { StatusOfProblem } from './problem-table.ts'
 
 /** The problems whose status an operation declares. */
 type DeclaredBy<Op extends OperationId> = {

@@ -198,7 +198,7 @@ describe('a mistake in the contract', () => {
     ],
     [
       'a wrong example beside the operations',
-      (text) => text.replace('status: 431', 'status: 1431'),
+      (text) => text.replace('title: The headers are too large', "title: ''"),
       /x-connection\.responses\.431: breaks its own schema/,
     ],
     [
@@ -249,7 +249,7 @@ describe('a mistake in the contract', () => {
     [
       'security without a refusal',
       (text) => text.replace("        '401': { $ref: '#/components/responses/Unauthorized' }\n", ''),
-      /paths\.\/incidents\/active\.post\.responses: must declare 401 with WWW-Authenticate/,
+      /paths\.\/incidents\/active\.post\.responses: must declare 401: it has security/,
     ],
     [
       'a server that leads past the prefix of a proxy',
@@ -314,9 +314,77 @@ describe('a mistake in the contract', () => {
       /x-connection\.responses\.505: must declare the header Prometric-Problem/,
     ],
     ...[
+      [
+        '503',
+        'Unavailable',
+        '{ description: Not now. }',
+        /503: must have the schema Problem as application\/problem\+json/,
+      ],
+      [
+        '503',
+        'Unavailable',
+        "{ description: Not now., content: { text/plain: { schema: { $ref: '#/components/schemas/Problem' } } } }",
+        /503: must have the schema Problem as application\/problem\+json/,
+      ],
+      [
+        '503',
+        'Unavailable',
+        '{ description: Not now., content: { application/problem+json: { schema: { type: object } } } }',
+        /503: must have the schema Problem as application\/problem\+json/,
+      ],
+      [
+        '404',
+        'PersonNotFound',
+        "{ $ref: '#/components/responses/BadRequest' }",
+        /404: has an example of another status/,
+      ],
+    ].map(([status, name, response, says]): [string, (text: string) => string, RegExp] => [
+      `a ${status} that the service does not send: ${response}`,
+      (text) => text.replace(`'${status}': { $ref: '#/components/responses/${name}' }`, `'${status}': ${response}`),
+      says as RegExp,
+    ]),
+    ...[
+      ['503', 'Retry-After', / *Retry-After: .*\n/],
+      ['401', 'WWW-Authenticate', / *WWW-Authenticate:\n.*\n.*\n.*\n.*\n/],
+      ['405', 'Allow', / *Allow: \*allow\n/],
+    ].map(([status, name, lines]): [string, (text: string) => string, RegExp] => [
+      `a ${status} without ${name}`,
+      (text) => text.replace(lines as RegExp, ''),
+      new RegExp(`responses\\.${status}: must declare the header ${name}, and that it is required`),
+    ]),
+    [
+      'a header of a failure that may be left out',
+      (text) => text.replace(/(RetryAfter:\n.*\n *required: )true/, '$1false'),
+      /responses\.503: must declare the header Retry-After, and that it is required/,
+    ],
+    [
+      'an example of a problem whose type has another status',
+      (text) =>
+        text.replace(
+          'example:\n            type: urn:prometric:problem:store-full',
+          'example:\n            type: urn:prometric:problem:internal',
+        ),
+      /507: has an example of another status: urn:prometric:problem:internal/,
+    ],
+    [
+      'a failure without an example',
+      (text) => text.replace(/ *example:\n *type: urn:prometric:problem:store-full\n.*\n.*\n.*\n/, ''),
+      /507: must have an example of a problem/,
+    ],
+    ...['{ type: string, maxLength: 128 }', '{ type: integer }', '{ type: string }\n      required: true'].map(
+      (schema): [string, (text: string) => string, RegExp] => [
+        `a header that can be wrong, where 400 is not declared: ${schema}`,
+        (text) =>
+          text
+            .replace(/(name: If-None-Match\n.*\n.*\n *schema: )\{ type: string \}/, `$1${schema}`)
+            .replace(/( *schema: \{ type: integer \}\n) *example:.*\n/, '$1'),
+        /paths\.\/docs\.get\.responses: must declare 400: it checks parameters/,
+      ],
+    ),
+    ...[
       ['503', 'Unavailable', 'get', '/person/list', 'it is measured'],
       ['404', 'PersonNotFound', 'get', '/person/{id}', 'its path names something'],
-      ['400', 'BadRequest', 'get', '/person/list', 'it reads parameters'],
+      ['400', 'BadRequest', 'get', '/person/list', 'it checks parameters'],
       ['413', 'ContentTooLarge', 'get', '/person/list', 'any request may bring a body'],
       ['415', 'UnsupportedMediaType', 'post', '/person', 'it reads a body'],
       ['500', 'InternalError', 'get', '/person/list', 'anything may go wrong'],

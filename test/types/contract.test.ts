@@ -83,7 +83,7 @@ describe('the service does not compile against a contract with', () => {
   it('a problem code that has no row in the table of statuses', () => {
     const code = '"urn:prometric:problem:internal"'
     const errors = errorsIn(roots, edited('generated/types.ts', code, `${code} | "urn:prometric:problem:on-fire"`))
-    expect(filesOf(errors)).toEqual(new Set(['src/api/problem.ts']))
+    expect(filesOf(errors)).toEqual(new Set(['src/api/problem-table.ts', 'src/api/problem.ts']))
   })
 
   it('an operation whose handler fails in a way that it does not declare', () => {
