@@ -62,7 +62,7 @@ function close(socket: Socket, isWaiting: boolean): void {
 }
 
 /** How many bytes of answers the kernel has taken from a connection. */
-export function takenOf(socket: Socket): number {
+function takenOf(socket: Socket): number {
   const { _handle } = socket as unknown as { readonly _handle?: Handle | null }
   return _handle ? _handle.bytesWritten - _handle.writeQueueSize : socket.bytesWritten - socket.writableLength
 }
