@@ -12,13 +12,13 @@ RUN find node_modules/swagger-ui-dist -type f ! -name swagger-ui-bundle.js ! -na
   ! -name package.json ! -name 'LICENSE*' ! -name NOTICE ! -name '*.LICENSE.txt' -delete
 COPY openapi.yaml ./
 COPY generated ./generated
-COPY scripts/container/*.js ./scripts/container/
+COPY deploy/container ./deploy/container
 COPY src ./src
 # Compiled once, for that version of Node.js and that user: nothing can be written where the image runs, and without it each
 # of the two processes (the service and its visitors) would take 16 MB to strip the types.
 RUN install -d -o 1000 -g 1000 node_modules/.cache/prometric
 USER 1000:1000
-RUN node src/start.js --version && node src/visitors/start.js
+RUN node src/start.js --version && node src/traffic/start.js
 USER 0:0
 # Whatever the umask of the checkout was, the user below may read everything and change nothing.
 RUN chown -R 0:0 node_modules/.cache && chmod -R a+rX,go-w .
@@ -46,13 +46,13 @@ ENV NODE_ENV=production
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/openapi.yaml ./
 COPY LICENSE ./
-COPY --from=build /app/scripts ./scripts
+COPY --from=build /app/deploy ./deploy
 COPY --from=build /app/generated ./generated
 COPY --from=build /app/src ./src
 # A number, so that Kubernetes can see that it is not root (runAsNonRoot); 1000 is `node` in the base image.
 USER 1000:1000
 EXPOSE 7080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=5s --retries=3 \
-  CMD ["node", "scripts/container/healthcheck.js"]
+  CMD ["node", "deploy/container/healthcheck.js"]
 # Flags of the service may follow the name of the image: docker run prometric --latency off
-ENTRYPOINT ["node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--import", "./scripts/container/early-signals.js", "src/start.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=8", "--no-parallel-scavenge", "--import", "./deploy/container/early-signals.js", "src/start.js"]

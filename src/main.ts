@@ -6,23 +6,23 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getHeapStatistics } from 'node:v8'
+import { createApp } from './api/app.ts'
+import { createAssets, withTag } from './api/assets.ts'
 import { createAuthorize } from './api/authorize.ts'
-import { backlogFor, connectionsFor, createBacklog } from './api/backlog.ts'
-import { serve } from './api/connection.ts'
 import { createHandlers } from './api/handlers.ts'
-import { createHostCheck } from './api/host.ts'
-import { closeStandstills } from './api/patience.ts'
 import { describeErrors } from './api/validation.ts'
-import { createApp } from './app.ts'
-import { createAssets, withTag } from './assets.ts'
 import { createClock } from './clock.ts'
 import { type Config, helpText, readConfig } from './config.ts'
 import { connection, document, limits, metrics, operations, unmatched, version } from './contract.ts'
-import { mostConnections } from './descriptors.ts'
-import { type Cause, firstCause } from './drain/cause.ts'
-import { closeServer, trackConnections } from './drain/close.ts'
-import { findOrphans } from './drain/send-queues.ts'
-import { createServer } from './http.ts'
+import { backlogFor, connectionsFor, createBacklog } from './http/backlog.ts'
+import { serve } from './http/connection.ts'
+import { mostConnections } from './http/descriptors.ts'
+import { type Cause, firstCause } from './http/drain/cause.ts'
+import { closeServer, trackConnections } from './http/drain/close.ts'
+import { findOrphans } from './http/drain/send-queues.ts'
+import { createHostCheck } from './http/host.ts'
+import { createServer } from './http/node-http.ts'
+import { closeStandstills } from './http/stall-timeout.ts'
 import { createLog, type Logger } from './log.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
 import { createExposition } from './metrics/exposition.ts'
@@ -32,15 +32,15 @@ import { createRegistry } from './metrics/registry.ts'
 import { exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
 import { createCapacity } from './simulation/capacity.ts'
-import { burn } from './simulation/effects.ts'
-import { type Entry, runSchedule } from './simulation/entries.ts'
 import { createIncidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
+import { burn } from './simulation/process-effects.ts'
+import { type Entry, runSchedule } from './simulation/schedule.ts'
 import { createSeeds } from './simulation/seeds.ts'
 import { createSimulation } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
+import { startVisitors, type Visitors } from './traffic/traffic.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
-import { startVisitors, type Visitors } from './visitors/visitors.ts'
 
 const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
@@ -182,7 +182,7 @@ async function run(config: Config): Promise<void> {
 
 /** The entries of a schedule file; one that is wrong stops the start. yaml is read only where there is a schedule. */
 async function loadSchedule(file: string): Promise<readonly Entry[]> {
-  const { readSchedule } = await import('./simulation/schedule.ts')
+  const { readSchedule } = await import('./simulation/schedule-file.ts')
   const bytes = await readFile(file).catch((error: Error) => stop([`--schedule: ${error.message}`]))
   const schedule = readSchedule(bytes, file, (errors) => describeErrors(errors, 'pointer'))
   return schedule.kind === 'entries' ? schedule.entries : stop(schedule.mistakes)

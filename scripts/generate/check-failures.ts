@@ -1,10 +1,10 @@
-import { failuresOf, UNMATCHED_STATUSES } from '../../src/api/answers.ts'
+import { failuresOf, UNMATCHED_STATUSES } from '../../src/api/possible-failures.ts'
 import { type Contract, type Json, type Operation, operationsOf, type Report } from './contract.ts'
 
 /** The keywords with which a schema of a string says something and refuses nothing. */
 const HARMLESS = ['type', 'title', 'description', 'default', 'deprecated', 'examples', '$comment']
 
-/** Every failure that the life of a request can end in (src/api/answers.ts) must be declared. */
+/** Every failure that the life of a request can end in (src/api/possible-failures.ts) must be declared. */
 export function checkFailures(contract: Contract, report: Report): void {
   for (const operation of operationsOf(contract)) checkOperation(contract, operation, report)
   for (const status of UNMATCHED_STATUSES) {

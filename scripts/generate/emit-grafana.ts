@@ -1,10 +1,10 @@
 import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard'
+import { buildBoard } from '../../monitoring/dashboards/board.ts'
+import { histogramSchool } from '../../monitoring/dashboards/histogram-school.ts'
+import { objectives } from '../../monitoring/dashboards/objectives.ts'
+import { overview } from '../../monitoring/dashboards/overview.ts'
+import { runtime } from '../../monitoring/dashboards/runtime.ts'
 import type { Contract } from './contract.ts'
-import { buildBoard } from './grafana/board.ts'
-import { histogramSchool } from './grafana/histogram-school.ts'
-import { objectives } from './grafana/objectives.ts'
-import { overview } from './grafana/overview.ts'
-import { runtime } from './grafana/runtime.ts'
 
 /** Why a metric of the catalogue is on no panel; generation refuses one that is neither on a panel nor here. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {

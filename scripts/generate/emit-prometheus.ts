@@ -1,13 +1,13 @@
 import { stringify } from 'yaml'
+import { burnAlerts } from '../../monitoring/alerts/burn-alerts.ts'
+import { runtimeAlerts } from '../../monitoring/alerts/runtime-alerts.ts'
+import { serviceAlerts } from '../../monitoring/alerts/service-alerts.ts'
+import { duration, PACES, type Pace } from '../../monitoring/pace.ts'
+import { ofService } from '../../monitoring/promql.ts'
+import { recordings } from '../../monitoring/recordings/recordings.ts'
+import type { Alert, Group, Recording } from '../../monitoring/rule.ts'
+import type { RunbookOf } from '../../monitoring/runbooks.ts'
 import type { Contract } from './contract.ts'
-import { burnAlerts } from './prometheus/burn-alerts.ts'
-import { duration, PACES, type Pace } from './prometheus/pace.ts'
-import { ofService } from './prometheus/promql.ts'
-import { recordings } from './prometheus/recordings.ts'
-import type { Alert, Group, Recording } from './prometheus/rule.ts'
-import { runtimeAlerts } from './prometheus/runtime-alerts.ts'
-import { serviceAlerts } from './prometheus/service-alerts.ts'
-import type { RunbookOf } from './runbooks.ts'
 
 /** What is in a file of rules, before it is text. */
 export type RuleFile = { readonly about: string; readonly groups: readonly Group<Recording | PromAlert>[] }

@@ -1,4 +1,4 @@
-import { toPointer } from './pointer.ts'
+import { toPointer } from '../json-pointer.ts'
 
 /** A string, a bracket or a comma of a JSON text; what stands between does not matter here. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g

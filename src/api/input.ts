@@ -1,6 +1,6 @@
 import { type Input, type Mistake, type OperationId, operations, requests } from '../contract.ts'
 import { validationFailed } from '../errors.ts'
-import { decode } from './url.ts'
+import { decode } from '../http/target.ts'
 import { describeErrors } from './validation.ts'
 
 /** What a request brings, before any of it is decoded; `body` is undefined where the operation declares none. */

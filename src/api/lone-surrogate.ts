@@ -1,4 +1,4 @@
-import { toPointer } from './pointer.ts'
+import { toPointer } from '../json-pointer.ts'
 
 /** Half a surrogate pair as JSON can write it; UTF-8 has no other way to bring one in (RFC 3629, section 3). */
 const ESCAPE = /\\u[dD][89a-fA-F]/

@@ -1,84 +1,86 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Backlog } from './backlog.ts'
-import { announcesBody, isTooLong } from './body.ts'
-import { forget, giveUp, holdBack, type Line, lineOf, readOn, stopParsing } from './line.ts'
-import { linger } from './linger.ts'
+import type { Response } from 'express'
+import { type Handlers, type MeasuredOperationId, type OperationId, operations } from '../contract.ts'
+import { AppError } from '../errors.ts'
+import { announcesBody, checkMediaType, parseBody, readBody } from '../http/body.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { checkPathname } from '../http/target.ts'
+import { checkFailure } from './handler-failures.ts'
+import { createInputReader } from './input.ts'
+import { type Cap, noCap } from './limiter.ts'
+import { type AnyReply, checkAccept, sendReply } from './reply.ts'
 
-/** So many requests of a connection may wait before no more is read from it; what one read has brought waits in any case. */
-const MOST_WAITING = 16
+/** Takes a request from its route to its answer; rejects with what is to leave by problem.ts. */
+export type Life = (exchange: Exchange) => Promise<void>
 
-/** What Node.js keeps of a request and its response, beside the texts in it: 2.4 KB on a 64-bit machine, measured. */
-const OBJECTS_BYTES = 2560
-
-/** What each name and each value takes beside its text: 41 bytes, measured, and as much again until garbage is collected. */
-const TEXT_BYTES = 80
-
-/** The requests of each connection, one after the other. */
-export type Pipeline = {
-  /** Starts a request as soon as the answers before it have gone. */
-  readonly take: (line: Line, request: IncomingMessage, response: ServerResponse) => void
-  /** A request that has arrived behind the last one that is served. */
-  readonly ignore: (line: Line, request: IncomingMessage) => void
+/** What happens to a request beside the work of its handler. */
+export type LifeParts = {
+  /** Most requests for measured operations that may be at work at once; one more is refused. */
+  readonly cap: Cap
+  /**
+   * Waits as long as the simulated latency of an operation says, if at all; fails with the fault of an incident, and when
+   * the client hangs up.
+   */
+  readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
+  /** A body of createPerson has been read. */
+  readonly onPayload: (bytes: number) => void
 }
 
-/**
- * Starts each request only when the kernel has taken the whole answer to the one before it, which is what `finish` says of a
- * response: Node.js hands over every request that a read has brought, and forty answers to one reader would be in memory at
- * once. The answers keep their order anyway (RFC 9112, section 9.3.2). What waits behind a lost connection never starts.
- */
-export function createPipeline(listener: RequestListener, backlog: Backlog): Pipeline {
-  const accept = (line: Line, request: IncomingMessage, response: ServerResponse) => {
-    line.previous = line.latest
-    line.latest = response
-    if (isTooLong(request)) giveUp(line, request)
-  }
-  const start = (line: Line, request: IncomingMessage, response: ServerResponse) => {
-    line.current = response
-    response.on('close', goOn)
-    listener(request, response)
-  }
-  const goOn = function (this: ServerResponse) {
-    const { socket } = this.req
-    const line = lineOf(socket)
-    line.current = undefined
-    forget(line, this)
-    if (line.waiting.length === 0 && !line.isGivenUp) return
-    // Whoever cannot be answered is not asked what is wanted.
-    if (!this.writableFinished || !socket.writable) {
-      line.waiting.length = 0
-      return backlog.release(socket)
-    }
-    const next = line.waiting.shift()
-    if (!next) return linger(socket)
-    backlog.release(socket, next.bytes)
-    if (line.waiting.length === 0 && !line.isGivenUp) readOn(line, socket)
-    start(line, next.request, next.response)
-  }
-  const ignore = (line: Line, { socket }: IncomingMessage) => {
-    holdBack(line, socket)
-    stopParsing(socket)
-  }
-  return {
-    take: (line, request, response) => {
-      const isFirst = line.current === undefined
-      const bytes = isFirst ? 0 : bytesOf(request)
-      if (!isFirst && !backlog.admit(request.socket, bytes)) {
-        giveUp(line, line.latest?.req)
-        return ignore(line, request)
+/** The life of a request for one operation. It waits only where there is something to wait for: each await costs. */
+export function createLife(id: OperationId, handlers: Handlers, { cap, simulate, onPayload }: LifeParts): Life {
+  const { hasBody } = operations[id]
+  const measured = isMeasured(id) ? id : undefined
+  const { check, enter, leave } = measured ? cap : noCap
+  const handle = handlers[id] as (input: unknown) => AnyReply | Promise<AnyReply>
+  const readInput = createInputReader(id)
+
+  return async (exchange) => {
+    const { request, response, route, target } = exchange
+    checkPathname(target.pathname)
+    check()
+    checkAccept(id, request)
+    if (hasBody) checkMediaType(request)
+    const bytes = hasBody || announcesBody(request) ? await readBody(request) : undefined
+    if (bytes && id === 'createPerson') onPayload(bytes.length)
+    const body = bytes && hasBody ? parseBody(bytes) : undefined
+    const input = readInput({ path: route.parameters, search: target.search, headers: request.headers, body })
+    enter()
+    try {
+      const latency = measured && simulate(measured, () => hangUp(response))
+      if (latency) await latency
+      let reply: AnyReply
+      try {
+        reply = await handle(input)
+      } catch (error) {
+        throw checkFailure(id, error)
       }
-      accept(line, request, response)
-      if (isFirst) return start(line, request, response)
-      line.waiting.push({ request, response, bytes })
-      if (line.waiting.length > MOST_WAITING) holdBack(line, request.socket)
-    },
-    ignore,
+      const sending = sendReply(reply, exchange)
+      if (sending) await sending
+    } finally {
+      leave()
+    }
   }
 }
 
-/** What a request takes that does not start now: its objects, its texts, and as much of its body as Node.js reads ahead. */
-function bytesOf(request: IncomingMessage): number {
-  const { url = '', rawHeaders, headers, readableHighWaterMark } = request
-  const texts = rawHeaders.reduce((sum, text) => sum + TEXT_BYTES + text.length, url.length)
-  const body = announcesBody(request) ? Number(headers['content-length'] ?? Number.POSITIVE_INFINITY) : 0
-  return OBJECTS_BYTES + texts + Math.min(body, readableHighWaterMark)
+/** The life of a request without an operation: OPTIONS is told what the path allows, all else is a failure. */
+export const liveUnmatched: Life = async (exchange) => {
+  const { route, request, target } = exchange
+  checkPathname(target.pathname)
+  if (route.allow === undefined) {
+    throw new AppError('route-not-found', 'No operation has this path; GET /openapi.json lists those that exist.')
+  }
+  if (request.method !== 'OPTIONS') throw new AppError('method-not-allowed', `This path allows ${route.allow}.`)
+  await sendReply({ status: 204, headers: { Allow: route.allow } }, exchange)
+}
+
+function isMeasured(id: OperationId): id is MeasuredOperationId {
+  return operations[id].measured
+}
+
+/** A signal that aborts when the connection of an answer is lost; to abort costs more than all else in a request. */
+function hangUp(response: Response): AbortSignal {
+  const controller = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort()
+  })
+  return controller.signal
 }

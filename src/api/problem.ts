@@ -1,7 +1,7 @@
 import type { Problem } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { writeAnswer } from './answer.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { writeAnswer } from '../http/response.ts'
 import { PROBLEM_HEADER, PROBLEMS, STATUS_HEADERS } from './problem-table.ts'
 
 const MOST_MISTAKES = 10

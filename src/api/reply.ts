@@ -1,9 +1,9 @@
 import type { Request } from 'express'
 import { type OperationId, operations, type Rendering } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { writeAnswer } from './answer.ts'
-import type { Exchange } from './exchange.ts'
-import { isAcceptable } from './media-type.ts'
+import type { Exchange } from '../http/exchange.ts'
+import { isAcceptable } from '../http/media-type.ts'
+import { writeAnswer } from '../http/response.ts'
 
 /** What leaves by the first of the two exits; the types of {@link Handlers} have checked it against the contract. */
 export type AnyReply = {

@@ -1,10 +1,10 @@
 import { type Document, OpenAPIBackend, type Operation } from 'openapi-backend'
 import { type ContractDocument, document, type Handlers, type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { createCap } from './cap.ts'
-import type { Exchange } from './exchange.ts'
-import type { HostCheck } from './host.ts'
-import { createLife, type Life, type LifeParts, liveUnmatched } from './life.ts'
+import type { Exchange } from '../http/exchange.ts'
+import type { HostCheck } from '../http/host.ts'
+import { createCap } from './limiter.ts'
+import { createLife, type Life, type LifeParts, liveUnmatched } from './pipeline.ts'
 
 /** What the API needs beside the handlers. */
 export type ApiParts = Omit<LifeParts, 'cap'> & {

@@ -1,5 +1,5 @@
 import type { Mistake, ValidationError } from '../contract.ts'
-import { membersOf, toPointer } from './pointer.ts'
+import { membersOf, toPointer } from '../json-pointer.ts'
 
 /** The keywords whose mistake a schema can put in its own words, with `x-message`. */
 const WORDED: ReadonlySet<string> = new Set(['pattern', 'not', 'maxItems'])

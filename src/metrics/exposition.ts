@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Rendering } from '../contract.ts'
 import { render } from '../rendering.ts'
-import { inTurn } from '../turns.ts'
+import { inTurn } from '../single-flight.ts'
 
 const compress = promisify(gzip)
 

@@ -1,6 +1,6 @@
 import type { IncidentName } from '../contract.ts'
-import { burnCpu, deploy, type Effect, fitMemory, type Host, leakMemory, surgeTraffic } from './effects.ts'
-import { failEither, failUnavailable, missCache, type Stream, type Strike, slowDown, worsen } from './strikes.ts'
+import { burnCpu, deploy, type Effect, fitMemory, type Host, leakMemory, surgeTraffic } from './process-effects.ts'
+import { failEither, failUnavailable, missCache, type Stream, type Strike, slowDown, worsen } from './request-faults.ts'
 
 /** How a kind of incident works. */
 export type Behaviour = {

@@ -10,9 +10,9 @@ import {
 } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { BEHAVIOURS } from './behaviour.ts'
-import type { Host } from './effects.ts'
 import { LIBRARY } from './library.ts'
 import { toPlan } from './plan.ts'
+import type { Host } from './process-effects.ts'
 import { combine, createRun, describe, levelOf, type Run, type Struck } from './run.ts'
 
 /** What has become of an incident. */

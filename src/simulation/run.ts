@@ -2,9 +2,9 @@ import type { Clock } from '../clock.ts'
 import type { Incident, IncidentName, MeasuredOperationId } from '../contract.ts'
 import { uniform } from '../random.ts'
 import { BEHAVIOURS } from './behaviour.ts'
-import type { Effect } from './effects.ts'
 import type { Plan } from './plan.ts'
-import type { Blow, Level, Strike } from './strikes.ts'
+import type { Effect } from './process-effects.ts'
+import type { Blow, Level, Strike } from './request-faults.ts'
 
 /** The blows of several incidents together, and who has caused the fault. */
 export type CombinedBlow = Blow & { readonly by: IncidentName | undefined }

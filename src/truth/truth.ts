@@ -1,5 +1,5 @@
 import type { OperationLabel, operations as Operations, Truth } from '../contract.ts'
-import { inTurn } from '../turns.ts'
+import { inTurn } from '../single-flight.ts'
 import { createScratch, type Scratch } from './ranks.ts'
 import { createRing, type Ring } from './ring.ts'
 import { type Objective, summarise, unite } from './summary.ts'

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createBacklog } from '../../src/api/backlog.ts'
-import { createApp } from '../../src/app.ts'
+import { createApp } from '../../src/api/app.ts'
 import type { Handlers, Person } from '../../src/contract.ts'
 import { AppError } from '../../src/errors.ts'
+import { createBacklog } from '../../src/http/backlog.ts'
 import { exchange } from '../support/client.ts'
 import { violations } from '../support/conformance.ts'
 

@@ -63,7 +63,7 @@ describe('the field runbooks of package.json', () => {
     for (const [alert, url] of found) expect(url).toBe(`https://fork.test/books/${alert}.md`)
   })
 
-  it.each(['docs/runbooks/', 'https://fork.test/books', 'https://fork.test/books/?q=1', 'ftp://fork.test/', ''])(
+  it.each(['monitoring/runbooks/', 'https://fork.test/books', 'https://fork.test/books/?q=1', 'ftp://fork.test/', ''])(
     'stops generation when it is "%s"',
     (base) => {
       const { status, stderr } = withBase(base)

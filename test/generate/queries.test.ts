@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard'
 import { describe, expect, it } from 'vitest'
+import { checkQueries } from '../../monitoring/lint/check-queries.ts'
+import type { Queries } from '../../monitoring/lint/uses.ts'
+import type { Recording } from '../../monitoring/rule.ts'
 import { catalogueOf, parseContract } from '../../scripts/generate/contract.ts'
 import { dashboardsOf, LEFT_OUT } from '../../scripts/generate/emit-grafana.ts'
 import { type PromAlert, type RuleFile, rulesOf } from '../../scripts/generate/emit-prometheus.ts'
-import { checkQueries } from '../../scripts/generate/lint/check-queries.ts'
-import type { Queries } from '../../scripts/generate/lint/uses.ts'
-import type { Recording } from '../../scripts/generate/prometheus/rule.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
 const runbookOf = (alert: string) => `https://runbooks.test/${alert}.md`
@@ -59,7 +59,7 @@ const withBoards = (change: (board: Board, file: string) => void): Partial<Queri
 }
 
 /** Each line of a block of PromQL in a page, with the page. */
-const PAGES = ['README.md', ...globSync('docs/runbooks/*.md')]
+const PAGES = ['README.md', ...globSync('monitoring/runbooks/*.md')]
 const WRITTEN = PAGES.flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^```promql\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
     block.split('\n').flatMap((line) => (line.trim() === '' ? [] : [[page, line] as const])),
@@ -69,7 +69,7 @@ const WRITTEN = PAGES.flatMap((page) =>
 describe('the queries that pages show', () => {
   it('are many, and there are some in each runbook', () => {
     expect(WRITTEN.length).toBeGreaterThan(40)
-    for (const page of globSync('docs/runbooks/*.md')) expect(WRITTEN.map(([shown]) => shown)).toContain(page)
+    for (const page of globSync('monitoring/runbooks/*.md')) expect(WRITTEN.map(([shown]) => shown)).toContain(page)
   })
 
   it.each(WRITTEN)('%s: %s', (_, query) => {

@@ -104,7 +104,7 @@ describe('start', () => {
     onTestFinished(() => server.signal('SIGKILL'))
     expect(server.url).toBe(`http://[::1]:${server.port}`)
     expect(await (await fetch(`${server.url}/health`)).text()).toBe('ok')
-    const check = spawn(process.execPath, ['scripts/container/healthcheck.js'], {
+    const check = spawn(process.execPath, ['deploy/container/healthcheck.js'], {
       env: { ...env, PORT: `${server.port}` },
     })
     expect([await text(check.stdout), await text(check.stderr)]).toEqual(['healthy\n', ''])

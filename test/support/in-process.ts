@@ -1,13 +1,13 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
-import { createBacklog } from '../../src/api/backlog.ts'
-import { serve } from '../../src/api/connection.ts'
+import { createApp } from '../../src/api/app.ts'
+import { withTag } from '../../src/api/assets.ts'
 import { createHandlers } from '../../src/api/handlers.ts'
-import { createApp } from '../../src/app.ts'
-import { withTag } from '../../src/assets.ts'
 import { createClock } from '../../src/clock.ts'
 import { connection, limits, metrics, operations, unmatched } from '../../src/contract.ts'
+import { createBacklog } from '../../src/http/backlog.ts'
+import { serve } from '../../src/http/connection.ts'
 import { createExposition } from '../../src/metrics/exposition.ts'
 import {
   createConnectionErrors,

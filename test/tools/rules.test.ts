@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { at, duration, PACES, type Pace, SPAN, TIERS } from '../../scripts/generate/prometheus/pace.ts'
+import { at, duration, PACES, type Pace, SPAN, TIERS } from '../../monitoring/pace.ts'
 import { CASES, type Case } from '../rules/cases.ts'
 import { from, mark, requests, type Series, times } from '../rules/series.ts'
 import { describeWith, type ToolName, tool } from '../support/tools.ts'
@@ -39,11 +39,11 @@ describe('generated/prometheus', () => {
   })
 
   it('has a runbook for each alert, and an alert for each runbook', () => {
-    expect(readdirSync('docs/runbooks').sort()).toEqual(names.map((name) => `${name}.md`))
+    expect(readdirSync('monitoring/runbooks').sort()).toEqual(names.map((name) => `${name}.md`))
     const readme = readFileSync('README.md', 'utf8')
     const { runbooks } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(runbooks).toMatch(/^https:\/\/.+\/docs\/runbooks\/$/)
-    for (const name of names) expect(readme).toContain(`[${name}](docs/runbooks/${name}.md)`)
+    for (const name of names) expect(readme).toContain(`[${name}](monitoring/runbooks/${name}.md)`)
     for (const { alert, annotations } of alertsOf('alerts.yml')) {
       expect(annotations?.runbook_url).toBe(`${runbooks}${alert}.md`)
       expect(annotations?.summary).toMatch(/\.$/)

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { check, type Sources } from '../../scripts/tour/check.ts'
-import { readLessons, type Step } from '../../scripts/tour/lesson.ts'
-import { createAsk } from '../../scripts/tour/prometheus.ts'
-import { look } from '../../scripts/tour/service.ts'
+import { check, type Sources } from '../../src/tour/check.ts'
+import { readLessons, type Step } from '../../src/tour/lesson.ts'
+import { createAsk } from '../../src/tour/prometheus.ts'
+import { look } from '../../src/tour/service.ts'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
@@ -49,7 +49,7 @@ const homeOf = ({ incident }: Step) => HOME[incident?.incident ?? ''] ?? 'calm'
 const run = promisify(execFile)
 /** Runs the command of the tour; the result tells the exit code and what it has printed. */
 async function tour(...args: string[]): Promise<{ code: number; output: string }> {
-  return run(process.execPath, ['scripts/tour/main.ts', ...args]).then(
+  return run(process.execPath, ['tour/main.ts', ...args]).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
     ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
   )

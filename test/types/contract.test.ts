@@ -69,7 +69,12 @@ describe('the service does not compile against a contract with', () => {
       ...edited('generated/operations.ts', 'getPersonAlias', 'getPersonTwin'),
     })
     expect(filesOf(errors)).toEqual(
-      new Set(['src/api/failures.ts', 'src/api/handlers.ts', 'src/simulation/latency.ts', 'src/simulation/library.ts']),
+      new Set([
+        'src/api/handler-failures.ts',
+        'src/api/handlers.ts',
+        'src/simulation/latency.ts',
+        'src/simulation/library.ts',
+      ]),
     )
   })
 
@@ -92,7 +97,9 @@ describe('the service does not compile against a contract with', () => {
     const text = readFileSync('generated/types.ts', 'utf8')
     const changed = text.replace(getPerson, '$1')
     expect(changed).not.toBe(text)
-    expect(filesOf(errorsIn(roots, { 'generated/types.ts': changed }))).toEqual(new Set(['src/api/failures.ts']))
+    expect(filesOf(errorsIn(roots, { 'generated/types.ts': changed }))).toEqual(
+      new Set(['src/api/handler-failures.ts']),
+    )
   })
 
   it('a metric that has lost a label which the code fills', () => {

@@ -1,7 +1,7 @@
 import { assert, jsonValue, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseBody } from '../../src/api/body.ts'
 import { findDuplicateKey, hasEveryMember } from '../../src/api/duplicate-key.ts'
+import { parseBody } from '../../src/http/body.ts'
 
 describe('hasEveryMember', () => {
   it('never says yes of a text that repeats a key, at any depth', () => {

@@ -14,7 +14,9 @@ const ENTRY_POINTS = [
     ...filesIn(Object.values(SCRIPTS).join(' ')),
     '.ci/run',
     ...filesIn(readFileSync('.ci/run', 'utf8')),
-    ...globSync(['scripts/**/main.ts', 'scripts/**/*.sh', 'deploy/**/*.mjs'], { exclude: ['**/node_modules/**'] }),
+    ...globSync(['scripts/**/main.ts', 'tour/main.ts', 'scripts/**/*.sh', 'deploy/**/*.mjs'], {
+      exclude: ['**/node_modules/**'],
+    }),
   ]),
 ].sort()
 

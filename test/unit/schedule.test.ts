@@ -4,9 +4,9 @@ import { describeErrors } from '../../src/api/validation.ts'
 import { incidentNames } from '../../src/contract.ts'
 import { parseDuration } from '../../src/duration.ts'
 import { AppError } from '../../src/errors.ts'
-import { type Entry, runSchedule } from '../../src/simulation/entries.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
-import { readSchedule } from '../../src/simulation/schedule.ts'
+import { type Entry, runSchedule } from '../../src/simulation/schedule.ts'
+import { readSchedule } from '../../src/simulation/schedule-file.ts'
 
 const read = (text: string | Buffer) =>
   readSchedule(typeof text === 'string' ? Buffer.from(text) : text, 'incidents.yaml', (errors) =>

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { parseRows, watchSendQueues } from '../../src/drain/send-queues.ts'
+import { parseRows, watchSendQueues } from '../../src/http/drain/send-queues.ts'
 
 const row = (state: string, queue: string) =>
   `   1: 0100007F:1BA8 0100007F:B10A ${state} ${queue}:00000000 01:00000019 00000000  1000  0 4711 1 0000000049b3ec04 20 4 30 10 -1`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCommand } from '../../scripts/tour/command.ts'
+import { readCommand } from '../../tour/command.ts'
 
 describe('readCommand', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { distance, faultOfValues, parseTolerance, type Tolerance } from '../../scripts/tour/compare.ts'
-import type { Wrong } from '../../scripts/tour/verdict.ts'
+import { distance, faultOfValues, parseTolerance, type Tolerance } from '../../src/tour/compare.ts'
+import type { Wrong } from '../../src/tour/verdict.ts'
 
 const TENTH: Tolerance = { share: 0.1, plus: 0 }
 const one = (value: number, labels = {}) => [{ labels, value }]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { faultOfForm } from '../../scripts/tour/forms.ts'
-import type { Form } from '../../scripts/tour/places.ts'
-import { parse, seconds, walk } from '../../scripts/tour/promql.ts'
-import type { Wrong } from '../../scripts/tour/verdict.ts'
+import { parse, seconds, walk } from '../../src/promql/expression.ts'
+import { faultOfForm } from '../../src/tour/forms.ts'
+import type { Form } from '../../src/tour/places.ts'
+import type { Wrong } from '../../src/tour/verdict.ts'
 
 const MINUTE: Form = { window: '1m' }
 const RATE = 'rate(http_requests_total[1m])'

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { faultOfForm } from '../../scripts/tour/forms.ts'
-import { formOf, readLesson, readLessons, type Step } from '../../scripts/tour/lesson.ts'
-import { WRONG } from '../../scripts/tour/verdict.ts'
+import { faultOfForm } from '../../src/tour/forms.ts'
+import { formOf, readLesson, readLessons, type Step } from '../../src/tour/lesson.ts'
+import { WRONG } from '../../src/tour/verdict.ts'
 
 const lessons = readLessons()
-const index = readFileSync('docs/tour/README.md', 'utf8')
+const index = readFileSync('tour/README.md', 'utf8')
 
 const PAGE = `# 3. Title
 
@@ -46,13 +46,13 @@ describe('the lessons', () => {
     for (const { title, page, number } of lessons) {
       expect(index).toContain(`| ${number} | [${title}](${page}) |`)
       const before = lessons[number - 2]
-      if (before) expect(readFileSync(`docs/tour/${before.page}`, 'utf8')).toContain(`Next: [${title}](${page})`)
+      if (before) expect(readFileSync(`tour/${before.page}`, 'utf8')).toContain(`Next: [${title}](${page})`)
     }
   })
 
   it('have a task, a hint, an answer and wrong answers each, and links that lead somewhere', () => {
     for (const { page, steps } of lessons) {
-      const text = readFileSync(`docs/tour/${page}`, 'utf8')
+      const text = readFileSync(`tour/${page}`, 'utf8')
       const count = (word: string) => text.split(word).length - 1
       expect(count('\n## Task'), page).toBe(steps.length)
       for (const part of ['Hint', 'Answer', 'Wrong answers, and what they give']) {
@@ -61,7 +61,7 @@ describe('the lessons', () => {
       expect(count('<details>')).toBe(count('</details>'))
       for (const { id, wrong } of steps) expect(wrong.length, id).toBeGreaterThan(1)
       for (const [, link = ''] of text.matchAll(/\]\(((?!http)[^)#]+)/g))
-        expect(existsSync(`docs/tour/${link}`), link).toBe(true)
+        expect(existsSync(`tour/${link}`), link).toBe(true)
     }
   })
 
@@ -85,7 +85,7 @@ describe('the lessons', () => {
 
   it('name the command that starts each incident', () => {
     for (const { page, steps } of lessons) {
-      const text = readFileSync(`docs/tour/${page}`, 'utf8')
+      const text = readFileSync(`tour/${page}`, 'utf8')
       for (const { id } of steps.filter(({ incident }) => incident)) {
         expect(text.includes(`start ${id}\n`) || text.includes(`start ${Number.parseInt(id, 10)}\n`), id).toBe(true)
       }

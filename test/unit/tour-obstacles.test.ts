@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { faultOfValues } from '../../scripts/tour/compare.ts'
-import { obstacle } from '../../scripts/tour/conditions.ts'
-import { faultOfEmptiness } from '../../scripts/tour/emptiness.ts'
-import { readLessons, type Step } from '../../scripts/tour/lesson.ts'
-import type { Ask, Series } from '../../scripts/tour/prometheus.ts'
-import type { Incident, World } from '../../scripts/tour/service.ts'
+import { faultOfValues } from '../../src/tour/compare.ts'
+import { obstacle } from '../../src/tour/conditions.ts'
+import { faultOfEmptiness } from '../../src/tour/emptiness.ts'
+import { readLessons, type Step } from '../../src/tour/lesson.ts'
+import type { Ask, Series } from '../../src/tour/prometheus.ts'
+import type { Incident, World } from '../../src/tour/service.ts'
 
 const NOW_S = 1_800_000_000
 const START_S = NOW_S - 600

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { check } from '../../scripts/tour/check.ts'
-import { readLessons, type Step } from '../../scripts/tour/lesson.ts'
-import { createAsk } from '../../scripts/tour/prometheus.ts'
-import { look, startIncident, type World } from '../../scripts/tour/service.ts'
+import { check } from '../../src/tour/check.ts'
+import { readLessons, type Step } from '../../src/tour/lesson.ts'
+import { createAsk } from '../../src/tour/prometheus.ts'
+import { look, startIncident, type World } from '../../src/tour/service.ts'
 
 const servers: Server[] = []
 afterEach(() => {

@@ -2,8 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OperationLabel, operations, type Truth } from '../../src/contract.ts'
+import { inTurn } from '../../src/single-flight.ts'
 import { CAPACITY, capacityFor, createTruth, type TruthQuestion } from '../../src/truth/truth.ts'
-import { inTurn } from '../../src/turns.ts'
 
 const LABELS: readonly OperationLabel[] = [
   'listPersons',

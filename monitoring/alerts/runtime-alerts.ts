@@ -1,0 +1,82 @@
+import { at, duration, type Pace, SPAN } from '../pace.ts'
+import type { Alert } from '../rule.ts'
+
+/** Growth in half an hour that is a leak when it goes on: the memory of a small container within a day. */
+const LEAK_BYTES = 10 * 2 ** 20
+
+/** A target that was gone for longer than this was taken away, in seconds at any pace. */
+const UNFORGOTTEN_S = 3 * 24 * 3600
+
+const ofInstance = (within: number) => ({ by: 'job, instance', within }) as const
+
+/** Alerts on the process and on Node.js: rarely what a caller notices, often why. */
+export function runtimeAlerts(pace: Pace): Alert[] {
+  const short = duration(at(pace, SPAN.short))
+  const half = duration(at(pace, SPAN.half))
+  return [
+    {
+      alert: 'TargetDown',
+      expr: 'up == 0',
+      ...ofInstance(UNFORGOTTEN_S),
+      for: duration(at(pace, 2 * 60)),
+      severity: 'page',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} does not answer scrapes.`,
+      description: `Prometheus gets no metrics from it, so that every other alert on it is blind.`,
+    },
+    {
+      alert: 'Restarting',
+      expr: `changes(process_start_time_seconds[${half}]) >= 2`,
+      ...ofInstance(at(pace, SPAN.half)),
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} restarts again and again.`,
+      description: `{{ $value }} restarts within the last ${half}. Each loses the store and every counter.`,
+    },
+    {
+      alert: 'CpuSaturated',
+      expr: `rate(process_cpu_seconds_total[${short}]) > 0.7`,
+      ...ofInstance(at(pace, SPAN.short)),
+      for: short,
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} has used up its core.`,
+      description: `{{ $value | humanizePercentage }} of one core; Node.js runs JavaScript on one, so that everything else waits.`,
+    },
+    {
+      alert: 'EventLoopDelayed',
+      expr: `avg_over_time(nodejs_eventloop_lag_p90_seconds[${short}]) > 0.04`,
+      ...ofInstance(at(pace, SPAN.short)),
+      for: short,
+      severity: 'ticket',
+      summary: `The event loop of {{ $labels.instance }} is late.`,
+      description: `What is due comes {{ $value | humanizeDuration }} late or later one time in ten: requests, timers and probes alike.`,
+    },
+    {
+      alert: 'MemoryGrowing',
+      // A process that has just started fills its caches and its heap, and leaks nothing.
+      expr: [
+        `${growth(pace, SPAN.half)} > ${LEAK_BYTES}`,
+        `${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
+        `time() - process_start_time_seconds > ${at(pace, SPAN.long)}`,
+      ].join('\nand '),
+      ...ofInstance(at(pace, SPAN.short)),
+      for: duration(at(pace, 2 * SPAN.short)),
+      severity: 'ticket',
+      summary: `The memory of {{ $labels.instance }} grows steadily.`,
+      description: `At the pace of the last ${half} it grows by {{ $value | humanize1024 }}B within as long again. What never comes down ends in an out-of-memory kill.`,
+    },
+    {
+      alert: 'GarbageCollectionBusy',
+      expr: `sum by (job, instance) (rate(nodejs_gc_duration_seconds_sum[${short}])) > 0.1`,
+      ...ofInstance(at(pace, SPAN.short)),
+      for: short,
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} spends its time on garbage collection.`,
+      description: `{{ $value | humanizePercentage }} of the time is pauses of the collector; usually the heap is nearly full.`,
+    },
+  ]
+}
+
+/** Growth of resident memory in bytes, by the straight line that fits the values of so many seconds best. */
+function growth(pace: Pace, seconds: number): string {
+  const window = at(pace, seconds)
+  return `deriv(process_resident_memory_bytes[${duration(window)}]) * ${window}`
+}

@@ -1,0 +1,63 @@
+import * as units from '@grafana/grafana-foundation-sdk/units'
+import { quantile, select } from '../promql.ts'
+import { lines } from './panels.ts'
+import { JOB, sumRates, total } from './series.ts'
+
+/** What happens to the persons, whom all of this is about. */
+export const persons = () => [
+  lines({
+    title: 'Persons in the store',
+    about:
+      'A gauge: it goes up and down. It starts at 0 with each restart; at the limit of the store further creations are 507.',
+    unit: units.Short,
+    width: 8,
+    queries: [['persons', `sum(${select('person_store_count', JOB)})`]],
+  }),
+  lines({
+    title: 'Created, deleted, not found',
+    about:
+      'Counters, as rates. Created above deleted fills the store. Not found follows from ids that are gone; a jump is a client with stale ids.',
+    unit: units.CountsPerSecond,
+    width: 8,
+    queries: (['created', 'deleted', 'not_found'] as const).map((event) => [
+      event.replace('_', ' '),
+      total(`person_${event}_total`),
+    ]),
+  }),
+  lines({
+    title: 'Size of created persons',
+    about:
+      'Median and 95th percentile of the bodies of POST /person, valid or not. Look for a client that suddenly sends more.',
+    idle: 'no creations',
+    unit: units.BytesIEC,
+    width: 8,
+    queries: [0.5, 0.95].map((share) => [
+      `p${share * 100}`,
+      quantile(share, `sum by (le) (rate(${select('person_payload_size_bytes_bucket', JOB)}[$__rate_interval]))`),
+    ]),
+  }),
+]
+
+/** What the simulation does, to be looked at last. */
+export const simulation = () => [
+  lines({
+    title: 'Incidents at work',
+    about:
+      'How strong each incident is now, as a share of what was asked for. In real life nobody draws this line for you: find the cause in the graphs above first, then compare.',
+    unit: units.PercentUnit,
+    width: 12,
+    queries: [
+      [
+        '{{incident}}',
+        `max by (incident) (${select('incident_intensity_ratio', JOB)} * ${select('incident_active', JOB)})`,
+      ],
+    ],
+  }),
+  lines({
+    title: 'Injected faults',
+    about: 'Requests that an incident has failed or slowed down. Errors beyond these are the service’s own.',
+    unit: units.CountsPerSecond,
+    width: 12,
+    queries: [['{{operation}} {{fault}}', sumRates('operation, fault', 'faults_injected_total')]],
+  }),
+]

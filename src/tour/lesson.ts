@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse as parseYaml } from 'yaml'
+import { parseTolerance, type Tolerance } from './compare.ts'
+import { type Block, blocksOf } from './markdown.ts'
+import type { Form } from './places.ts'
+import { type Quantity, quantity } from './quantities.ts'
+import { isWrong, type Wrong } from './verdict.ts'
+
+/** An incident that a step needs; where `draw` lists operations, one of them is drawn and not told. */
+export type IncidentPlan = {
+  readonly incident: string
+  readonly operations?: readonly string[]
+  readonly draw?: readonly string[]
+  readonly intensity?: number
+  readonly duration?: string
+}
+
+/** A wrong answer that a lesson names: how it is wrong, and why. */
+export type NamedWrong = { readonly query: string; readonly verdict: Wrong; readonly reason: string }
+
+/** One question of a lesson, with everything that its check needs. */
+export type Step = {
+  /** `3`, or `5.2` where a lesson has several. */
+  readonly id: string
+  readonly truth: string
+  readonly quantity: Quantity
+  readonly tolerance: Tolerance
+  /** The tolerance as the page says it. */
+  readonly allowed: string
+  /** The least truth that can be told from what else moves the number; below it nothing is checked. */
+  readonly least?: number
+  readonly window?: string
+  readonly recorded?: boolean
+  readonly counters?: boolean
+  readonly incident?: IncidentPlan
+  readonly answers: readonly string[]
+  readonly wrong: readonly NamedWrong[]
+}
+
+/** A page of the tour. */
+export type Lesson = {
+  readonly number: number
+  readonly title: string
+  readonly page: string
+  readonly steps: readonly Step[]
+  /** The rule file that the lesson has the learner write. */
+  readonly rules: string | undefined
+  /** Queries of the text, which are no answers. */
+  readonly examples: readonly string[]
+}
+
+const FOLDER = join(import.meta.dirname, '../../tour')
+const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance', 'least']
+const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
+
+/** What an answer to a step has to look like. */
+export function formOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Form {
+  return {
+    ...(window && { window }),
+    ...(recorded && { recorded }),
+    ...(counters && { counters }),
+    ...(quantile && { quantile }),
+    ...(failures && { failures }),
+  }
+}
+
+/** All lessons in order. */
+export function readLessons(folder: string = FOLDER): Lesson[] {
+  const pages = readdirSync(folder).filter((name) => /^\d\d-[a-z-]+\.md$/.test(name))
+  return pages.sort().map((page) => readLesson(page, readFileSync(join(folder, page), 'utf8')))
+}
+
+/** Reads a page; a mistake in it throws with the page and the line. */
+export function readLesson(page: string, text: string): Lesson {
+  const [, heading = '', title = ''] = /^# (\d+)\. (.+)$/m.exec(text) ?? []
+  const number = Number(page.slice(0, 2))
+  if (Number(heading) !== number) throw new Error(`${page}: its heading has to be "# ${number}. Title"`)
+  const blocks = blocksOf(text)
+  const checks = blocks.flatMap((block, index) => (block.info === 'yaml check' ? [index] : []))
+  if (checks.length === 0) throw new Error(`${page}: no block "yaml check"`)
+  const steps = checks.map((begin, index) => {
+    const before = blocks.slice(0, begin).findLast(({ info }) => info === 'yaml incident')
+    const id = checks.length > 1 ? `${number}.${index + 1}` : `${number}`
+    return readStep(page, id, blocks.slice(begin, checks[index + 1]), before)
+  })
+  return {
+    number,
+    title,
+    page,
+    steps,
+    rules: blocks.find(({ info }) => info === 'yaml rules')?.body,
+    examples: blocks.filter(({ info }) => info === 'promql').map(({ body }) => body),
+  }
+}
+
+function readStep(page: string, id: string, blocks: readonly Block[], incident: Block | undefined): Step {
+  const [check, ...others] = blocks as [Block, ...Block[]]
+  const at = `${page}:${check.line}`
+  const { truth, window, recorded, counters, tolerance: allowed, least } = fields(at, check.body, CHECK_KEYS)
+  const found = quantity(String(truth))
+  if (!found) throw new Error(`${at}: "${truth}" is nothing that /truth can be asked for`)
+  const tolerance = parseTolerance(String(allowed))
+  if (!tolerance) throw new Error(`${at}: the tolerance has to be like "15 %", "20 % + 0.1" or "same bucket"`)
+  if (least !== undefined && !(typeof least === 'number' && least > 0))
+    throw new Error(`${at}: least has to be a number above 0`)
+  const answers = others.filter(({ info }) => info === 'promql answer').map(({ body }) => body)
+  if (answers.length === 0) throw new Error(`${at}: no block "promql answer" follows`)
+  return {
+    id,
+    truth: String(truth),
+    quantity: found,
+    tolerance,
+    allowed: String(allowed),
+    ...(least && { least }),
+    ...(typeof window === 'string' && { window }),
+    ...(recorded === true && { recorded }),
+    ...(counters === true && { counters }),
+    ...(incident && { incident: fields(`${page}:${incident.line}`, incident.body, INCIDENT_KEYS) as IncidentPlan }),
+    answers,
+    wrong: others.filter(({ info }) => info.startsWith('promql wrong ')).map((block) => readWrong(page, block)),
+  }
+}
+
+function readWrong(page: string, { info, body, line, next }: Block): NamedWrong {
+  const verdict = info.replace('promql wrong ', '')
+  if (!isWrong(verdict)) throw new Error(`${page}:${line}: no verdict ${verdict}`)
+  if (!next) throw new Error(`${page}:${line}: no paragraph says why this is wrong`)
+  return { query: body, verdict, reason: next }
+}
+
+function fields(at: string, text: string, known: readonly string[]): Readonly<Record<string, unknown>> {
+  const read: Record<string, unknown> = parseYaml(text) ?? {}
+  const unknown = Object.keys(read).find((key) => !known.includes(key))
+  if (unknown) throw new Error(`${at}: unknown key ${unknown}; there are ${known.join(', ')}`)
+  return read
+}

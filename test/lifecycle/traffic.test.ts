@@ -1,0 +1,223 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { networkInterfaces } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { hourOfWeek, rhythm } from '../../src/traffic/daily-pattern.ts'
+import { startVisitors } from '../../src/traffic/traffic.ts'
+import { ELEVEN, metricOf, readSamples, sumOf } from '../support/series.ts'
+import { cleanEnv, type Flags, type RunningServer, startServer } from '../support/server.ts'
+
+const MINUTE_MS = 60_000
+
+const hasIPv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === '::1'),
+)
+
+/** A line of the service's log. */
+type Line = Readonly<Record<string, unknown>>
+
+const linesOf = (log: string): Line[] =>
+  log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
+const comings = (log: string) => linesOf(log).filter(({ msg }) => msg === 'visitors are coming')
+const visitorsOf = (log: string) => Number(comings(log).at(-1)?.visitors)
+
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+const scrape = async (url: string) => {
+  const response = await fetch(`${url}/metrics`, { headers: { Connection: 'close' } })
+  return readSamples(await response.text())
+}
+const requests = async (url: string) => sumOf(await scrape(url), 'http_requests_total')
+
+/** `npm run demo` on a free port; it is killed with all that it started when the test ends. */
+async function demo(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
+  const all = { ...cleanEnv, PORT: '0', HOST: '127.0.0.1', PROMETRIC_SEED: '1', ...env }
+  const child = spawn('npm', ['run', 'demo', '--', ...args], { env: all, detached: true })
+  const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? 0), name)
+  onTestFinished(() => {
+    if (child.exitCode === null && child.signalCode === null) signal('SIGKILL')
+  })
+  let output = ''
+  for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (chunk) => (output += chunk))
+  await expect.poll(() => comings(output).length, { timeout: 20_000 }).toBe(1)
+  const [, url = ''] = /listening on (http:\/\/\S+)/.exec(output) ?? []
+  return { child, url, log: () => output, signal }
+}
+
+/** The metrics of the eleven that have another value than at first, in any of their series. */
+function moved(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): Set<string | undefined> {
+  return new Set([...now].filter(([series, value]) => before.get(series) !== value).map(([series]) => metricOf(series)))
+}
+
+describe('npm run demo', () => {
+  it('moves all eleven metrics within a minute, as a real service does, and ends in order', {
+    timeout: 90_000,
+  }, async () => {
+    const { child, url, log } = await demo()
+    const before = await scrape(url)
+    const seen = new Set<string | undefined>()
+    const start = performance.now()
+    let samples = before
+    const has = (code: number) => (samples.get(`http_status_code{code="${code}"}`) ?? 0) > 0
+    while (!(ELEVEN.every((name) => seen.has(name)) && has(404) && has(400)) && performance.now() - start < MINUTE_MS) {
+      await sleep(250)
+      samples = await scrape(url)
+      for (const name of moved(before, samples)) seen.add(name)
+    }
+    expect(ELEVEN.filter((name) => !seen.has(name))).toEqual([])
+    expect([has(400), has(404)]).toEqual([true, true])
+
+    // The first wave takes 20 seconds.
+    await expect
+      .poll(async () => (await scrape(url)).get('person_store_count'), { timeout: 40_000 })
+      .toBeGreaterThan(450)
+    samples = await scrape(url)
+    expect(samples.get('person_store_count')).toBeLessThan(550)
+    const failed = [...samples].filter(
+      ([series, value]) => /^http_requests_total.*code="(499|5..)"/.test(series) && value > 0,
+    )
+    expect(failed).toEqual([])
+
+    const pids = [Number(linesOf(log())[0]?.pid), visitorsOf(log())]
+    expect(pids.every(isAlive)).toBe(true)
+    child.kill('SIGTERM')
+    await expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([])
+    expect(linesOf(log()).at(-1)).toMatchObject({ cause: 'SIGTERM', cut: 0, msg: 'stopped' })
+    expect(linesOf(log()).at(-2)).toMatchObject({
+      unanswered: 0,
+      unsent: 0,
+      turnedAway: 0,
+      msg: 'the visitors have gone',
+    })
+  })
+
+  it('takes the flags and variables of its user before its own', async () => {
+    const first = await demo(['--traffic', '50'], { PROMETRIC_DAY: '90s', PROMETRIC_MAX_PERSONS: '100' })
+    expect(comings(first.log())[0]).toMatchObject({ traffic: 50, dayMs: 90_000, size: 80 })
+    first.signal('SIGTERM')
+    const second = await demo(['--day', '1h'], { PROMETRIC_TRAFFIC: '7' })
+    expect(comings(second.log())[0]).toMatchObject({ traffic: 7, dayMs: 3_600_000, size: 500 })
+    second.signal('SIGTERM')
+  })
+
+  it('ends in order when Ctrl-C reaches npm, the service and the visitors at once', async () => {
+    const { child, url, log, signal } = await demo(['--traffic', '100'])
+    await expect.poll(() => requests(url), { timeout: 20_000 }).toBeGreaterThan(100)
+    const exit = once(child, 'exit')
+    signal('SIGINT')
+    await exit
+    await expect.poll(() => linesOf(log()).at(-1), { timeout: 10_000 }).toMatchObject({ cause: 'SIGINT', cut: 0 })
+    expect(linesOf(log()).at(-2)).toMatchObject({ unanswered: 0, msg: 'the visitors have gone' })
+    expect(linesOf(log()).filter(({ level }) => Number(level) > 30)).toEqual([])
+  })
+})
+
+describe('--traffic', () => {
+  /** The service with visitors, who have come. */
+  async function startVisited(flags: Flags = {}): Promise<RunningServer> {
+    const server = await startServer({ traffic: 100, day: '20m', latency: 1, ...flags })
+    await expect.poll(() => requests(server.url), { timeout: 20_000 }).toBeGreaterThan(50)
+    return server
+  }
+
+  it.each([1, 2, 3])('fails no request of the visitors when the service is stopped (round %i)', async () => {
+    const server = await startVisited({ traffic: 300 })
+    const pid = visitorsOf(server.log())
+    expect(await server.stop()).toBe(0)
+    expect(isAlive(pid)).toBe(false)
+    const [gone, stopped] = linesOf(server.log()).slice(-2)
+    expect(gone).toMatchObject({ unanswered: 0, unsent: 0, turnedAway: 0, msg: 'the visitors have gone' })
+    expect(Number(gone?.answered)).toBeGreaterThan(50)
+    expect(stopped).toMatchObject({ cut: 0, msg: 'stopped' })
+  })
+
+  it('is not held up by a request of a visitor that takes longer than the drain', async () => {
+    const server = await startServer({ traffic: 100, day: '20m', latency: 1000, 'drain-timeout': 1.5 })
+    await expect
+      .poll(async () => sumOf(await scrape(server.url), 'http_requests_in_progress'), { timeout: 20_000 })
+      .toBeGreaterThan(0)
+    expect(await server.stop()).toBe(1)
+    expect(linesOf(server.log()).at(-1)).toMatchObject({ msg: 'stopped at the deadline, connections were cut off' })
+    await expect.poll(() => isAlive(visitorsOf(server.log())), { timeout: 10_000 }).toBe(false)
+  })
+
+  it('has its visitors back when they were killed, and they know who is there', { timeout: 90_000 }, async () => {
+    const server = await startVisited({ latency: 'off' })
+    const size = async () => (await scrape(server.url)).get('person_store_count')
+    await expect.poll(size, { timeout: 40_000 }).toBeGreaterThan(480)
+    const first = visitorsOf(server.log())
+    process.kill(first, 'SIGKILL')
+    await expect.poll(() => comings(server.log()).length, { timeout: 20_000 }).toBe(2)
+    expect(linesOf(server.log())).toContainEqual(
+      expect.objectContaining({
+        level: 40,
+        signal: 'SIGKILL',
+        msg: 'the visitors have ended unexpectedly and come back',
+      }),
+    )
+    expect(visitorsOf(server.log())).not.toBe(first)
+    const before = await requests(server.url)
+    await expect.poll(() => requests(server.url), { timeout: 20_000 }).toBeGreaterThan(before + 200)
+    expect(await size()).toBeLessThan(600)
+    expect(await server.stop()).toBe(0)
+  })
+
+  it('leaves no orphan when the service is killed', async () => {
+    const server = await startVisited()
+    const pid = visitorsOf(server.log())
+    server.signal('SIGKILL')
+    await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
+  })
+
+  it('does not come unasked, and reaches the service on any address that it listens on', async () => {
+    const quiet = await startServer()
+    expect(comings(quiet.log())).toEqual([])
+    await startVisited({ host: '0.0.0.0' })
+    if (hasIPv6) await startVisited({ host: '::1' })
+  })
+})
+
+describe('surge', () => {
+  it('doubles the requests that the service counts, within 4 standard errors', { timeout: 90_000 }, async () => {
+    const server = await startServer()
+    const lines: object[] = []
+    const log = { info: (line: object) => void lines.push(line), warn: (line: object) => void lines.push(line) }
+    const [dayMs, traffic, startedAt] = [600_000, 200, performance.now()]
+    const day = { dayMs, startedAt, dateOf: () => new Date(Number.NaN) }
+    const now = () => performance.now()
+    const visitors = startVisitors({ url: server.url, traffic, dayMs, size: 20, seed: '1' }, log, now)
+    onTestFinished(() => visitors.stop())
+    // The time in which everybody thinks for the first time; twenty sign-ups are hardly a wave.
+    await sleep(6000)
+
+    /** Requests of some seconds, and how many the mean of a weekday makes of them. */
+    const measure = async (ms: number) => {
+      const [from, before] = [now(), await requests(server.url)]
+      await sleep(ms)
+      const [to, count] = [now(), (await requests(server.url)) - before]
+      let weight = 0
+      for (let time = from; time < to; time += 50) weight += 0.05 * rhythm(hourOfWeek(time, day))
+      return { count, wanted: weight * traffic }
+    }
+    // Requests come in sessions: their variance is about three times that of single ones.
+    const isWithin = ({ count, wanted }: { count: number; wanted: number }, factor: number) =>
+      expect(Math.abs(count - factor * wanted), `x${factor}`).toBeLessThan(4 * Math.sqrt(3.2 * factor * wanted))
+
+    isWithin(await measure(12_000), 1)
+    visitors.surge(2)
+    await sleep(3000)
+    isWithin(await measure(12_000), 2)
+    visitors.surge(1)
+    await sleep(3000)
+    isWithin(await measure(8000), 1)
+    await visitors.stop()
+    expect(lines.at(-1)).toMatchObject({ unanswered: 0, unsent: 0, turnedAway: 0 })
+  })
+})

@@ -1,0 +1,150 @@
+import { once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import { type AddressInfo, connect, type Socket } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createBacklog } from '../../src/http/backlog.ts'
+import { serve } from '../../src/http/connection.ts'
+import { lineOf } from '../../src/http/connection-state.ts'
+
+/** Less than three connections make wait with what the service reads of each at once, 64 KB. */
+const BACKLOG_BYTES = 12 * 2 ** 20
+
+const server = createServer({ requireHostHeader: false, connectionsCheckingInterval: 50 })
+const started: ServerResponse[] = []
+const refused: string[] = []
+
+beforeAll(async () => {
+  serve(
+    server,
+    (_request, response) => {
+      started.push(response)
+      server.emit('started')
+    },
+    createBacklog(BACKLOG_BYTES),
+    (reason) => void refused.push(reason),
+  )
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+})
+afterAll(() => server.close())
+
+/** Sends text on a connection of its own and resolves to the server's side of it, once the first request has started. */
+async function send(text: string): Promise<{ client: Socket; socket: Socket }> {
+  started.length = 0
+  refused.length = 0
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  const [socket] = (await once(server, 'connection')) as [Socket]
+  client.on('error', () => {})
+  client.write(text)
+  while (started.length < 1) await once(server, 'started')
+  return { client, socket }
+}
+
+const GET = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'
+
+/** Answers requests as they start, up to so many. */
+async function answerAll(count: number, first = 0): Promise<void> {
+  for (let index = first; index < count; index++) {
+    while (started.length <= index) await once(server, 'started')
+    started[index]?.end('ok')
+  }
+}
+
+/** The number of answers that a client has got when so many are there, or nothing has come for a while. */
+async function answersOf(client: Socket, count: number): Promise<number> {
+  let text = ''
+  client.setTimeout(2000, () => client.destroy())
+  for await (const chunk of client) {
+    text += chunk
+    if (text.split('HTTP/1.1 200').length > count) break
+  }
+  return text.split('HTTP/1.1 200').length - 1
+}
+
+describe('a connection', () => {
+  it('keeps nothing of what was asked while it waits for its next request', async () => {
+    const { client, socket } = await send(GET + GET)
+    expect(lineOf(socket)).toMatchObject({ current: started[0], previous: started[0] })
+    for (const index of [0, 1]) {
+      started[index]?.end('ok')
+      await once(started[index] as ServerResponse, 'close')
+    }
+    expect(lineOf(socket)).toMatchObject({ latest: undefined, previous: undefined, current: undefined, waiting: [] })
+    client.destroy()
+  })
+
+  it('keeps an answer that was given before its request was whole, so that the rest is known as its', async () => {
+    const { client, socket } = await send('POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\nhalf')
+    const [response] = started as [ServerResponse]
+    response.end('ok')
+    await once(response, 'close')
+    expect(lineOf(socket).latest).toBe(response)
+    client.destroy()
+  })
+})
+
+describe('pipelined requests', () => {
+  it('start one after the other, when the kernel has taken the answer before', async () => {
+    const { client } = await send(GET.repeat(3))
+    client.pause()
+    const taken = once(started[0] as ServerResponse, 'finish')
+    // More than the buffers of both ends hold.
+    started[0]?.end(Buffer.alloc(32 * 2 ** 20))
+    await sleep(300)
+    expect(started).toHaveLength(1)
+    client.resume()
+    await taken
+    await answerAll(3, 1)
+    expect(started).toHaveLength(3)
+    client.destroy()
+  })
+
+  it('are all answered, however many a client sends before it reads', async () => {
+    const count = 8000
+    const { client } = await send(GET.repeat(count))
+    const [answers] = await Promise.all([answersOf(client, count), answerAll(count)])
+    expect(answers).toBe(count)
+    expect(refused).toEqual([])
+  })
+
+  it('are not called late as long as it is the service that does not read', async () => {
+    const { headersTimeout } = server
+    server.headersTimeout = 300
+    const { client } = await send(GET.repeat(20) + GET.slice(0, 9))
+    await sleep(1000)
+    server.headersTimeout = headersTimeout
+    client.write(GET.slice(9))
+    const [answers] = await Promise.all([answersOf(client, 21), answerAll(21)])
+    expect(answers).toBe(21)
+    expect(refused).toEqual([])
+  })
+
+  it('never start behind a client that has gone', async () => {
+    const { client, socket } = await send(GET.repeat(10))
+    client.destroy()
+    await once(socket, 'close')
+    await sleep(50)
+    expect(started).toHaveLength(1)
+  })
+
+  it('for which there is no room any more are not served, and the last answer before them closes the connection', async () => {
+    const greedy = [await send(GET.repeat(2000)), await send(GET.repeat(2000)), await send(GET.repeat(3000))]
+    const last = greedy[2] as (typeof greedy)[number]
+    const waiting = () => greedy.reduce((sum, { socket }) => sum + lineOf(socket).waiting.length, 0)
+    await expect.poll(() => greedy.map(({ socket }) => lineOf(socket).isGivenUp)).toEqual([false, false, true])
+    expect(waiting() * 2560).toBeLessThan(BACKLOG_BYTES)
+    for (const { socket } of greedy.slice(0, 2)) socket.destroy()
+
+    const served = lineOf(last.socket).waiting.length + 1
+    const [answers] = await Promise.all([answersOf(last.client, 3000), answerAll(served)])
+    expect(answers).toBe(served)
+    expect(served).toBeLessThan(1000)
+  })
+
+  it('have room again when those before them have gone', async () => {
+    const { client } = await send(GET.repeat(2000))
+    const [answers] = await Promise.all([answersOf(client, 2000), answerAll(2000)])
+    expect(answers).toBe(2000)
+    client.destroy()
+  })
+})

@@ -1,0 +1,40 @@
+import { text } from '../scripts/arguments.ts'
+import { PROMETHEUS_URL } from '../src/tour/prometheus.ts'
+import { SERVICE_URL } from '../src/tour/service.ts'
+
+/** How the tour is called; `env` has the addresses where they are not given. */
+export const tourCommand = (env: Readonly<Record<string, string | undefined>>) => ({
+  name: 'tour',
+  forms: [
+    'npm run tour -- [options]                     lists the lessons',
+    "npm run tour -- check <lesson> '<PromQL>'     checks an answer: exit code 0 right, 1 wrong, 2 could not be checked",
+    'npm run tour -- start <lesson>                stops all incidents and starts the one of a lesson',
+  ],
+  about: 'The lessons of tour/. The token of a service that has one comes from PROMETRIC_CONTROL_TOKEN.',
+  options: {
+    prometheus: text('Or PROMETHEUS_URL.', '<URL>', env.PROMETHEUS_URL || PROMETHEUS_URL),
+    service: text('Or BASE_URL.', '<URL>', env.BASE_URL || SERVICE_URL),
+  },
+  hasOperands: true,
+})
+
+/** What the user wants of the tour. */
+export type Command =
+  | { readonly name: 'list' }
+  | { readonly name: 'check'; readonly id: string; readonly query: string }
+  | { readonly name: 'start'; readonly id: string }
+
+/** Reads the arguments that are no options; what is no command throws with what is missing or too much. */
+export function readCommand([name, id, query = '', ...rest]: readonly string[]): Command {
+  if (name === undefined) return { name: 'list' }
+  if (name === 'check' && id) {
+    const form = `npm run tour -- check ${id} '<PromQL>'`
+    if (rest.length > 0) throw new Error(`the query came in ${rest.length + 1} parts; put it in single quotes: ${form}`)
+    if (!query.trim()) throw new Error(`the query is missing; it belongs behind the lesson, in single quotes: ${form}`)
+    return { name, id, query }
+  }
+  if (name === 'start' && id && !query && rest.length === 0) return { name, id }
+  throw new Error(
+    `${[name, id, query, ...rest].join(' ').trim()}: not a command of the tour; see npm run tour -- --help`,
+  )
+}

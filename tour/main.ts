@@ -1,0 +1,83 @@
+import { readArguments } from '../scripts/arguments.ts'
+import { check } from '../src/tour/check.ts'
+import { type IncidentPlan, type Lesson, readLessons, type Step } from '../src/tour/lesson.ts'
+import { createAsk } from '../src/tour/prometheus.ts'
+import { look, startIncident } from '../src/tour/service.ts'
+import type { Outcome } from '../src/tour/verdict.ts'
+import { readCommand, tourCommand } from './command.ts'
+
+const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
+
+type Urls = { readonly prometheus: string; readonly service: string }
+
+/** What the command line asks for; anything that cannot be done throws with the words for the user. */
+async function main(): Promise<void> {
+  const tour = tourCommand(process.env)
+  const { values, operands } = readArguments(tour)
+  const urls = { prometheus: withoutSlash(values.prometheus), service: withoutSlash(values.service) }
+  const command = readCommand(operands)
+  if (command.name === 'check') await checkAnswer(stepOf(command.id), command.query, urls)
+  else if (command.name === 'start') await start(command.id, urls)
+  else console.log(`${readLessons().map(entry).join('\n')}\n\n${tour.forms.join('\n')}`)
+}
+
+async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {
+  report(await check(step, query, { look: () => look(service), ask: createAsk(prometheus) }))
+}
+
+function report({ kind, ...outcome }: Outcome): void {
+  const title = { right: 'Right', wrong: 'Wrong', unchecked: 'Not checked' }[kind]
+  const name = 'verdict' in outcome ? ` (${outcome.verdict})` : ''
+  console.log(`${title}${name}: ${outcome.lines.join('\n')}`)
+  process.exitCode = EXIT[kind]
+}
+
+async function start(id: string, { service }: Urls): Promise<void> {
+  const plan = stepsOf(id).find(({ incident }) => incident)?.incident
+  if (!plan) throw new Error(`lesson ${id} needs no incident`)
+  const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
+  const said = plan.draw ? 'An incident' : JSON.stringify(bodyOf(plan))
+  console.log(
+    `${said} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. A window of it is full in 65 s.`,
+  )
+}
+
+/** The request that starts an incident; of the operations to draw from it has one. */
+function bodyOf({ draw, ...plan }: IncidentPlan): object {
+  const drawn = draw?.[Math.floor(Math.random() * draw.length)]
+  return { ...plan, ...(drawn && { operations: [drawn] }) }
+}
+
+function stepOf(id: string): Step {
+  const [step, ...others] = stepsOf(id)
+  if (step && others.length === 0) return step
+  throw new Error(
+    `lesson ${id} has several tasks: ${stepsOf(id)
+      .map((one) => one.id)
+      .join(', ')}`,
+  )
+}
+
+/** The task of an id such as 5.2, or all tasks of a lesson. */
+function stepsOf(id: string): Step[] {
+  const steps = readLessons().flatMap((lesson) => lesson.steps)
+  const found = steps.filter((step) => step.id === id || step.id.startsWith(`${id}.`))
+  if (found.length === 0) throw new Error(`there is no lesson ${id}`)
+  return found
+}
+
+function entry({ number, title, page, steps }: Lesson): string {
+  const tasks = steps.length > 1 ? ` (tasks ${steps.map(({ id }) => id).join(', ')})` : ''
+  return `${String(number).padStart(2)}. ${title}${tasks}\n    tour/${page}`
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
+
+try {
+  await main()
+} catch (error) {
+  console.error(`tour: ${error instanceof Error ? error.message : error}`)
+  process.exitCode = EXIT.unchecked
+}
