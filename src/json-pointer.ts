@@ -4,14 +4,16 @@ export function toPointer(members: readonly string[]): string {
   return `#${encodeURI(path.toWellFormed()).replaceAll('#', '%23')}`
 }
 
-/** The members that a JSON pointer leads over. */
+/** The members on the way of a JSON pointer, which may be a URI fragment; a wrong percent-encoding throws a URIError. */
 export function membersOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((member) => member.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const path = pointer.startsWith('#') ? decodeURIComponent(pointer.slice(1)) : pointer
+  return path.split('/').slice(1).map(unescapeMember)
 }
 
 function escapeMember(member: string): string {
   return member.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function unescapeMember(member: string): string {
+  return member.replaceAll('~1', '/').replaceAll('~0', '~')
 }
