@@ -1029,6 +1029,15 @@ export const operations = {
   }
 } as const
 
+export const measuredOperations = [
+  "listPersons",
+  "createPerson",
+  "getPerson",
+  "updatePerson",
+  "deletePerson",
+  "getPersonAlias"
+] as const
+
 export const paths = [
   {
     "template": "/person/list",

@@ -7,6 +7,7 @@ import {
   incidentNames,
   intensities,
   limits,
+  measuredOperations,
   operations,
   paths,
   unmatched,
@@ -22,6 +23,7 @@ export {
   incidentNames,
   intensities,
   limits,
+  measuredOperations,
   metrics,
   operations,
   paths,
@@ -33,10 +35,8 @@ export {
 /** The key that joins everything that belongs to one operation. */
 export type OperationId = keyof typeof operations & keyof OperationTypes
 
-/** The operations that metrics, latency and objectives are kept for. */
-export type MeasuredOperationId = {
-  [Op in OperationId]: (typeof operations)[Op]['measured'] extends true ? Op : never
-}[OperationId]
+/** An operation that has metrics, a latency profile and an objective; `measuredOperations` lists them all. */
+export type MeasuredOperationId = (typeof measuredOperations)[number]
 
 /** A person as it is stored and answered. */
 export type Person = components['schemas']['Person']
@@ -58,6 +58,7 @@ export type IncidentKind = components['schemas']['IncidentKind']
 
 /** What an incident can do to a request. */
 export type Fault = (typeof faults)[number]
+
 /** What really happened within a window of time. */
 export type Truth = components['schemas']['Truth']
 

@@ -14,6 +14,10 @@ export function emitOperations(contract: Contract): string {
   const unmatched = responsesOf(contract, contract.root['x-unmatched'].responses)
   return [
     constant('operations', Object.fromEntries(operations.map((operation) => [operation.id, describe(operation)]))),
+    constant(
+      'measuredOperations',
+      operations.flatMap(({ id, source }) => (source['x-measured'] ? id : [])),
+    ),
     constant('paths', describePaths(operations)),
     constant('unmatched', { responses: describeResponses(unmatched) }),
     constant('connection', { reasons: contract.root['x-connection'].reasons }),
