@@ -6,8 +6,9 @@ import { type Effort, paging, scrapeLoss, scrapes, starts, tails } from './measu
 import { canPin, keepCoresAwake, type Running } from './process.ts'
 import { profile } from './profile.ts'
 import * as report from './report.ts'
-import { interleave, type Summary, summarise } from './rounds.ts'
+import { interleave } from './rounds.ts'
 import { routingUs } from './routing.ts'
+import { type Summary, summarise } from './summary.ts'
 import { truthCost } from './truth.ts'
 
 const REPORT = new URL('../../docs/benchmark.md', import.meta.url)

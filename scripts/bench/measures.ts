@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { prometric, startContender } from './contenders.ts'
 import { GET, PERSON, send } from './load.ts'
 import { cleanEnv, type Running, start } from './process.ts'
-import { cost, type Summary, summarise } from './rounds.ts'
+import { cost } from './rounds.ts'
+import { type Summary, summarise } from './summary.ts'
 
 const MEGABYTE = 2 ** 20
 /** As long as the compiler and the first collections of the client take the core from it. */
@@ -161,7 +162,7 @@ export async function tails({ rounds, seconds }: Effort, tick: Tick) {
   for (let round = 1; round <= rounds * 2; round++) {
     for (const name of names) {
       tick(`GET at half of saturation, round ${round} of ${rounds * 2}, ${name}`)
-      const job = { rate: rates[name], warmUpMs: CLIENT_WARM_UP_MS, durationMs }
+      const job = { perSecond: rates[name], warmUpMs: CLIENT_WARM_UP_MS, durationMs }
       p99Us[name].push((await send(servers[name].port, GET, job)).p99Us)
     }
   }

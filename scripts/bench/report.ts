@@ -4,7 +4,7 @@ import { CONTENDERS, type Contender } from './contenders.ts'
 import { hasWrk } from './load.ts'
 import { canPin } from './process.ts'
 import type { Share } from './profile.ts'
-import { type Summary, summarise } from './rounds.ts'
+import { type Summary, summarise } from './summary.ts'
 
 /** One line of the table of figures; `ok` is undefined where nothing is demanded. */
 export type Figure = {

@@ -1,17 +1,6 @@
 import { type Shape, saturate } from './load.ts'
 import type { Running } from './process.ts'
 
-/** The middle of some measurements and half the distance of their extremes, as a share of the middle. */
-export type Summary = { readonly median: number; readonly spread: number }
-
-/** Median and spread; of an even number of values the upper middle one. */
-export function summarise(values: readonly number[]): Summary {
-  const sorted = [...values].sort((a, b) => a - b)
-  const median = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
-  const [low = median, high = median] = [sorted[0], sorted.at(-1)]
-  return { median, spread: (high - low) / 2 / median }
-}
-
 /** CPU time of a server per request, in microseconds, and how many it has answered, while it is kept busy. */
 export async function cost(server: Running, shape: Shape, seconds: number): Promise<{ us: number; answered: number }> {
   const before = await server.account()

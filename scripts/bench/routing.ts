@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { createRoute, type Path } from '../../src/api/route.ts'
 import { parseContract } from '../generate/contract.ts'
 import { emitOperations } from '../generate/emit-tables.ts'
-import { summarise } from './rounds.ts'
+import { summarise } from './summary.ts'
 
 const CALLS = 100_000
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)

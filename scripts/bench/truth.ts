@@ -1,6 +1,6 @@
 import { operations } from '../../src/contract.ts'
 import { CAPACITY, createTruth, type TruthKeeper } from '../../src/truth/truth.ts'
-import { type Summary, summarise } from './rounds.ts'
+import { type Summary, summarise } from './summary.ts'
 
 const LABELS = [...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])), 'unmatched']
 const MEGABYTE = 2 ** 20

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { integers, readArguments } from '../arguments.ts'
-import { type Offered, offer } from './arrivals.ts'
+import { type Offered, offer } from './offer.ts'
 import { CREATE, MIX } from './requests.ts'
 
 const SECONDS = 5
@@ -50,8 +50,8 @@ async function measure(cap: number, rates: readonly number[]): Promise<void> {
 }
 
 function row({ byStatus }: Offered, probes: readonly number[]): string[] {
-  const good = [...byStatus].filter(([status]) => status < 500).map(([, tally]) => tally)
-  const count = good.reduce((sum, tally) => sum + tally.count, 0)
+  const good = [...byStatus].filter(([status]) => status < 500).map(([, latencies]) => latencies)
+  const count = good.reduce((sum, { count }) => sum + count, 0)
   const refused = byStatus.get(503) ?? { count: 0, p50: 0, p99: 0 }
   return [
     (count / SECONDS).toFixed(0),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Offered, offer } from '../../scripts/overload/arrivals.ts'
+import { type Offered, offer } from '../../scripts/overload/offer.ts'
 import { CREATE, MIX } from '../../scripts/overload/requests.ts'
 import { createClient } from '../support/client.ts'
 import { readSamples, sumOf } from '../support/series.ts'
