@@ -1,48 +1,76 @@
 import { globSync, readFileSync } from 'node:fs'
-import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from '../support/imports.ts'
 
-/** Which rooms a room may import (ARCHITECTURE.md): `src/<folder>/` is a room, so is each file of `src/` itself. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  main: [
-    'api',
-    'clock',
-    'config',
-    'contract',
-    'http',
-    'log',
-    'metrics',
-    'probes',
-    'simulation',
-    'store',
-    'truth',
-    'traffic',
-  ],
-  // Not one way yet: these two rooms still know each other.
-  http: ['api', 'contract', 'errors'],
-  api: ['contract', 'errors', 'http', 'json-pointer', 'rendering', 'store'],
-  store: ['contract'],
-  simulation: ['clock', 'contract', 'duration', 'errors', 'json-pointer', 'random', 'yaml-positions'],
-  metrics: ['contract', 'rendering', 'single-flight'],
-  truth: ['contract', 'single-flight'],
-  traffic: ['clock', 'contract', 'random'],
-  promql: ['metrics'],
-  tour: ['contract', 'generated', 'duration', 'metrics', 'promql'],
-  errors: ['contract'],
-  rendering: ['contract'],
-  'json-pointer': [],
-  'single-flight': [],
-  'yaml-positions': [],
-  contract: ['generated'],
-  config: ['duration'],
-  clock: [],
-  random: [],
-  duration: [],
-  probes: [],
-  log: [],
+/** The rooms of `src/`, a folder or a file each, and the rooms of `src/` that each may import (ARCHITECTURE.md). */
+const SRC: Readonly<Record<string, string>> = {
+  'start.js': 'main.ts require-node.cjs',
+  'main.ts':
+    'api clock.ts config.ts contract.ts http log.ts metrics probes.ts service.ts simulation store traffic truth',
+  'service.ts': 'api clock.ts config.ts contract.ts errors.ts http log.ts metrics probes.ts simulation store truth',
+  api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
+  http: 'contract.ts errors.ts',
+  store: 'contract.ts',
+  simulation: 'clock.ts contract.ts duration.ts errors.ts json-pointer.ts random.ts yaml-positions.ts',
+  metrics: 'contract.ts rendering.ts single-flight.ts',
+  truth: 'contract.ts single-flight.ts',
+  traffic: 'clock.ts contract.ts random.ts',
+  tour: 'contract.ts duration.ts promql',
+  console: 'promql',
+  promql: 'duration.ts',
+  'config.ts': 'duration.ts',
+  'rendering.ts': 'contract.ts',
+  'errors.ts': 'contract.ts',
+  'contract.ts': '',
+  'clock.ts': '',
+  'duration.ts': '',
+  'json-pointer.ts': '',
+  'log.ts': '',
+  'probes.ts': '',
+  'random.ts': '',
+  'require-node.cjs': '',
+  'single-flight.ts': '',
+  'yaml-positions.ts': '',
 }
 
-/** Packages that only one room may import. */
+/** The rooms of `src/` that read what generation has written. */
+const READ_GENERATED = ['src/console', 'src/contract.ts', 'src/tour']
+
+/** The rooms beside `src/`, and the rooms that each may import. Tests may import everything, and nothing imports them. */
+const BESIDE: Readonly<Record<string, string>> = {
+  generated: '',
+  monitoring: 'scripts/generate src/config.ts src/contract.ts src/duration.ts src/metrics src/promql',
+  tour: 'scripts/arguments.ts src/duration.ts src/promql src/tour',
+  deploy: '',
+  'scripts/arguments.ts': '',
+  'scripts/bench': 'scripts/arguments.ts scripts/generate scripts/load-driver.ts src/api src/contract.ts src/truth',
+  'scripts/contract-diff': 'scripts/arguments.ts scripts/generate scripts/tools',
+  'scripts/dev': 'scripts/hand-over.ts src/config.ts',
+  'scripts/generate':
+    'monitoring scripts/arguments.ts src/api src/config.ts src/duration.ts src/json-pointer.ts src/metrics src/promql src/simulation src/yaml-positions.ts',
+  'scripts/hand-over.ts': '',
+  'scripts/k6': 'scripts/k6-scripts.js',
+  'scripts/k6-scripts.js': '',
+  'scripts/load-driver.ts': '',
+  'scripts/load': 'scripts/arguments.ts scripts/hand-over.ts scripts/tools',
+  'scripts/mock': 'scripts/arguments.ts scripts/hand-over.ts',
+  'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts',
+  'scripts/screenshots': 'scripts/arguments.ts scripts/tools',
+  'scripts/soak': 'scripts/arguments.ts',
+  'scripts/tools': '',
+  'vitest.config.ts': 'scripts/tools',
+}
+
+/** Arrows against the direction, until they go; the room on the right imports the one on the left. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  // The writer of responses and the reader of bodies raise problems of the API.
+  'src/http': 'src/api',
+}
+
+/** Rooms that still import each other. */
+const KNOWN_CIRCLES = ['monitoring scripts/generate', 'src/api src/http']
+
+/** Packages that only one file may import. */
 const KEEPERS: Readonly<Record<string, string>> = {
   'prom-client': 'src/metrics/registry.ts',
   'openapi-backend': 'src/api/router.ts',
@@ -50,30 +78,76 @@ const KEEPERS: Readonly<Record<string, string>> = {
   pino: 'src/log.ts',
 }
 
-const roomOf = (path: string) =>
-  path.startsWith('src/') ? path.split('/')[1]?.replace(/\.ts$/, '') : path.split('/')[0]
+/** What runs as the service: the process that `npm start` begins, and the one that it forks for traffic. */
+const SERVICE = ['src/start.js', 'src/traffic/start.js']
+const GENERATOR = ['scripts/generate/main.ts']
 
-/** Every import of a source text that leaves its room or its rights, in words. */
-function violations(path: string, text: string): string[] {
-  const imports = [...text.matchAll(/(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g)].map(
-    (found) => found[1] ?? found[2] ?? '',
-  )
-  const here = roomOf(path) ?? ''
-  return imports.flatMap((name) => {
-    if (!name.startsWith('.')) {
-      const keeper = KEEPERS[name]
-      return keeper && keeper !== path ? [`${path} imports ${name}, which is for ${keeper}`] : []
-    }
-    const target = posix.join(posix.dirname(path), name)
-    const room = roomOf(target) ?? ''
-    if (room === here || ALLOWED[here]?.includes(room)) {
-      // The API knows the store by its port alone.
-      const isPort = here !== 'api' || room !== 'store' || target === 'src/store/person-store.ts'
-      return isPort ? [] : [`${path} imports the driver ${target}`]
-    }
-    return [`${path} imports ${target}`]
-  })
+const words = (text = '') => text.split(' ').filter(Boolean)
+
+/** Every room with those that it may import. */
+const ROOMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...Object.entries(SRC).map(([room, others]): [string, string[]] => [
+    `src/${room}`,
+    [
+      ...words(others).map((other) => `src/${other}`),
+      ...(READ_GENERATED.includes(`src/${room}`) ? ['generated'] : []),
+      ...words(EXCEPTIONS[`src/${room}`]),
+    ],
+  ]),
+  ...Object.entries(BESIDE).map(([room, others]): [string, string[]] => [room, words(others)]),
+])
+
+const roomOf = (path: string) => [...ROOMS.keys()].find((room) => path === room || path.startsWith(`${room}/`))
+
+/** What is wrong with one import of a file, in words; undefined when nothing is. */
+function mistakeOf(path: string, { target, isFile }: Import): string | undefined {
+  if (path.startsWith('test/')) return undefined
+  if (!isFile) {
+    const keeper = path.startsWith('src/') ? KEEPERS[target] : undefined
+    return keeper && keeper !== path ? `${path} imports ${target}, which only ${keeper} may` : undefined
+  }
+  const [here, there] = [roomOf(path), roomOf(target)]
+  if (!here) return `${path} stands in no room`
+  // The API knows the store by its port alone.
+  if (here === 'src/api' && there === 'src/store' && target !== 'src/store/person-store.ts') {
+    return `${path} imports the driver ${target}`
+  }
+  return here === there || ROOMS.get(here)?.includes(there ?? '') ? undefined : `${path} imports ${target}`
 }
+
+const wrongArrows = (graph: Graph) =>
+  [...graph].flatMap(([path, imports]) => imports.flatMap((found) => mistakeOf(path, found) ?? []))
+
+/** The files, or the rooms, that import each other in a circle, by value or by type. */
+function circlesOf(graph: Graph, nodeOf: (path: string) => string | undefined): string[] {
+  const edges = new Map<string, Set<string>>()
+  for (const [path, imports] of graph) {
+    const here = nodeOf(path)
+    for (const { target, isFile } of imports) {
+      const there = nodeOf(target)
+      if (!isFile || !here || !there || (here === there && path !== target)) continue
+      edges.set(here, (edges.get(here) ?? new Set()).add(there))
+    }
+  }
+  return circles(edges)
+}
+
+const generatedInGenerator = (graph: Graph) =>
+  loadedBy(graph, GENERATOR).flatMap(({ importer, found: { target } }) =>
+    target.startsWith('generated/') ? [`${importer} loads ${target}`] : [],
+  )
+
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const missingInService = (graph: Graph) =>
+  loadedBy(graph, SERVICE).flatMap(({ importer, found: { target, isFile } }) =>
+    isFile || target.startsWith('node:') || target in dependencies ? [] : [`${importer} loads ${target}`],
+  )
+
+const graph = readGraph()
+
+/** The same graph with one more line in a file. */
+const planted = (path: string, line: string): Graph =>
+  new Map([...graph, [path, [...(graph.get(path) ?? []), ...importsOf(path, line)]]])
 
 const sources = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
 
@@ -82,19 +156,25 @@ const pages = globSync('src/console/*.js')
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !path.endsWith('docs.js'))
 
-describe('architecture', () => {
-  it('has arrows that go one way', () => {
-    expect(sources.length).toBeGreaterThan(20)
-    expect(sources.flatMap((path) => violations(path, readFileSync(path, 'utf8')))).toEqual([])
+describe('arrows', () => {
+  it('go one way, in every root', () => {
+    const roots = new Set([...graph.keys()].map((path) => path.split('/')[0]))
+    expect([...roots].sort()).toEqual(
+      ['deploy', 'generated', 'monitoring', 'scripts', 'src', 'test', 'tour', 'vitest.config.ts'].sort(),
+    )
+    expect(wrongArrows(graph)).toEqual([])
   })
 
   it.each([
     ['src/store/memory-store.ts', "import { route } from '../api/route.ts'"],
     ['src/metrics/system.ts', "import type { PersonStore } from '../store/person-store.ts'"],
-    ['src/simulation/latency.ts', "import { LABELS } from '../metrics/labels.ts'"],
+    ['src/simulation/latency.ts', "import { createRegistry } from '../metrics/registry.ts'"],
     ['src/truth/truth.ts', "import type { Tag } from '../metrics/instrument.ts'"],
     ['src/traffic/load-generator.ts', "import { createLatency } from '../simulation/latency.ts'"],
-    ['src/api/app.ts', "import { startVisitors } from '../traffic/traffic.ts'"],
+    ['src/traffic/start.js', "await import('../simulation/latency.ts')"],
+    ['src/promql/expression.ts', "import { createRegistry } from '../metrics/registry.ts'"],
+    ['src/http/target.ts', "import { createMemoryStore } from '../store/memory-store.ts'"],
+    ['src/api/app.ts', "import { startTraffic } from '../traffic/traffic.ts'"],
     ['src/simulation/incidents.ts', "import { createRegistry } from '../metrics/registry.ts'"],
     ['src/api/handlers.ts', "import { createIncidents } from '../simulation/incidents.ts'"],
     ['src/api/handlers.ts', "import { createMemoryStore } from '../store/memory-store.ts'"],
@@ -102,20 +182,78 @@ describe('architecture', () => {
     ['src/api/app.ts', "import { Counter } from 'prom-client'"],
     ['src/errors.ts', "export { createApp } from './api/app.ts'"],
     ['src/config.ts', "const api = await import('./api/router.ts')"],
-  ])('would not let %s say: %s', (path, planted) => {
-    expect(violations(path, planted)).toHaveLength(1)
+    ['src/config.ts', "type Api = import('./api/router.ts').Router"],
+    ['src/console/main.js', "import { formatDuration } from '../api/reply.ts'"],
+    ['src/console/state.js', "/** @typedef {import('../metrics/registry.ts').Registry} Registry */"],
+    ['src/unknown.ts', "import { createApp } from './api/app.ts'"],
+    ['scripts/soak/soak.ts', "import { createMemoryStore } from '../../src/store/memory-store.ts'"],
+    ['scripts/container/made-up.cjs', "const { tools } = require('../tools/ci.ts')"],
+    ['scripts/bench/main.ts', "import { startServer } from '../../test/support/server.ts'"],
+    ['monitoring/pace.ts', "import { launchBrowser } from '../scripts/screenshots/browser.ts'"],
+    ['tour/command.ts', "import { createApp } from '../src/api/app.ts'"],
+    ['deploy/alertmanager/receiver.mjs', "import { createApp } from '../../src/api/app.ts'"],
+    ['generated/requests.js', "import { createApp } from '../src/api/app.ts'"],
+  ])('would not let %s say: %s', (path, line) => {
+    expect(wrongArrows(planted(path, line))).toHaveLength(1)
+  })
+
+  it('go in no circle, between files or between rooms', () => {
+    expect(circlesOf(graph, (path) => path)).toEqual([])
+    expect(circlesOf(graph, roomOf)).toEqual(KNOWN_CIRCLES)
   })
 
   it.each([
-    [
-      'listens to the controls of the console',
-      /addEventListener|\bon(change|click|input|submit|key[a-z]+|pointer[a-z]+)\b|\.on[a-z]+ = /,
-      'src/console/action.js',
-    ],
-    ['makes addresses of the console', /\bfetch\(/, 'src/console/service.js'],
-  ])('%s in one place', (_, pattern, place) => {
-    const found = pages.filter((path) => pattern.test(readFileSync(path, 'utf8')))
-    expect(found).toEqual([place])
+    ['src/store/person-store.ts', "import type { Store } from './memory-store.ts'"],
+    ['src/console/element.js', "/** @typedef {import('./panel.js').Panel} Panel */"],
+    ['scripts/tools/ci.ts', "type Ci = import('../load/main.ts').Ci; import { ci } from './ci.ts'"],
+    ['test/support/imports.ts', "const tests = await import('../unit/architecture.test.ts')"],
+  ])('would not let %s close a circle: %s', (path, line) => {
+    expect(circlesOf(planted(path, line), (file) => file)).toHaveLength(1)
+  })
+
+  it.each([
+    ['src/contract.ts', "import type { AppError } from './errors.ts'", 'src/contract.ts src/errors.ts'],
+    ['scripts/arguments.ts', "import { soak } from './soak/soak.ts'", 'scripts/arguments.ts scripts/soak'],
+  ])('would not let %s close a circle of rooms: %s', (path, line, rooms) => {
+    expect(circlesOf(planted(path, line), roomOf)).toContain(rooms)
+  })
+})
+
+describe('the generator', () => {
+  it('does not load what it writes, so that it can mend it', () => {
+    expect(loadedBy(graph, GENERATOR).length).toBeGreaterThan(50)
+    expect(generatedInGenerator(graph)).toEqual([])
+  })
+
+  it.each([
+    ['src/config.ts', "import { limits } from '../generated/operations.ts'"],
+    ['src/config.ts', "import { type limits } from './contract.ts'"],
+    ['src/simulation/library.ts', "import { operations } from '../contract.ts'"],
+    ['scripts/generate/check.ts', "const { metrics } = await import('../../generated/metrics.ts')"],
+  ])('would not let %s say: %s', (path, line) => {
+    expect(generatedInGenerator(planted(path, line)).length).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['src/config.ts', "import type { limits } from '../generated/operations.ts'"],
+    ['src/config.ts', "type All = import('../generated/operations.ts').All"],
+  ])('lets %s say, which loads nothing: %s', (path, line) => {
+    expect(generatedInGenerator(planted(path, line))).toEqual([])
+  })
+})
+
+describe('the service', () => {
+  it('loads packages that are installed with it', () => {
+    expect(loadedBy(graph, SERVICE).length).toBeGreaterThan(80)
+    expect(missingInService(graph)).toEqual([])
+  })
+
+  it.each([
+    ['src/traffic/process.ts', "import ts from 'typescript'"],
+    ['src/simulation/schedule-file.ts', "const fc = await import('fast-check')"],
+    ['src/require-node.cjs', "const { parser } = require('@prometheus-io/lezer-promql')"],
+  ])('would not let %s say: %s', (path, line) => {
+    expect(missingInService(planted(path, line))).toHaveLength(1)
   })
 
   it('reads the environment and the arguments in main.ts alone', () => {
@@ -124,7 +262,20 @@ describe('architecture', () => {
   })
 
   it('has one version', () => {
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
     expect(readFileSync('generated/operations.ts', 'utf8')).toContain(`export const version = "${version}"`)
+  })
+})
+
+describe('the console', () => {
+  it.each([
+    [
+      'listens to its controls',
+      /addEventListener|\bon(change|click|input|submit|key[a-z]+|pointer[a-z]+)\b|\.on[a-z]+ = /,
+      'src/console/action.js',
+    ],
+    ['makes its addresses', /\bfetch\(/, 'src/console/service.js'],
+  ])('%s in one place', (_, pattern, place) => {
+    const found = pages.filter((path) => pattern.test(readFileSync(path, 'utf8')))
+    expect(found).toEqual([place])
   })
 })
