@@ -1,4 +1,5 @@
-import { type Contract, operationsOf } from '../scripts/generate/contract.ts'
+import type { Contract } from '../src/openapi/document.ts'
+import { operationsOf } from '../src/openapi/operations.ts'
 
 /** A code that counts against availability. */
 export const FAILED = 'code=~"5.."'

@@ -1,4 +1,4 @@
-import { ContractError } from '../scripts/generate/contract.ts'
+import { ContractError } from '../src/openapi/document.ts'
 
 /** The address of the runbook of an alert. */
 export type RunbookOf = (alert: string) => string

@@ -1,5 +1,5 @@
 import * as units from '@grafana/grafana-foundation-sdk/units'
-import type { Contract } from '../../scripts/generate/contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
 import { bound, objectivesOf } from '../objectives.ts'
 import { quantile, ratio, select } from '../promql.ts'
 import type { Board } from './board.ts'

@@ -1,5 +1,5 @@
 import * as units from '@grafana/grafana-foundation-sdk/units'
-import type { Contract } from '../../scripts/generate/contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
 import { FEWEST_BAD } from '../alerts/burn-alerts.ts'
 import { bound, FAILED, objectivesOf } from '../objectives.ts'
 import { BURN_WINDOWS, duration, TIERS } from '../pace.ts'

@@ -1,4 +1,5 @@
-import { type Contract, ContractError, catalogueOf } from '../../scripts/generate/contract.ts'
+import { type Contract, ContractError } from '../../src/openapi/document.ts'
+import { catalogueOf } from '../../src/openapi/operations.ts'
 import { labelsOf, type Report } from './labels.ts'
 import { checkPanel } from './panels.ts'
 import { type Node, namesIn, parseQuery, walk } from './query.ts'

@@ -1,6 +1,6 @@
 import type { Dashboard, Panel } from '@grafana/grafana-foundation-sdk/dashboard'
 import type { Dataquery } from '@grafana/grafana-foundation-sdk/prometheus'
-import type { RuleFile } from '../../scripts/generate/emit-prometheus.ts'
+import type { RuleFile } from '../rules.ts'
 
 /** Everything that is generated and asks Prometheus something, by the name of its file. */
 export type Queries = {

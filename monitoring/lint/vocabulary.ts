@@ -1,5 +1,6 @@
-import { type Contract, catalogueOf, operationsOf, responsesOf } from '../../scripts/generate/contract.ts'
 import { METHODS } from '../../src/metrics/labels.ts'
+import type { Contract } from '../../src/openapi/document.ts'
+import { catalogueOf, operationsOf, responsesOf } from '../../src/openapi/operations.ts'
 
 /** What queries may speak of. */
 export type Vocabulary = {

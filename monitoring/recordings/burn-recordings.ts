@@ -1,4 +1,4 @@
-import type { Contract } from '../../scripts/generate/contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
 import { bound, FAILED, objectivesOf } from '../objectives.ts'
 import { indent, ofService, overService, rateOfService, select } from '../promql.ts'
 import type { Recording } from '../rule.ts'

@@ -1,4 +1,4 @@
-import type { Contract } from '../../scripts/generate/contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
 import { FAILED } from '../objectives.ts'
 import { at, BURN_WINDOWS, duration, PACES, RED_WINDOWS, SPAN } from '../pace.ts'
 import { indent, ofService, quantile, rateOfService, ratio, select } from '../promql.ts'

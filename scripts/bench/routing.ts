@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createRoute, type Path } from '../../src/api/route.ts'
-import { parseContract } from '../generate/contract.ts'
+import { parseContract } from '../../src/openapi/document.ts'
 import { emitOperations } from '../generate/emit-tables.ts'
 import { summarise } from './summary.ts'
 

@@ -1,4 +1,4 @@
-import type { Contract } from '../generate/contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
 import type { Change } from './change.ts'
 import { type Term, termsOf } from './terms.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type Contract, parseContract } from '../../src/openapi/document.ts'
 import { flag, readArguments, text } from '../arguments.ts'
-import { type Contract, parseContract } from '../generate/contract.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { objections, type Step } from './announcement.ts'

@@ -1,4 +1,5 @@
-import { type Contract, catalogueOf, type Json, type Operation, operationsOf } from '../generate/contract.ts'
+import type { Contract, Json } from '../../src/openapi/document.ts'
+import { catalogueOf, type Operation, operationsOf } from '../../src/openapi/operations.ts'
 import type { Change } from './change.ts'
 
 /** Compares what oasdiff leaves out beside schemas: the metric catalogue, what is measured, objectives, limits, hosts, servers. */

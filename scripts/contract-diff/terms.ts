@@ -1,4 +1,5 @@
-import { type Contract, type Json, METHODS } from '../generate/contract.ts'
+import type { Contract, Json } from '../../src/openapi/document.ts'
+import { METHODS } from '../../src/openapi/operations.ts'
 
 /** What a contract holds somebody to and oasdiff is blind for: a keyword of a schema, a style, a media type. */
 export type Term = {

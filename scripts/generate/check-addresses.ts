@@ -1,4 +1,7 @@
-import type { Contract, Operation, Place, Report } from './contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
+import type { Operation } from '../../src/openapi/operations.ts'
+import type { Place } from '../../src/yaml-positions.ts'
+import type { Report } from './report.ts'
 
 /**
  * Behind a proxy that takes a prefix off the path, an address with a leading slash or a host leads past the service. So

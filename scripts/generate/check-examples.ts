@@ -1,4 +1,6 @@
-import { type Contract, ContractError, examplesOf, type Json, operationsOf, type Place } from './contract.ts'
+import { type Contract, ContractError, type Json } from '../../src/openapi/document.ts'
+import { examplesOf, operationsOf } from '../../src/openapi/operations.ts'
+import type { Place } from '../../src/yaml-positions.ts'
 import { createAjv, rebase } from './emit-validators.ts'
 
 /** A value of the contract and the schema that it must obey. */

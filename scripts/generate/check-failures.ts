@@ -1,5 +1,7 @@
 import { failuresOf, UNMATCHED_STATUSES } from '../../src/api/possible-failures.ts'
-import { type Contract, type Json, type Operation, operationsOf, type Report } from './contract.ts'
+import type { Contract, Json } from '../../src/openapi/document.ts'
+import { type Operation, operationsOf } from '../../src/openapi/operations.ts'
+import type { Report } from './report.ts'
 
 /** The keywords with which a schema of a string says something and refuses nothing. */
 const HARMLESS = ['type', 'title', 'description', 'default', 'deprecated', 'examples', '$comment']

@@ -1,5 +1,9 @@
+import type { Contract, Json } from '../../src/openapi/document.ts'
+import { kindRulesOf } from '../../src/openapi/incident-rules.ts'
+import type { Operation } from '../../src/openapi/operations.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
-import { type Contract, type Json, kindRulesOf, type Operation, type Place, type Report } from './contract.ts'
+import type { Place } from '../../src/yaml-positions.ts'
+import type { Report } from './report.ts'
 
 /** The security of an operation is of schemes that the contract has. */
 export function checkSecurity({ root }: Contract, { place, source }: Operation, report: Report): void {

@@ -1,4 +1,6 @@
-import type { Json, Place, Report } from './contract.ts'
+import type { Json } from '../../src/openapi/document.ts'
+import type { Place } from '../../src/yaml-positions.ts'
+import type { Report } from './report.ts'
 
 /**
  * What a pattern may not use, because the engines that read contracts differ in it: ECMA-262 has no `\Z`, Python's `re` no

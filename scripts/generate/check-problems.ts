@@ -1,5 +1,8 @@
 import { PROBLEM_HEADER, PROBLEMS, STATUS_HEADERS } from '../../src/api/problem-table.ts'
-import { type Contract, type Json, operationsOf, type Place, type Report, responsesOf } from './contract.ts'
+import type { Contract, Json } from '../../src/openapi/document.ts'
+import { operationsOf, responsesOf } from '../../src/openapi/operations.ts'
+import type { Place } from '../../src/yaml-positions.ts'
+import type { Report } from './report.ts'
 
 const MEDIA_TYPE = 'application/problem+json'
 

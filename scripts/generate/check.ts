@@ -1,23 +1,17 @@
-import { LABELS } from '../../src/metrics/labels.ts'
+import { type Contract, ContractError, type Json } from '../../src/openapi/document.ts'
+import { catalogueOf, METHODS, type Operation, operationsOf } from '../../src/openapi/operations.ts'
+import type { Place } from '../../src/yaml-positions.ts'
 import { checkAddresses } from './check-addresses.ts'
 import { checkFailures } from './check-failures.ts'
 import { checkIncidents, checkSecurity } from './check-incidents.ts'
 import { checkPatterns } from './check-patterns.ts'
 import { checkProblems } from './check-problems.ts'
-import {
-  type Contract,
-  ContractError,
-  catalogueOf,
-  type Json,
-  METHODS,
-  type Operation,
-  operationsOf,
-  type Place,
-  type Report,
-} from './contract.ts'
+import type { Report } from './report.ts'
 
 const METRIC_TYPES = ['counter', 'gauge', 'histogram']
 const METRIC_NAME = /^[a-z][a-z0-9_]*$/
+/** The labels that a scrape adds to each series, and those with which the text format says a bucket or a quantile. */
+const RESERVED_LABELS = ['job', 'instance', 'le', 'quantile']
 const PATH_ITEM_KEYS = ['parameters', 'summary', 'description', ...METHODS]
 const DURATION_METRIC = 'http_request_duration_seconds'
 
@@ -176,8 +170,8 @@ function checkCatalogue(contract: Contract, report: Report): void {
     }
     if (!['service', 'runtime'].includes(metric.source)) report([...at, 'source'], 'must be service or runtime')
     for (const label of labels) {
-      if (!Object.hasOwn(LABELS, label))
-        report([...at, 'labels'], `"${label}" of ${metric.name} is no label that the code fills`)
+      if (!METRIC_NAME.test(label) || RESERVED_LABELS.includes(label))
+        report([...at, 'labels'], `"${label}" of ${metric.name} must be a name that Prometheus does not use itself`)
     }
     checkBuckets(metric, [...at, 'buckets'], report)
   }

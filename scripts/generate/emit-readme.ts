@@ -1,7 +1,9 @@
 import { OPTIONS } from '../../src/config.ts'
+import type { Contract } from '../../src/openapi/document.ts'
+import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
+import { catalogueOf, operationsOf } from '../../src/openapi/operations.ts'
 import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
-import { type Contract, catalogueOf, intensitiesOf, operationsOf } from './contract.ts'
 
 /** The README with the tables between its `generated` markers written anew; throws when a marker is missing. */
 export function emitReadme(readme: string, contract: Contract): string {

@@ -1,12 +1,6 @@
-import {
-  type Contract,
-  catalogueOf,
-  intensitiesOf,
-  type Operation,
-  operationsOf,
-  type Response,
-  responsesOf,
-} from './contract.ts'
+import type { Contract } from '../../src/openapi/document.ts'
+import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
+import { catalogueOf, type Operation, operationsOf, type Response, responsesOf } from '../../src/openapi/operations.ts'
 
 /** The routing table and what the router must know of each operation, as typed data. */
 export function emitOperations(contract: Contract): string {

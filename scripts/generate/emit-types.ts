@@ -1,5 +1,5 @@
 import openapiTS, { astToString } from 'openapi-typescript'
-import type { Contract, Json } from './contract.ts'
+import type { Contract, Json } from '../../src/openapi/document.ts'
 
 /** The types of the contract, as openapi-typescript writes them. */
 export async function emitTypes(contract: Contract): Promise<string> {

@@ -2,15 +2,9 @@ import type { AnySchemaObject, Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
-import {
-  type Contract,
-  ContractError,
-  type Json,
-  operationsOf,
-  type Place,
-  type Response,
-  responsesOf,
-} from './contract.ts'
+import { type Contract, ContractError, type Json } from '../../src/openapi/document.ts'
+import { operationsOf, type Response, responsesOf } from '../../src/openapi/operations.ts'
+import type { Place } from '../../src/yaml-positions.ts'
 
 /** Ajv's ESM output still takes its runtime, which is CommonJS, with `require`. */
 const REQUIRE = `import { createRequire } from 'node:module'

@@ -1,14 +1,14 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diff } from 'node:util'
+import { dashboardsOf, METRICS_WITHOUT_PANEL, printDashboard } from '../../monitoring/dashboards.ts'
 import { checkQueries } from '../../monitoring/lint/check-queries.ts'
+import { printRules, rulesOf } from '../../monitoring/rules.ts'
 import { runbooksOf } from '../../monitoring/runbooks.ts'
+import { ContractError, parseContract } from '../../src/openapi/document.ts'
 import { flag, readArguments } from '../arguments.ts'
 import { checkContract } from './check.ts'
 import { checkExamples } from './check-examples.ts'
-import { ContractError, parseContract } from './contract.ts'
-import { dashboardsOf, LEFT_OUT, printDashboard } from './emit-grafana.ts'
-import { printRules, rulesOf } from './emit-prometheus.ts'
 import { emitReadme } from './emit-readme.ts'
 import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
 import { emitTypes } from './emit-types.ts'
@@ -24,7 +24,7 @@ async function derive(): Promise<Map<string, string>> {
   checkExamples(contract)
   const rules = rulesOf(contract, runbooksOf(await readFile('package.json', 'utf8')))
   const dashboards = dashboardsOf(contract)
-  checkQueries(contract, { rules, dashboards, leftOut: LEFT_OUT })
+  checkQueries(contract, { rules, dashboards, leftOut: METRICS_WITHOUT_PANEL })
   const requests = emitRequestValidators(contract)
   const responses = emitResponseValidators(contract)
   return new Map([

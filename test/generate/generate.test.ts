@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -17,7 +17,11 @@ function workspace(): string {
 }
 
 function generate(folder: string, ...flags: string[]) {
-  const { status, stderr } = spawnSync(process.execPath, [GENERATOR, ...flags], { cwd: folder, encoding: 'utf8' })
+  return run(GENERATOR, folder, flags)
+}
+
+function run(generator: string, cwd: string, flags: readonly string[] = []) {
+  const { status, stderr } = spawnSync(process.execPath, [generator, ...flags], { cwd, encoding: 'utf8' })
   return { status, stderr }
 }
 
@@ -44,6 +48,21 @@ describe('npm run generate', () => {
     expect(generate(folder).status).toBe(0)
     expect(filesOf(folder)).toEqual(first)
     expect(first).toEqual(filesOf('.'))
+  })
+
+  it.each([
+    ['missing', () => undefined],
+    ['no JavaScript any more', (path: string) => writeFileSync(path, '<<<<<<< HEAD\n')],
+  ])('mends generated files that are %s, since it loads none of them', (_, damage) => {
+    const folder = workspace()
+    for (const name of ['src', 'scripts', 'monitoring']) cpSync(name, join(folder, name), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+    const whole = filesOf(folder)
+    rmSync(join(folder, 'generated'), { recursive: true })
+    mkdirSync(join(folder, 'generated'))
+    for (const [path = ''] of whole) if (!path.includes('/', 'generated/'.length)) damage(join(folder, path))
+    expect(run(join(folder, 'scripts/generate/main.ts'), folder)).toEqual({ status: 0, stderr: '' })
+    expect(filesOf(folder)).toEqual(whole)
   })
 })
 
@@ -136,9 +155,9 @@ describe('a mistake in the contract', () => {
       /^openapi\.yaml:\d+:\d+ .*\.type: "summary" of person_created_total is none of counter, gauge, histogram/,
     ],
     [
-      'a label that the code cannot fill',
-      (text) => text.replace('labels: [code]', 'labels: [customer]'),
-      /^openapi\.yaml:\d+:\d+ .*\.labels: "customer" of http_status_code is no label that the code fills/,
+      'a label that Prometheus itself fills',
+      (text) => text.replace('labels: [code]', 'labels: [job]'),
+      /^openapi\.yaml:\d+:\d+ .*\.labels: "job" of http_status_code must be a name that Prometheus does not use/,
     ],
     [
       'an objective whose threshold is no bucket boundary',

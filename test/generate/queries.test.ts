@@ -1,17 +1,18 @@
 import { globSync, readFileSync } from 'node:fs'
 import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard'
 import { describe, expect, it } from 'vitest'
+import { dashboardsOf, METRICS_WITHOUT_PANEL } from '../../monitoring/dashboards.ts'
 import { checkQueries } from '../../monitoring/lint/check-queries.ts'
 import type { Queries } from '../../monitoring/lint/uses.ts'
 import type { Recording } from '../../monitoring/rule.ts'
-import { catalogueOf, parseContract } from '../../scripts/generate/contract.ts'
-import { dashboardsOf, LEFT_OUT } from '../../scripts/generate/emit-grafana.ts'
-import { type PromAlert, type RuleFile, rulesOf } from '../../scripts/generate/emit-prometheus.ts'
+import { type PromAlert, type RuleFile, rulesOf } from '../../monitoring/rules.ts'
+import { parseContract } from '../../src/openapi/document.ts'
+import { catalogueOf } from '../../src/openapi/operations.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
 const runbookOf = (alert: string) => `https://runbooks.test/${alert}.md`
 const RULES = rulesOf(contract, runbookOf)
-const queries = (): Queries => ({ rules: RULES, dashboards: dashboardsOf(contract), leftOut: LEFT_OUT })
+const queries = (): Queries => ({ rules: RULES, dashboards: dashboardsOf(contract), leftOut: METRICS_WITHOUT_PANEL })
 
 /** No dashboards, and no complaint about that: for what is asked of a query by itself. */
 const NOTHING_SHOWN = {
@@ -157,11 +158,13 @@ describe('the check of generated queries', () => {
     expect(rest).toEqual([])
     expect(first).toMatch(/^process_open_fds: is on no panel/)
     expect(second).toMatch(/^process_max_fds: is on no panel/)
-    expect(mistakesOf({ ...changed, leftOut: { ...LEFT_OUT, process_open_fds: '', process_max_fds: '' } })).toEqual([])
+    expect(
+      mistakesOf({ ...changed, leftOut: { ...METRICS_WITHOUT_PANEL, process_open_fds: '', process_max_fds: '' } }),
+    ).toEqual([])
   })
 
   it('refuses a reason for what is on a panel, and for what is no metric', () => {
-    expect(mistakesOf({ leftOut: { ...LEFT_OUT, person_store_count: 'x', persons: 'x' } })).toEqual([
+    expect(mistakesOf({ leftOut: { ...METRICS_WITHOUT_PANEL, person_store_count: 'x', persons: 'x' } })).toEqual([
       'person_store_count: is left out of the dashboards by name, but is on a panel',
       'persons: is left out of the dashboards by name, but is no metric',
     ])

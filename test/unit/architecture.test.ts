@@ -18,6 +18,7 @@ const SRC: Readonly<Record<string, string>> = {
   tour: 'contract.ts duration.ts promql',
   console: 'promql',
   promql: 'duration.ts',
+  openapi: 'json-pointer.ts yaml-positions.ts',
   'config.ts': 'duration.ts',
   'rendering.ts': 'contract.ts',
   'errors.ts': 'contract.ts',
@@ -39,15 +40,16 @@ const READ_GENERATED = ['src/console', 'src/contract.ts', 'src/tour']
 /** The rooms beside `src/`, and the rooms that each may import. Tests may import everything, and nothing imports them. */
 const BESIDE: Readonly<Record<string, string>> = {
   generated: '',
-  monitoring: 'scripts/generate src/config.ts src/contract.ts src/duration.ts src/metrics src/promql',
+  monitoring: 'src/config.ts src/contract.ts src/duration.ts src/metrics src/openapi src/promql',
   tour: 'scripts/arguments.ts src/duration.ts src/promql src/tour',
   deploy: '',
   'scripts/arguments.ts': '',
-  'scripts/bench': 'scripts/arguments.ts scripts/generate scripts/load-driver.ts src/api src/contract.ts src/truth',
-  'scripts/contract-diff': 'scripts/arguments.ts scripts/generate scripts/tools',
+  'scripts/bench':
+    'scripts/arguments.ts scripts/generate scripts/load-driver.ts src/api src/contract.ts src/openapi src/truth',
+  'scripts/contract-diff': 'scripts/arguments.ts scripts/tools src/openapi',
   'scripts/dev': 'scripts/hand-over.ts src/config.ts',
   'scripts/generate':
-    'monitoring scripts/arguments.ts src/api src/config.ts src/duration.ts src/json-pointer.ts src/metrics src/promql src/simulation src/yaml-positions.ts',
+    'monitoring scripts/arguments.ts src/api src/config.ts src/metrics src/openapi src/promql src/simulation src/yaml-positions.ts',
   'scripts/hand-over.ts': '',
   'scripts/k6': 'scripts/k6-scripts.js',
   'scripts/k6-scripts.js': '',
@@ -68,7 +70,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 }
 
 /** Rooms that still import each other. */
-const KNOWN_CIRCLES = ['monitoring scripts/generate', 'src/api src/http']
+const KNOWN_CIRCLES = ['src/api src/http']
 
 /** Packages that only one file may import. */
 const KEEPERS: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import { stringify } from 'yaml'
-import { burnAlerts } from '../../monitoring/alerts/burn-alerts.ts'
-import { runtimeAlerts } from '../../monitoring/alerts/runtime-alerts.ts'
-import { serviceAlerts } from '../../monitoring/alerts/service-alerts.ts'
-import { duration, PACES, type Pace } from '../../monitoring/pace.ts'
-import { ofService } from '../../monitoring/promql.ts'
-import { recordings } from '../../monitoring/recordings/recordings.ts'
-import type { Alert, Group, Recording } from '../../monitoring/rule.ts'
-import type { RunbookOf } from '../../monitoring/runbooks.ts'
-import type { Contract } from './contract.ts'
+import type { Contract } from '../src/openapi/document.ts'
+import { burnAlerts } from './alerts/burn-alerts.ts'
+import { runtimeAlerts } from './alerts/runtime-alerts.ts'
+import { serviceAlerts } from './alerts/service-alerts.ts'
+import { duration, PACES, type Pace } from './pace.ts'
+import { ofService } from './promql.ts'
+import { recordings } from './recordings/recordings.ts'
+import type { Alert, Group, Recording } from './rule.ts'
+import type { RunbookOf } from './runbooks.ts'
 
 /** What is in a file of rules, before it is text. */
 export type RuleFile = { readonly about: string; readonly groups: readonly Group<Recording | PromAlert>[] }

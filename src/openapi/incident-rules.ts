@@ -1,0 +1,29 @@
+import type { Place } from '../yaml-positions.ts'
+import type { Contract, Json } from './document.ts'
+
+/** What the schema of the request that starts an incident says of one kind alone. */
+export type KindRule = {
+  readonly incident: string
+  readonly place: Place
+  readonly intensity: Json
+  readonly operations: Json | undefined
+}
+
+/** The rules of single kinds of incident: the branches of the schema that hold `if` the incident is that kind. */
+export function kindRulesOf({ root }: Contract): KindRule[] {
+  const branches: Json[] = root.components.schemas.IncidentRequest.allOf ?? []
+  return branches.map((branch, index) => ({
+    incident: branch.if?.properties?.incident?.const,
+    place: ['components', 'schemas', 'IncidentRequest', 'allOf', index],
+    intensity: branch.then?.properties?.intensity ?? {},
+    operations: branch.then?.properties?.operations,
+  }))
+}
+
+/** The range of the intensity of each kind of incident with its unit. */
+export function intensitiesOf(contract: Contract): Record<string, { unit: string; minimum: number; maximum: number }> {
+  const rows = kindRulesOf(contract).map(({ incident, intensity: { minimum, maximum, 'x-unit': unit } }) => {
+    return [incident, { unit, minimum, maximum }] as const
+  })
+  return Object.fromEntries(rows)
+}

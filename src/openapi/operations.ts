@@ -1,0 +1,76 @@
+import type { Place } from '../yaml-positions.ts'
+import type { Contract, Json } from './document.ts'
+
+/** One operation of the contract, with the parameters of its path item and every `$ref` on the way resolved. */
+export type Operation = {
+  readonly id: string
+  readonly method: string
+  readonly path: string
+  readonly place: Place
+  readonly parameters: readonly Json[]
+  readonly requestBody: Json | undefined
+  readonly responses: readonly Response[]
+  readonly source: Json
+}
+
+/** One declared answer: a status and, when it has a body, its only media type with the schema. */
+export type Response = {
+  readonly status: number
+  readonly mediaType: string | undefined
+  readonly schema: Json | undefined
+  readonly headers: Readonly<Record<string, Json>>
+  readonly examples: readonly Json[]
+}
+
+/** The methods that an operation may have here; HEAD and OPTIONS follow from the others. */
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const
+
+/** All operations, in the order of the document. */
+export function operationsOf(contract: Contract): Operation[] {
+  return Object.entries<Json>(contract.root.paths).flatMap(([path, item]) =>
+    METHODS.filter((method) => item[method]).map((method) => {
+      const source = item[method]
+      return {
+        id: source.operationId,
+        method: method.toUpperCase(),
+        path,
+        place: ['paths', path, method],
+        parameters: [...(item.parameters ?? []), ...(source.parameters ?? [])]
+          .map(contract.resolve)
+          .map((parameter) => ({ ...parameter, schema: contract.resolve(parameter.schema) })),
+        requestBody: contract.resolve(source.requestBody),
+        responses: responsesOf(contract, source.responses),
+        source,
+      }
+    }),
+  )
+}
+
+/** The answers of a Responses Object, by ascending status. */
+export function responsesOf(contract: Contract, responses: Json): Response[] {
+  return Object.entries<Json>(responses ?? {}).map(([status, node]) => {
+    const response = contract.resolve(node)
+    const [mediaType, media] = Object.entries<Json>(response.content ?? {})[0] ?? []
+    return {
+      status: Number(status),
+      mediaType,
+      schema: media?.schema,
+      examples: examplesOf(contract, media),
+      headers: Object.fromEntries(
+        Object.entries<Json>(response.headers ?? {}).map(([name, header]) => [name, contract.resolve(header)]),
+      ),
+    }
+  })
+}
+
+/** The values of the examples of a Media Type Object. */
+export function examplesOf(contract: Contract, media: Json): Json[] {
+  const named = Object.values<Json>(media?.examples ?? {}).map((entry) => contract.resolve(entry).value)
+  return media?.example === undefined ? named : [media.example, ...named]
+}
+
+/** The metric catalogue: the entries of `x-metrics` of the operation that has them. */
+export function catalogueOf(contract: Contract): Json[] {
+  const holder = operationsOf(contract).find((operation) => operation.source['x-metrics'])
+  return contract.resolve(holder?.source['x-metrics']) ?? []
+}
