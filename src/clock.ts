@@ -1,4 +1,4 @@
-/** Two clocks: one for what lasts, one for what is told. */
+/** Two clocks: one for durations, one for dates. */
 export type Clock = {
   /** Milliseconds since some moment in the past; setting the clock of the machine does not change them. */
   readonly now: () => number
@@ -23,4 +23,10 @@ export function createClock(now = () => performance.now(), wall = () => Date.now
       return new Date(Math.round(moment + offset))
     },
   }
+}
+
+/** Calls back after a time in milliseconds; the result cancels it. */
+export function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
 }

@@ -14,8 +14,14 @@ const FLUSH_MS = 500
 /** Writes a line for each call, of the level that the method is named after. */
 export type Logger = pino.Logger
 
-/** The log of the process on its standard output, and what waits for the last of its lines, at most half a second. */
-export type Log = { readonly logger: Logger; readonly flush: () => Promise<void> }
+/** The log of the process, on its standard output. */
+export type Log = {
+  readonly logger: Logger
+  /** How many lines were lost so far. */
+  readonly lostLines: () => number
+  /** Waits until the last line is written, at most half a second. */
+  readonly flush: () => Promise<void>
+}
 
 /** What Node.js keeps of a stream's descriptor; it has no public name for it. */
 type Handled = { readonly _handle?: { readonly setBlocking?: (isBlocking: boolean) => void } }
@@ -25,27 +31,31 @@ type Sink = { readonly write: (line: string) => void; readonly flush: () => Prom
 
 /**
  * Logs JSON lines, and Node.js's warnings among them. No line ever holds up the process: one that cannot be written, or
- * that finds too many waiting before it, is lost and reported to `onLost` (decision 62).
+ * that finds too many waiting before it, is lost and counted (decision 62).
  */
-export function createLog(level: string, onLost: (lines: number) => void): Log {
+export function createLog(level: string): Log {
   const stdout: Writable = process.stdout
+  let lost = 0
+  const onLost = () => {
+    lost += 1
+  }
   const { write, flush } = stdout instanceof Socket ? streamSink(stdout, onLost) : fileSink(process.stdout.fd, onLost)
   // What others print there must not hold up the process either.
   neverBlock(process.stderr)
   const logger = pino({ level }, { write })
   // Node.js would print them on the descriptor itself, and wait until a reader takes them.
   process.removeAllListeners('warning').on('warning', (warning) => logger.warn(warning))
-  return { logger, flush }
+  return { logger, lostLines: () => lost, flush }
 }
 
 /** A pipe, a socket or a terminal: the kernel takes what it can at once, libuv keeps the rest. */
-function streamSink(stream: Socket, onLost: (lines: number) => void): Sink {
+function streamSink(stream: Socket, onLost: () => void): Sink {
   neverBlock(stream)
   return {
     write: (line) => {
-      if (stream.writableLength + line.length > MOST_WAITING) return onLost(1)
+      if (stream.writableLength + line.length > MOST_WAITING) return onLost()
       stream.write(line, (error) => {
-        if (error) onLost(1)
+        if (error) onLost()
       })
     },
     flush: () => Promise.race([new Promise<void>((resolve) => stream.write('', () => resolve())), sleep(FLUSH_MS)]),
@@ -53,14 +63,14 @@ function streamSink(stream: Socket, onLost: (lines: number) => void): Sink {
 }
 
 /** A file or a device, which take a line at once or never. */
-function fileSink(fd: number, onLost: (lines: number) => void): Sink {
+function fileSink(fd: number, onLost: () => void): Sink {
   // After a line that a full disk has torn, the next one begins on a line of its own.
   let isTorn = false
   return {
     write: (line) => {
       const bytes = Buffer.from(isTorn ? `\n${line}` : line)
       const taken = writeAll(fd, bytes)
-      if (taken < bytes.length) onLost(1)
+      if (taken < bytes.length) onLost()
       if (taken > 0) isTorn = taken < bytes.length
     },
     flush: () => Promise.resolve(),

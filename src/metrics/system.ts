@@ -55,6 +55,17 @@ async function readUsage(pid: number): Promise<{ cpu: number; memory: number }> 
   return pidusage(pid)
 }
 
+/** Counts the lines that the log has lost, read at the scrape. */
+export function countLostLines(registry: Registry, lostLines: () => number): void {
+  const add = registry.tally('app_log_lines_lost_total', {})
+  let counted = 0
+  registry.beforeScrape(async () => {
+    const lost = lostLines()
+    add(lost - counted)
+    counted = lost
+  })
+}
+
 /** Observes every garbage collection; prom-client's own metric counts only the first of each batch. */
 export function observeGarbageCollection(registry: Registry): void {
   for (const kind of Object.values(GC_KINDS)) registry.declare('nodejs_gc_duration_seconds', { kind })

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Order, Report, Settings } from './messages.ts'
 
@@ -11,11 +12,23 @@ const SMALL = ['--max-old-space-size=32', '--max-semi-space-size=1']
 const RESTART_MS = 1000
 const LONGEST_RESTART_MS = 60_000
 
+/** How many persons ambient traffic keeps in the store, and the largest share of the store that they take. */
+const POPULATION = 500
+const POPULATION_SHARE = 0.8
+
+/** How long `stop` waits for the process, in milliseconds; as a rule it ends long before. */
+const STOP_TIMEOUT_MS = 1000
+
+/** How many persons ambient traffic keeps in a store that holds at most `maxPersons`. */
+export function populationFor(maxPersons: number): number {
+  return Math.max(1, Math.min(POPULATION, Math.floor(maxPersons * POPULATION_SHARE)))
+}
+
 /** The visitors, as the service sees them. */
 export type Visitors = {
   /** Multiplies the rate of arrivals at once and until the next call. */
   readonly surge: (factor: number) => void
-  /** No request is sent from now on; those that run are finished. Resolves when the process has gone. */
+  /** No request is sent from now on; those that run are finished. Resolves when the process has gone, or after a second. */
   readonly stop: () => Promise<void>
 }
 
@@ -63,7 +76,7 @@ export function startVisitors(
       clearTimeout(restart)
       if (child) tell(child, { kind: 'stop' })
       else gone.resolve()
-      return gone.promise
+      return Promise.race([gone.promise, sleep(STOP_TIMEOUT_MS, undefined, { ref: false })])
     },
   }
 }

@@ -1,25 +1,11 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { Server } from 'node:http'
 import { onTestFinished } from 'vitest'
-import { createApp } from '../../src/api/app.ts'
-import { withTag } from '../../src/api/assets.ts'
-import { createHandlers } from '../../src/api/handlers.ts'
 import { createClock } from '../../src/clock.ts'
-import { connection, limits, metrics, operations, unmatched } from '../../src/contract.ts'
-import { createBacklog } from '../../src/http/backlog.ts'
-import { serve } from '../../src/http/connection.ts'
-import { createExposition } from '../../src/metrics/exposition.ts'
-import {
-  createConnectionErrors,
-  createInstrument,
-  createPersonEvents,
-  requestSeries,
-} from '../../src/metrics/instrument.ts'
-import { createRegistry } from '../../src/metrics/registry.ts'
-import { createIncidents } from '../../src/simulation/incidents.ts'
+import { readConfig } from '../../src/config.ts'
+import { portOf, urlOf } from '../../src/http/listen.ts'
+import { createService, type ServiceParts } from '../../src/service.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
 import type { PersonStore } from '../../src/store/person-store.ts'
-import { createTruth } from '../../src/truth/truth.ts'
 
 /** The service in this process, with what a test wants to see or to spoil within its reach. */
 export type InProcess = {
@@ -35,73 +21,48 @@ export type Spoiled = {
   readonly store?: Partial<PersonStore>
   readonly latencyMs?: () => number
   readonly backlogBytes?: number
-  /** Hears of the target of each request that starts, also before its answer. */
+  /** Gets the target of each request that starts, also before its response. */
   readonly onStart?: (target: string) => void
 }
 
+const FLAGS = ['--port', '0', '--host', '127.0.0.1', '--max-in-flight', '100000', '--drain-timeout', '0']
+
 /** Serves until the test ends. */
 export async function serveInProcess({
-  store: spoiled = {},
+  store = {},
   latencyMs = () => 0,
   backlogBytes = 2 ** 26,
   onStart = () => {},
 }: Spoiled = {}): Promise<InProcess> {
+  const reading = readConfig(FLAGS, {})
+  if (reading.kind !== 'run') throw new Error(`${FLAGS} are no flags of the service`)
   const reported: unknown[] = []
-  const report = (error: unknown) => void reported.push(error)
-  const registry = createRegistry(metrics, report)
-  const store = { ...createMemoryStore({ maxPersons: 100_000, now: () => new Date() }), ...spoiled }
-  const events = createPersonEvents(registry, store.count)
-  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: 10_000 })
-  const arrive = createInstrument(registry, requestSeries(operations, unmatched), () => performance.now(), truth)
-  const incidents = createIncidents({
+  const logger = { info: () => {}, warn: () => {}, error: (error: unknown) => void reported.push(error) }
+  const { server, start, stop } = await createService(reading.config, {
     clock: createClock(),
-    drawSeed: () => 1,
-    host: { version: '0.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
-    onChange: () => {},
+    log: { logger, lostLines: () => 0 },
+    seed: 1,
+    schedule: [],
+    store: { ...createMemoryStore({ maxPersons: reading.config.maxPersons, now: () => new Date() }), ...store },
+    simulate: (_, hangUp) => wait(latencyMs(), hangUp()),
+    backlogBytes,
+    wrapListener: (listener) => (request, response) => {
+      onStart(request.url ?? '')
+      listener(request, response)
+    },
+  } satisfies ServiceParts)
+  await start()
+  onTestFinished(async () => void (await stop()))
+  return { url: urlOf(server), port: portOf(server), server, reported }
+}
+
+/** Resolves after a time; rejects when the client hangs up. */
+function wait(ms: number, gone: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms)
+    gone.addEventListener('abort', () => {
+      clearTimeout(timer)
+      reject(gone.reason)
+    })
   })
-  const countRefusal = createConnectionErrors(registry, connection.reasons)
-  const backlog = createBacklog(backlogBytes)
-  const app = await createApp({
-    handlers: createHandlers({
-      store,
-      events,
-      expose: createExposition(registry.expose),
-      isReady: () => true,
-      assets: async () => undefined,
-      incidents,
-      tellTruth: truth.tell,
-      documents: { json: withTag('{}'), yaml: withTag('') },
-    }),
-    authorize: () => true,
-    isHostServed: () => true,
-    onMisdirected: () => countRefusal('misdirected-request'),
-    simulate: (_, hangUp) =>
-      new Promise((resolve, reject) => {
-        const gone = hangUp()
-        const timer = setTimeout(resolve, latencyMs())
-        gone.addEventListener('abort', () => {
-          clearTimeout(timer)
-          reject(gone.reason)
-        })
-      }),
-    onPayload: events.payload,
-    arrive,
-    isClosing: () => false,
-    backlog,
-    maxInFlight: 100_000,
-    report,
-  })
-  const server = createServer({ ...app.classes, maxHeaderSize: limits.headerBytes, requireHostHeader: false })
-  const listener: RequestListener = (request, response) => {
-    onStart(request.url ?? '')
-    app.listener(request, response)
-  }
-  serve(server, listener, backlog, countRefusal)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  const { port } = server.address() as AddressInfo
-  return { url: `http://127.0.0.1:${port}`, port, server, reported }
 }

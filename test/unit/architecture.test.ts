@@ -5,9 +5,8 @@ import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from
 /** The rooms of `src/`, a folder or a file each, and the rooms of `src/` that each may import (ARCHITECTURE.md). */
 const SRC: Readonly<Record<string, string>> = {
   'start.js': 'main.ts require-node.cjs',
-  'main.ts':
-    'api clock.ts config.ts contract.ts http log.ts metrics probes.ts service.ts simulation store traffic truth',
-  'service.ts': 'api clock.ts config.ts contract.ts errors.ts http log.ts metrics probes.ts simulation store truth',
+  'main.ts': 'api clock.ts config.ts contract.ts http log.ts service.ts simulation',
+  'service.ts': 'api clock.ts config.ts contract.ts http log.ts metrics probes.ts simulation store traffic truth',
   api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
   http: 'contract.ts errors.ts',
   store: 'contract.ts',

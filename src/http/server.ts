@@ -1,0 +1,56 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import { type ConnectionReason, limits } from '../contract.ts'
+import { type Backlog, connectionsFor } from './backlog.ts'
+import { serve } from './connection.ts'
+import { mostConnections } from './descriptors.ts'
+import { createServer } from './node-http.ts'
+import { closeStandstills } from './stall-timeout.ts'
+
+/** How often Node.js checks the time limits of headers and requests. */
+const TIMEOUT_CHECK_MS = 500
+
+/** What answers requests, and the classes that it needs them to have. */
+type Application = {
+  readonly listener: RequestListener
+  readonly classes: {
+    readonly IncomingMessage: typeof IncomingMessage
+    readonly ServerResponse: typeof ServerResponse<IncomingMessage>
+  }
+}
+
+/** The time limits of a connection, in milliseconds. */
+type Timeouts = {
+  readonly headersTimeoutMs: number
+  readonly requestTimeoutMs: number
+  readonly stallTimeoutMs: number
+  readonly keepAliveTimeoutMs: number
+}
+
+/** What a server needs beside an application and timeouts. */
+type ServerParts = {
+  /** The bytes that the process may use; connections get a part of them. */
+  readonly memoryBytes: number
+  readonly backlog: Backlog
+  readonly onRefused: (reason: ConnectionReason) => void
+}
+
+/** An HTTP server with all limits of the contract and of the settings; it does not listen yet. */
+export function createHttpServer(
+  { listener, classes }: Application,
+  timeouts: Timeouts,
+  { memoryBytes, backlog, onRefused }: ServerParts,
+): Server {
+  const server = createServer({
+    ...classes,
+    maxHeaderSize: limits.headerBytes,
+    requireHostHeader: false,
+    headersTimeout: Math.min(timeouts.headersTimeoutMs, timeouts.requestTimeoutMs),
+    requestTimeout: timeouts.requestTimeoutMs,
+    connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+  })
+  closeStandstills(server, { stallMs: timeouts.stallTimeoutMs, keepAliveMs: timeouts.keepAliveTimeoutMs })
+  server.maxConnections = Math.min(mostConnections() ?? Number.POSITIVE_INFINITY, connectionsFor(memoryBytes))
+  server.on('drop', () => onRefused('too-many-connections'))
+  serve(server, listener, backlog, onRefused)
+  return server
+}
