@@ -20,6 +20,10 @@ export type Alert = {
   readonly summary: string
   /** What it means and what is lost, in a sentence or two. */
   readonly description: string
+  /** What it is to find, for the documentation, in Markdown. */
+  readonly meantFor: string
+  /** Measured seconds from the start of the incident to the alert, at the pace of a workshop; see test/stack. */
+  readonly firesAfterS?: number
 }
 
 /** Rules that are evaluated one after the other, every `interval` or as often as the server says. */

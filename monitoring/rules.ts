@@ -36,14 +36,18 @@ export function rulesOf(contract: Contract, runbookOf: RunbookOf): Record<string
   }
 }
 
+/** All alerts at a pace, by the name of their group. */
+export function alertsOf(pace: Pace): Readonly<Record<string, readonly Alert[]>> {
+  return { objectives: burnAlerts(pace), service: serviceAlerts(pace), runtime: runtimeAlerts(pace) }
+}
+
 function alertFile(pace: Pace, runbookOf: RunbookOf): RuleFile {
-  const groups = { objectives: burnAlerts(pace), service: serviceAlerts(pace), runtime: runtimeAlerts(pace) }
   return {
     about:
       pace.compression === 1
         ? 'Alerts. They take what recording.yml records.'
         : `The alerts of alerts.yml with every duration divided by ${pace.compression}: an hour is ${duration(3600 / pace.compression)}.\nFor workshops, beside recording.yml and instead of alerts.yml. Scrape every 5 s or more often.`,
-    groups: Object.entries(groups).map(([name, alerts]) => ({
+    groups: Object.entries(alertsOf(pace)).map(([name, alerts]) => ({
       name: `prometric-${name}-${pace.name}`,
       rules: alerts.map((alert) => toProm(alert, pace, runbookOf)),
     })),

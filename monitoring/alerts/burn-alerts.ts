@@ -12,12 +12,16 @@ export function burnAlerts(pace: Pace): Alert[] {
       ...burns(pace, tier, 'availability'),
       summary: `{{ $labels.operation }} of {{ $labels.job }} fails at {{ $value | humanize }} times the rate that its objective allows.`,
       description: `Requests of {{ $labels.operation }} were answered with 5xx, over the last ${duration(at(pace, tier.long))} as much as over the last ${duration(at(pace, tier.short))}. ${spent(pace, tier)}`,
+      meantFor: '`error-burst`, and whatever else ends in 5xx',
+      firesAfterS: 12,
     },
     {
       alert: 'LatencyBudgetBurn',
       ...burns(pace, tier, 'latency'),
       summary: `{{ $labels.operation }} of {{ $labels.job }} is too slow at {{ $value | humanize }} times the rate that its objective allows.`,
       description: `Requests of {{ $labels.operation }} took longer than the threshold of the contract, over the last ${duration(at(pace, tier.long))} as much as over the last ${duration(at(pace, tier.short))}. ${spent(pace, tier)}`,
+      meantFor: '`slow-dependency`, and whatever else is slow',
+      firesAfterS: 27,
     },
   ])
 }

@@ -22,6 +22,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'page',
       summary: `{{ $labels.instance }} of {{ $labels.job }} does not answer scrapes.`,
       description: `Prometheus gets no metrics from it, so that every other alert on it is blind.`,
+      meantFor: 'a service that is gone',
     },
     {
       alert: 'Restarting',
@@ -30,6 +31,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} restarts again and again.`,
       description: `{{ $value }} restarts within the last ${half}. Each loses the store and every counter.`,
+      meantFor: 'a process that restarts again and again',
     },
     {
       alert: 'CpuSaturated',
@@ -39,6 +41,8 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} has used up its core.`,
       description: `{{ $value | humanizePercentage }} of one core; Node.js runs JavaScript on one, so that everything else waits.`,
+      meantFor: '`cpu-saturation`',
+      firesAfterS: 36,
     },
     {
       alert: 'EventLoopDelayed',
@@ -48,6 +52,8 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'ticket',
       summary: `The event loop of {{ $labels.instance }} is late.`,
       description: `What is due comes {{ $value | humanizeDuration }} late or later one time in ten: requests, timers and probes alike.`,
+      meantFor: '`cpu-saturation`',
+      firesAfterS: 36,
     },
     {
       alert: 'MemoryGrowing',
@@ -62,6 +68,8 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'ticket',
       summary: `The memory of {{ $labels.instance }} grows steadily.`,
       description: `At the pace of the last ${half} it grows by {{ $value | humanize1024 }}B within as long again. What never comes down ends in an out-of-memory kill.`,
+      meantFor: '`memory-leak`, once the process is an hour old (five minutes at the pace of a workshop)',
+      firesAfterS: 166,
     },
     {
       alert: 'GarbageCollectionBusy',
@@ -71,6 +79,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'ticket',
       summary: `{{ $labels.instance }} spends its time on garbage collection.`,
       description: `{{ $value | humanizePercentage }} of the time is pauses of the collector; usually the heap is nearly full.`,
+      meantFor: 'a heap that is nearly full',
     },
   ]
 }

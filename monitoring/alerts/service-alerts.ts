@@ -30,6 +30,8 @@ function badDeploy(pace: Pace): Alert {
     severity: 'page',
     summary: `{{ $labels.operation }} of {{ $labels.job }} burns its {{ $labels.objective }} budget since the version changed.`,
     description: `{{ $labels.operation }} misses its {{ $labels.objective }} objective {{ $value | humanize }} times too often. The newest version misses it more than ${WORSE} times as often as the one before, and began to within ${long} of the change. Roll back first, look for the cause afterwards.`,
+    meantFor: '`bad-deploy`',
+    firesAfterS: 68,
   }
 }
 
@@ -44,6 +46,8 @@ function flapping(pace: Pace): Alert {
     severity: 'ticket',
     summary: `{{ $labels.job }} fails and recovers again and again.`,
     description: `Within the last ${long}, {{ $labels.job }} went over 10 % of errors and back below 2 % at least twice; {{ $value }} changes in all. Each recovery looks like the end, and is not.`,
+    meantFor: '`flapping`, at the pace of a workshop',
+    firesAfterS: 198,
   }
 }
 
@@ -60,6 +64,8 @@ function recovering(pace: Pace): Alert {
     severity: 'ticket',
     summary: `{{ $labels.job }} is slow and gets faster by itself.`,
     description: `A request takes {{ $value | humanizeDuration }} on average, well above the usual, and a third less than ${ago} ago: the shape of a cache that fills or of a process that warms up.`,
+    meantFor: '`cache-cold`',
+    firesAfterS: 168,
   }
 }
 
@@ -93,6 +99,9 @@ function surge(pace: Pace): Alert {
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far more requests than usual.`,
     description: `{{ $value | humanize }} requests a second, more than three times the median of the last ${duration(at(pace, SPAN.long))}.`,
+    meantFor:
+      '`traffic-surge`, once Prometheus has known the service for an hour (five minutes at the pace of a workshop)',
+    firesAfterS: 13,
   }
 }
 
@@ -105,6 +114,7 @@ function drop(pace: Pace): Alert {
     severity: 'ticket',
     summary: `{{ $labels.job }} gets far fewer requests than usual.`,
     description: `{{ $value | humanize }} requests a second, less than a fifth of the median of the last ${duration(at(pace, SPAN.long))}. What does not arrive fails nowhere: no error ratio shows it.`,
+    meantFor: 'far fewer requests than usual',
   }
 }
 
@@ -119,5 +129,6 @@ function nearCap(pace: Pace): Alert {
     severity: 'ticket',
     summary: `{{ $labels.instance }} works on nearly as many requests as it may.`,
     description: `{{ $value }} requests are in progress; from ${cap} on (the default of --max-in-flight) each further one is answered 503 at once.`,
+    meantFor: 'nearly as many requests in progress as `--max-in-flight` allows',
   }
 }

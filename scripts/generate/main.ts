@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diff } from 'node:util'
 import { dashboardsOf, METRICS_WITHOUT_PANEL, printDashboard } from '../../monitoring/dashboards.ts'
@@ -9,7 +9,8 @@ import { ContractError, parseContract } from '../../src/openapi/document.ts'
 import { flag, readArguments } from '../arguments.ts'
 import { checkContract } from './check.ts'
 import { checkExamples } from './check-examples.ts'
-import { emitReadme } from './emit-readme.ts'
+import { tablesOf } from './docs-tables.ts'
+import { emitDocs } from './emit-docs.ts'
 import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
@@ -38,9 +39,17 @@ async function derive(): Promise<Map<string, string>> {
     ['generated/responses.d.ts', BANNER + responses.types],
     ...Object.entries(rules).map(([name, file]) => [`generated/prometheus/${name}`, printRules(file)] as const),
     ...Object.entries(dashboards).map(([name, board]) => [`generated/grafana/${name}`, printDashboard(board)] as const),
-    ['README.md', emitReadme(await readFile('README.md', 'utf8'), contract)],
+    ...emitDocs(await readPages(), tablesOf(contract)),
   ])
 }
+
+/** The pages of the documentation that may have generated tables, by path. */
+async function readPages(): Promise<Map<string, string>> {
+  const paths = ['README.md', ...(await Array.fromAsync(glob('docs/*.md'))).map(toSlashes).sort()]
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)))
+}
+
+const toSlashes = (path: string) => path.replaceAll('\\', '/')
 
 async function write(files: Map<string, string>): Promise<void> {
   for (const [path, text] of files) {
@@ -62,7 +71,7 @@ async function isStale(files: Map<string, string>): Promise<boolean> {
     }
   }
   for (const entry of await readdir('generated', { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name).replaceAll('\\', '/')
+    const path = toSlashes(join(entry.parentPath, entry.name))
     if (entry.isDirectory() || files.has(path)) continue
     stale = true
     console.error(`${path} is not made from the contract: delete it`)
@@ -74,7 +83,7 @@ async function isStale(files: Map<string, string>): Promise<boolean> {
 const { values } = readArguments({
   name: 'generate',
   forms: ['npm run generate -- [options]'],
-  about: 'Writes generated/ and the tables of README.md from openapi.yaml.',
+  about: 'Writes generated/ and the tables of README.md and docs/ from openapi.yaml.',
   options: { check: flag('Writes nothing; exit code 1 when a file is not what the contract means.') },
 })
 try {

@@ -1,16 +1,32 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 
 const GENERATOR = resolve('scripts/generate/main.ts')
 
+/** The page that has the generated table of metrics. */
+const METRICS_PAGE =
+  ['README.md', ...globSync('docs/*.md')].find((path) =>
+    readFileSync(path, 'utf8').includes('<!-- generated: metrics -->'),
+  ) ?? ''
+
 /** A copy of what the generator reads and writes, for one test. */
 function workspace(): string {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const name of ['openapi.yaml', 'package.json', 'README.md', 'generated']) {
+  for (const name of ['openapi.yaml', 'package.json', 'README.md', 'docs', 'generated']) {
     cpSync(name, join(folder, name), { recursive: true })
   }
   return folder
@@ -114,7 +130,7 @@ describe('npm run generate:check', () => {
     ['generated/requests.js', (text: string) => `${text}\n`],
     ['generated/prometheus/alerts.yml', (text: string) => text.replace('> 14.4', '> 15')],
     ['generated/grafana/overview.json', (text: string) => text.replace('"unit": "s"', '"unit": "ms"')],
-    ['README.md', (text: string) => text.replace('`http_status_code` | counter', '`http_status_code` | gauge')],
+    [METRICS_PAGE, (text: string) => text.replace('`http_status_code` | counter', '`http_status_code` | gauge')],
   ])('fails when %s was edited by hand', (file, change) => {
     const folder = workspace()
     edit(folder, file, change)

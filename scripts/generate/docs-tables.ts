@@ -1,3 +1,5 @@
+import { PACES } from '../../monitoring/pace.ts'
+import { alertsOf } from '../../monitoring/rules.ts'
 import { OPTIONS } from '../../src/config.ts'
 import type { Contract } from '../../src/openapi/document.ts'
 import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
@@ -5,21 +7,17 @@ import { catalogueOf, operationsOf } from '../../src/openapi/operations.ts'
 import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
 
-/** The README with the tables between its `generated` markers written anew; throws when a marker is missing. */
-export function emitReadme(readme: string, contract: Contract): string {
-  const tables = {
-    endpoints: endpointTable(contract),
-    metrics: metricTable(contract),
-    incidents: incidentTable(contract),
-    configuration: optionTable(),
-  }
-  return Object.entries(tables).reduce((text, [name, table]) => {
-    const [start, end] = [`<!-- generated: ${name} -->`, `<!-- /generated: ${name} -->`]
-    const [from, to] = [text.indexOf(start), text.indexOf(end)]
-    if (from < 0 || to < from) throw new Error(`README.md: the markers of ${name} are missing`)
-    return `${text.slice(0, from)}${start}\n${table}\n${text.slice(to)}`
-  }, readme)
-}
+/** The pace at which the time until an alert fires was measured. */
+const [, WORKSHOP] = PACES
+
+/** The tables of the documentation by the name in their markers; a path from a page to the root makes their links. */
+export const tablesOf = (contract: Contract): Readonly<Record<string, (root: string) => string>> => ({
+  endpoints: () => endpointTable(contract),
+  metrics: () => metricTable(contract),
+  incidents: () => incidentTable(contract),
+  alerts: alertTable,
+  configuration: optionTable,
+})
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -36,7 +34,7 @@ function endpointTable(contract: Contract): string {
     responses.map(({ status }) => status).join(', '),
     source['x-measured'] ? 'yes' : 'no',
   ])
-  return table(['Request', 'Operation', 'What it does', 'Answers', 'Measured'], rows)
+  return table(['Request', 'Operation', 'What it does', 'Responses', 'Measured'], rows)
 }
 
 function metricTable(contract: Contract): string {
@@ -71,4 +69,15 @@ function optionTable(): string {
     help,
   ])
   return table(['Flag', 'Environment', 'Default', 'Meaning'], rows)
+}
+
+function alertTable(root: string): string {
+  const workshop = Object.values(alertsOf(WORKSHOP)).flat()
+  const rows = [...Map.groupBy(workshop, ({ alert }) => alert)].map(([alert, [first, ...others]]) => [
+    `[${alert}](${root}monitoring/runbooks/${alert}.md)`,
+    [...new Set([first, ...others].map((rule) => rule?.severity))].join(', '),
+    first?.meantFor ?? '',
+    first?.firesAfterS === undefined ? '-' : `${first.firesAfterS} s`,
+  ])
+  return table(['Alert', 'Severity', 'Meant for', 'After'], rows)
 }
