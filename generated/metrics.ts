@@ -31,6 +31,13 @@ export const metrics = {
     ],
     "source": "service"
   },
+  "http_requests_limit": {
+    "type": "gauge",
+    "unit": "requests",
+    "help": "The most measured requests that the service works on at once (--max-in-flight); one more is refused with 503.",
+    "labels": [],
+    "source": "service"
+  },
   "http_request_duration_seconds": {
     "type": "histogram",
     "unit": "seconds",
@@ -68,6 +75,13 @@ export const metrics = {
     "type": "gauge",
     "unit": "persons",
     "help": "Person records in the store, read at the scrape.",
+    "labels": [],
+    "source": "service"
+  },
+  "person_store_limit": {
+    "type": "gauge",
+    "unit": "persons",
+    "help": "The most person records that the store takes (--max-persons); one more is refused with 507.",
     "labels": [],
     "source": "service"
   },

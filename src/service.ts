@@ -20,6 +20,7 @@ import { observeEventLoop } from './metrics/event-loop.ts'
 import { createExposition } from './metrics/exposition.ts'
 import { createIncidentMetrics } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
+import { exposeLimits } from './metrics/limits.ts'
 import { createRegistry, type Registry } from './metrics/registry.ts'
 import { countLostLines, exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createReadiness } from './probes.ts'
@@ -66,6 +67,7 @@ export type Service = {
 export async function createService(config: Config, parts: ServiceParts): Promise<Service> {
   const registry = createRegistry(metrics, report(parts))
   observeProcess(registry, parts)
+  exposeLimits(registry, config)
   const readiness = createReadiness()
   let traffic: Traffic | undefined
   let isClosing = false

@@ -88,4 +88,14 @@ const durations = () => [
     width: 8,
     queries: [['{{operation}}', `sum by (operation) (${select('http_requests_in_progress', JOB)})`]],
   }),
+  lines({
+    title: 'In progress and the limit',
+    about: 'The limit is --max-in-flight of all instances together. Near it requests are refused with 503.',
+    unit: units.Short,
+    width: 24,
+    queries: [
+      ['in progress', `sum(${select('http_requests_in_progress', JOB)})`],
+      ['limit', `sum(${select('http_requests_limit', JOB)})`],
+    ],
+  }),
 ]

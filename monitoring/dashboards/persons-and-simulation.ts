@@ -11,7 +11,10 @@ export const persons = () => [
       'A gauge: it goes up and down. It starts at 0 with each restart; at the limit of the store further creations are 507.',
     unit: units.Short,
     width: 8,
-    queries: [['persons', `sum(${select('person_store_count', JOB)})`]],
+    queries: [
+      ['persons', `sum(${select('person_store_count', JOB)})`],
+      ['limit', `sum(${select('person_store_limit', JOB)})`],
+    ],
   }),
   lines({
     title: 'Created, deleted, not found',

@@ -151,9 +151,11 @@ describe('the metrics of a service that has had no requests', () => {
       await client.send({ method: 'HEAD', path })
       await client.send({ method: 'GET', path, headers: { 'Content-Length': '16385' } })
     }
-    expect(
-      [...(await settledSamples(client, 0))].filter(([series, value]) => /^http_/.test(series) && value !== 0),
-    ).toEqual([])
+    const samples = await settledSamples(client, 0)
+    // A limit is a setting: one has its default here, the other the flag of this service.
+    expect([samples.get('http_requests_limit'), samples.get('person_store_limit')]).toEqual([100, 3])
+    const moved = [...samples].filter(([series, value]) => /^http_/.test(series) && value !== 0)
+    expect(moved.map(([series]) => series)).toEqual(['http_requests_limit'])
   })
 })
 
