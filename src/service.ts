@@ -176,7 +176,7 @@ async function createApiServer(
     isHostServed: createHostCheck([config.host, ...(config.allowedHosts ?? [])]),
     onMisdirected: () => onRefused('misdirected-request'),
     simulate,
-    onPayload: events.payload,
+    onBody: { createPerson: events.payload },
     arrive: createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth),
     isClosing,
     backlog,

@@ -1,77 +1,63 @@
 import type * as http from 'node:http'
-import express, { type Express, type RequestHandler } from 'express'
+import express, { type RequestHandler } from 'express'
 import { type OperationId, operations } from '../contract.ts'
-import type { Backlog } from '../http/backlog.ts'
-import type { Exchange } from '../http/exchange.ts'
-import { authorityOf } from '../http/host.ts'
-import { IncomingMessage, ServerResponse } from '../http/node-http.ts'
-import { splitTarget, toOriginForm } from '../http/target.ts'
-import { sendProblem } from './problem.ts'
+import type { AppError } from '../errors.ts'
+import { createResponseWriter, type WriterParts } from '../http/response.ts'
+import { normaliseTarget, splitTarget } from '../http/target.ts'
+import { type ApiParts, createDispatch } from './dispatch.ts'
+import type { Exchange } from './exchange.ts'
+import { type HttpClasses, withExpressPrototypes } from './express-prototypes.ts'
+import { type ProblemResponse, sendProblem, toProblemResponse } from './problem.ts'
 import { route, wholeServer } from './route.ts'
-import { type ApiParts, createApi } from './router.ts'
 
-/** What the hallway needs beside the API. */
-export type AppParts = ApiParts & {
-  /** Counts a measured request from its arrival; the result settles it with its status when the response has closed. */
-  readonly arrive: (operation: OperationId | 'unmatched', method: string) => (status: number, complete: boolean) => void
-  /** Whether connections are to be given up after the answer. */
-  readonly isClosing: () => boolean
-  readonly backlog: Backlog
-  readonly report: (error: unknown) => void
+/** What the application needs beside the API. */
+export type AppParts = ApiParts &
+  WriterParts & {
+    /** Counts a measured request from its arrival; the result ends it with its status when the response has closed. */
+    readonly arrive: (
+      operation: OperationId | 'unmatched',
+      method: string,
+    ) => (status: number, complete: boolean) => void
+    readonly report: (error: unknown) => void
+  }
+
+/** What a server needs to serve the application. */
+export type App = {
+  readonly listener: http.RequestListener
+  readonly classes: HttpClasses
+  /** Gives a failure the form of a response, for what never becomes a request. */
+  readonly toResponse: (failure: AppError) => ProblemResponse
 }
 
-/** What a server needs to serve the hallway. */
-export type App = { readonly listener: http.RequestListener; readonly classes: BornClasses }
-
-/** The classes of requests and responses, as `http.createServer` takes them. */
-type BornClasses = {
-  readonly IncomingMessage: typeof IncomingMessage
-  readonly ServerResponse: typeof ServerResponse<http.IncomingMessage>
-}
-
-/** The hallway: what a request meets, in order. One middleware, because each costs as much as routing does. */
+/** The application: one Express middleware, because each costs as much as routing does. */
 export async function createApp({ arrive, isClosing, backlog, report, ...parts }: AppParts): Promise<App> {
-  const live = await createApi(parts)
-  const hallway: RequestHandler = (request, response) => {
+  const dispatch = await createDispatch(parts)
+  const write = createResponseWriter({ isClosing, backlog })
+  const middleware: RequestHandler = (request, response) => {
+    const { method } = request
     // Routed once, so that even malformed JSON belongs to its operation.
     const target = splitTarget(request.url)
-    const isServer = request.method === 'OPTIONS' && target.pathname === '*'
-    const found = isServer ? wholeServer : route(request.method, target.pathname)
-    const exchange: Exchange = { route: found, target, request, response, isClosing, backlog }
+    const isServer = method === 'OPTIONS' && target.pathname === '*'
+    const found = isServer ? wholeServer : route(method, target.pathname)
+    const exchange: Exchange = { method, route: found, target, request, response, write, input: undefined }
     measure(exchange, arrive)
-    live(exchange).catch((error) => sendProblem(error, exchange, report))
+    dispatch(exchange).catch((error) => sendProblem(error, exchange, report))
   }
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  app.use(hallway)
-  const classes = bearWithPrototypes(app)
+  app.use(middleware)
+  const classes = withExpressPrototypes(app)
   const listener: http.RequestListener = (request, response) => {
-    const target = request.url ?? ''
-    const authority = authorityOf(target)
-    // What the target says beats the header (RFC 9112, section 3.2.2).
-    if (authority !== undefined) request.headers.host = authority
-    request.url = toOriginForm(target)
+    normaliseTarget(request)
     app(request, response)
   }
-  return { listener, classes }
+  return { listener, classes, toResponse: toProblemResponse }
 }
 
-/**
- * Classes whose requests and responses are born with Express's prototypes. Express sets them on each request otherwise,
- * which costs more than all the rest that it does: V8 forgets what it knew about such an object (decision 10).
- */
-function bearWithPrototypes(app: Express): BornClasses {
-  const BornRequest = class extends IncomingMessage {}
-  const BornResponse = class extends ServerResponse {}
-  app.request = Object.setPrototypeOf(BornRequest.prototype, app.request)
-  app.response = Object.setPrototypeOf(BornResponse.prototype, app.response)
-  return { IncomingMessage: BornRequest, ServerResponse: BornResponse }
-}
-
-/** Starts the sample of a measured request; `close` fires exactly once, whether the answer was sent or not. */
-function measure({ route: { operation }, request, response }: Exchange, arrive: AppParts['arrive']): void {
+/** Starts the sample of a measured request; `close` fires exactly once, whether the response was sent or not. */
+function measure({ route: { operation }, method, response }: Exchange, arrive: AppParts['arrive']): void {
   if (operation && !operations[operation].measured) return
-  const settle = arrive(operation ?? 'unmatched', request.method)
-  response.on('close', () => settle(response.statusCode, response.writableFinished))
+  const end = arrive(operation ?? 'unmatched', method)
+  response.on('close', () => end(response.statusCode, response.writableFinished))
 }

@@ -1,35 +1,35 @@
 import { AppError } from '../errors.ts'
 
-/** Sheds load: at most so many requests are at work at once. */
-export type Cap = {
-  /** Throws when no place is free. */
-  readonly check: () => void
-  /** Takes a place; throws when none is free. */
-  readonly enter: () => void
-  /** Gives the place back. */
-  readonly leave: () => void
+/** Limits how many requests are in progress at once, and so sheds load. */
+export type InFlightLimiter = {
+  /** Whether no place is free. */
+  readonly wouldExceed: () => boolean
+  /** Takes a place; throws `unavailable` when none is free. */
+  readonly acquire: () => void
+  /** Gives a place back. */
+  readonly release: () => void
 }
 
 /**
- * A cap on requests at work. At work is what has been read and is not answered yet, so that a client that sends or
- * reads slowly takes no place from the others (decision 9).
+ * A limit on requests in progress. They count from when they have been read until they are answered, so that a client that
+ * sends or reads slowly takes no place from the others (decision 9).
  */
-export function createCap(most: number): Cap {
-  let atWork = 0
-  const check = () => {
-    if (atWork >= most) throw new AppError('unavailable', 'Too many requests are at work.')
-  }
+export function createInFlightLimiter(limit: number): InFlightLimiter {
+  let inFlight = 0
+  const wouldExceed = () => inFlight >= limit
   return {
-    check,
-    enter: () => {
-      check()
-      atWork += 1
+    wouldExceed,
+    acquire: () => {
+      if (wouldExceed()) throw overloaded()
+      inFlight += 1
     },
-    leave: () => {
-      atWork -= 1
+    release: () => {
+      inFlight -= 1
     },
   }
 }
 
-/** For operations that are never refused for lack of room. */
-export const noCap: Cap = { check: () => {}, enter: () => {}, leave: () => {} }
+/** The failure of a request for which no place is free. */
+export function overloaded(): AppError {
+  return new AppError('unavailable', 'Too many requests are in progress.')
+}

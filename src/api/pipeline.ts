@@ -1,82 +1,96 @@
 import type { Response } from 'express'
-import { type Handlers, type MeasuredOperationId, type OperationId, operations } from '../contract.ts'
+import { type Handlers, type Input, type MeasuredOperationId, type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { announcesBody, checkMediaType, parseBody, readBody } from '../http/body.ts'
-import type { Exchange } from '../http/exchange.ts'
+import { announcesBody, readBody } from '../http/body.ts'
 import { checkPathname } from '../http/target.ts'
+import type { Exchange } from './exchange.ts'
 import { checkFailure } from './handler-failures.ts'
 import { createInputReader } from './input.ts'
-import { type Cap, noCap } from './limiter.ts'
-import { type AnyReply, checkAccept, sendReply } from './reply.ts'
+import { checkMediaType, parseJson } from './json-body.ts'
+import { type InFlightLimiter, overloaded } from './limiter.ts'
+import { type AnyReply, checkAccept } from './reply.ts'
 
-/** Takes a request from its route to its answer; rejects with what is to leave by problem.ts. */
-export type Life = (exchange: Exchange) => Promise<void>
-
-/** What happens to a request beside the work of its handler. */
-export type LifeParts = {
-  /** Most requests for measured operations that may be at work at once; one more is refused. */
-  readonly cap: Cap
-  /**
-   * Waits as long as the simulated latency of an operation says, if at all; fails with the fault of an incident, and when
-   * the client hangs up.
-   */
-  readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
-  /** A body of createPerson has been read. */
-  readonly onPayload: (bytes: number) => void
+/** The steps of a request for one operation; each throws or rejects with the failure that is to be sent. */
+export type Pipeline = {
+  /** Reads and validates what the request brings, into `exchange.input`. Waits only for a body, because each await costs. */
+  readonly read: (exchange: Exchange) => Promise<void> | undefined
+  /** Waits as the simulation says, and calls the handler. */
+  readonly handle: (exchange: Exchange) => Promise<AnyReply>
 }
 
-/** The life of a request for one operation. It waits only where there is something to wait for: each await costs. */
-export function createLife(id: OperationId, handlers: Handlers, { cap, simulate, onPayload }: LifeParts): Life {
+/** What happens to a request beside the work of its handler. */
+export type PipelineParts = {
+  readonly limiter: InFlightLimiter
+  /**
+   * Waits for the simulated latency of an operation, if there is one. Rejects with the fault of an incident, and when the
+   * client hangs up.
+   */
+  readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
+  /** Called with the size in bytes of each body that was read, by operation. */
+  readonly onBody: { readonly [Op in OperationId]?: (bytes: number) => void }
+}
+
+/** Makes the steps of one operation from the contract and its handler. */
+export function createPipeline(id: OperationId, handlers: Handlers, parts: PipelineParts): Pipeline {
   const { hasBody } = operations[id]
   const measured = isMeasured(id) ? id : undefined
-  const { check, enter, leave } = measured ? cap : noCap
-  const handle = handlers[id] as (input: unknown) => AnyReply | Promise<AnyReply>
+  const limiter = measured && parts.limiter
+  const onBody = parts.onBody[id]
+  const handler = handlers[id] as (input: Input<OperationId>) => AnyReply | Promise<AnyReply>
   const readInput = createInputReader(id)
 
-  return async (exchange) => {
-    const { request, response, route, target } = exchange
-    checkPathname(target.pathname)
-    check()
-    checkAccept(id, request)
-    if (hasBody) checkMediaType(request)
-    const bytes = hasBody || announcesBody(request) ? await readBody(request) : undefined
-    if (bytes && id === 'createPerson') onPayload(bytes.length)
-    const body = bytes && hasBody ? parseBody(bytes) : undefined
-    const input = readInput({ path: route.parameters, search: target.search, headers: request.headers, body })
-    enter()
+  const setInput = (exchange: Exchange, bytes: Buffer | undefined) => {
+    if (bytes) onBody?.(bytes.length)
+    const { route, target, request } = exchange
+    const body = bytes && hasBody ? parseJson(bytes) : undefined
+    exchange.input = readInput({ path: route.parameters, search: target.search, headers: request.headers, body })
+  }
+  const run = async (input: Input<OperationId>) => {
     try {
-      const latency = measured && simulate(measured, () => hangUp(response))
-      if (latency) await latency
-      let reply: AnyReply
-      try {
-        reply = await handle(input)
-      } catch (error) {
-        throw checkFailure(id, error)
-      }
-      const sending = sendReply(reply, exchange)
-      if (sending) await sending
-    } finally {
-      leave()
+      return await handler(input)
+    } catch (error) {
+      throw checkFailure(id, error)
     }
+  }
+  return {
+    read: (exchange) => {
+      const { request, target } = exchange
+      checkPathname(target.pathname)
+      if (limiter?.wouldExceed()) throw overloaded()
+      checkAccept(id, request)
+      if (hasBody) checkMediaType(request)
+      if (hasBody || announcesBody(request)) return readBody(request).then((bytes) => setInput(exchange, bytes))
+      setInput(exchange, undefined)
+      return undefined
+    },
+    handle: async ({ input, response }) => {
+      limiter?.acquire()
+      try {
+        const latency = measured && parts.simulate(measured, () => hangUp(response))
+        if (latency) await latency
+        return await run(input as Input<OperationId>)
+      } finally {
+        limiter?.release()
+      }
+    },
   }
 }
 
-/** The life of a request without an operation: OPTIONS is told what the path allows, all else is a failure. */
-export const liveUnmatched: Life = async (exchange) => {
-  const { route, request, target } = exchange
+/** Answers a request without an operation: the reply to OPTIONS lists what the path allows, all else is a failure. */
+export function handleUnmatched({ route, method, target }: Exchange): AnyReply {
   checkPathname(target.pathname)
   if (route.allow === undefined) {
     throw new AppError('route-not-found', 'No operation has this path; GET /openapi.json lists those that exist.')
   }
-  if (request.method !== 'OPTIONS') throw new AppError('method-not-allowed', `This path allows ${route.allow}.`)
-  await sendReply({ status: 204, headers: { Allow: route.allow } }, exchange)
+  if (method !== 'OPTIONS') throw new AppError('method-not-allowed', `This path allows ${route.allow}.`)
+  return { status: 204, headers: { Allow: route.allow } }
 }
 
 function isMeasured(id: OperationId): id is MeasuredOperationId {
   return operations[id].measured
 }
 
-/** A signal that aborts when the connection of an answer is lost; to abort costs more than all else in a request. */
+/** A signal that aborts when the connection of a response is lost. It is made only on demand, because it costs a lot. */
 function hangUp(response: Response): AbortSignal {
   const controller = new AbortController()
   response.once('close', () => {

@@ -1,11 +1,10 @@
 import type { Request } from 'express'
 import { type OperationId, operations, type Rendering } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import type { Exchange } from '../http/exchange.ts'
 import { isAcceptable } from '../http/media-type.ts'
-import { writeAnswer } from '../http/response.ts'
+import type { Exchange } from './exchange.ts'
 
-/** What leaves by the first of the two exits; the types of {@link Handlers} have checked it against the contract. */
+/** What leaves by the first of the two exits. The types of {@link Handlers} have checked it against the contract. */
 export type AnyReply = {
   readonly status: number
   readonly body?: unknown
@@ -25,32 +24,23 @@ export function checkAccept(id: OperationId, request: Request): void {
 }
 
 /** Sends a reply: its body in the declared media type, or the bytes of a rendering. */
-export function sendReply(reply: AnyReply, exchange: Exchange): Promise<void> | undefined {
+export function sendReply(
+  reply: AnyReply,
+  { route: { operation }, request, response, write }: Exchange,
+): Promise<void> | undefined {
   const { status, headers, body, rendering } = reply
-  const { operation } = exchange.route
   const responses: Readonly<Record<number, Declared>> = operation ? operations[operation].responses : {}
   const { mediaType = null, gzip: mayPack = false } = responses[status] ?? {}
   const typed = { 'Content-Type': mediaType ?? 'application/json', ...headers }
-  if (rendering) return sendRendering(rendering, status, typed, mayPack, exchange)
-  if (body === undefined) return void writeAnswer(exchange, status, headers ?? {})
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  return void writeAnswer(exchange, status, typed, text)
-}
-
-/** Sends a rendering, compressed where the contract says so and the client accepts it. */
-function sendRendering(
-  { bytes, packed, isKept }: Rendering<unknown>,
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  mayPack: boolean,
-  exchange: Exchange,
-): Promise<void> | undefined {
-  if (!mayPack || exchange.request.acceptsEncodings('gzip', 'identity') !== 'gzip') {
-    return void writeAnswer(exchange, status, headers, bytes, isKept)
+  if (rendering) {
+    const { bytes, packed, isKept } = rendering
+    const packs = mayPack && request.acceptsEncodings('gzip', 'identity') === 'gzip'
+    if (!packs) return void write(response, status, typed, bytes, isKept)
+    return packed().then((small) => write(response, status, { ...typed, 'Content-Encoding': 'gzip' }, small, isKept))
   }
-  return packed().then((small) => {
-    writeAnswer(exchange, status, { ...headers, 'Content-Encoding': 'gzip' }, small, isKept)
-  })
+  if (body === undefined) return void write(response, status, headers ?? {})
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return void write(response, status, typed, text)
 }
 
 function successTypes(responses: Readonly<Record<number, Declared>>): string[] {

@@ -23,11 +23,6 @@ export function isHostHeader(text: string): boolean {
   return AUTHORITY.test(text)
 }
 
-/** The authority of a target in absolute-form (RFC 9112, section 3.2.2), as it stands there; undefined in other forms. */
-export function authorityOf(target: string): string | undefined {
-  return target.startsWith('/') ? undefined : /^https?:\/\/([^/?#]*)/i.exec(target)?.[1]
-}
-
 /**
  * Decides which hosts are served. A page of another site that reaches this service by DNS rebinding still sends the name
  * of that site, so only addresses, names that nobody can register, and `names` are served. An empty host is none of them,

@@ -1,10 +1,23 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { stopParsing } from '../node-internals.ts'
 import type { Backlog } from './backlog.ts'
 import { announcesBody, isTooLong } from './body.ts'
-import { forget, giveUp, holdBack, type Line, lineOf, readOn, stopParsing } from './connection-state.ts'
-import { linger } from './linger.ts'
+import { linger } from './connection-end.ts'
+import {
+  type ConnectionState,
+  dequeue,
+  dropWaiting,
+  enqueue,
+  pauseReading,
+  recordArrival,
+  recordClose,
+  recordStart,
+  resumeReading,
+  serveNoMore,
+  stateOf,
+} from './connection-state.ts'
 
-/** So many requests of a connection may wait before no more is read from it; what one read has brought waits in any case. */
+/** The most requests of a connection that may wait before reading pauses; what one read has brought waits in any case. */
 const MOST_WAITING = 16
 
 /** What Node.js keeps of a request and its response, beside the texts in it: 2.4 KB on a 64-bit machine, measured. */
@@ -14,68 +27,63 @@ const OBJECTS_BYTES = 2560
 const TEXT_BYTES = 80
 
 /** The requests of each connection, one after the other. */
-export type Pipeline = {
-  /** Starts a request as soon as the answers before it have gone. */
-  readonly take: (line: Line, request: IncomingMessage, response: ServerResponse) => void
-  /** A request that has arrived behind the last one that is served. */
-  readonly ignore: (line: Line, request: IncomingMessage) => void
+export type Pipelining = {
+  /** Starts a request as soon as the responses before it have gone. */
+  readonly take: (state: ConnectionState, request: IncomingMessage, response: ServerResponse) => void
+  /** Drops a request that has arrived behind the last one that is served. */
+  readonly ignore: (state: ConnectionState, request: IncomingMessage) => void
 }
 
 /**
- * Starts each request only when the kernel has taken the whole answer to the one before it, which is what `finish` says of a
- * response: Node.js hands over every request that a read has brought, and forty answers to one reader would be in memory at
- * once. The answers keep their order anyway (RFC 9112, section 9.3.2). What waits behind a lost connection never starts.
+ * Starts each request only when the kernel has taken the whole response before it, which is when `finish` fires. Node.js hands
+ * over every request that one read has brought, and forty responses to one reader would be in memory at once. Responses keep
+ * their order anyway (RFC 9112, section 9.3.2). A request that waits behind a lost connection never starts.
  */
-export function createPipeline(listener: RequestListener, backlog: Backlog): Pipeline {
-  const accept = (line: Line, request: IncomingMessage, response: ServerResponse) => {
-    line.previous = line.latest
-    line.latest = response
-    if (isTooLong(request)) giveUp(line, request)
-  }
-  const start = (line: Line, request: IncomingMessage, response: ServerResponse) => {
-    line.current = response
+export function createPipelining(listener: RequestListener, backlog: Backlog): Pipelining {
+  const start = (state: ConnectionState, request: IncomingMessage, response: ServerResponse) => {
+    recordStart(state, response)
     response.on('close', goOn)
     listener(request, response)
   }
   const goOn = function (this: ServerResponse) {
     const { socket } = this.req
-    const line = lineOf(socket)
-    line.current = undefined
-    forget(line, this)
-    if (line.waiting.length === 0 && !line.isGivenUp) return
-    // Whoever cannot be answered is not asked what is wanted.
+    const state = stateOf(socket)
+    recordClose(state, this)
+    if (state.waiting.length === 0 && !state.isEnding) return
+    // A client that cannot be answered has no request started.
     if (!this.writableFinished || !socket.writable) {
-      line.waiting.length = 0
+      dropWaiting(state)
       return backlog.release(socket)
     }
-    const next = line.waiting.shift()
+    const next = dequeue(state)
     if (!next) return linger(socket)
     backlog.release(socket, next.bytes)
-    if (line.waiting.length === 0 && !line.isGivenUp) readOn(line, socket)
-    start(line, next.request, next.response)
+    if (state.waiting.length === 0 && !state.isEnding) resumeReading(state, socket)
+    start(state, next.request, next.response)
   }
-  const ignore = (line: Line, { socket }: IncomingMessage) => {
-    holdBack(line, socket)
+  const ignore = (state: ConnectionState, { socket }: IncomingMessage) => {
+    pauseReading(state, socket)
     stopParsing(socket)
   }
   return {
-    take: (line, request, response) => {
-      const isFirst = line.current === undefined
+    take: (state, request, response) => {
+      const isFirst = state.activeResponse === undefined
       const bytes = isFirst ? 0 : bytesOf(request)
       if (!isFirst && !backlog.admit(request.socket, bytes)) {
-        giveUp(line, line.latest?.req)
-        return ignore(line, request)
+        serveNoMore(state, state.newestResponse?.req)
+        return ignore(state, request)
       }
-      accept(line, request, response)
-      if (isFirst) return start(line, request, response)
-      line.waiting.push({ request, response, bytes })
-      if (line.waiting.length > MOST_WAITING) holdBack(line, request.socket)
+      recordArrival(state, response)
+      if (isTooLong(request)) serveNoMore(state, request)
+      if (isFirst) return start(state, request, response)
+      enqueue(state, { request, response, bytes })
+      if (state.waiting.length > MOST_WAITING) pauseReading(state, request.socket)
     },
     ignore,
   }
 }
 
-/** What a request takes that does not start now: its objects, its texts, and as much of its body as Node.js reads ahead. */
+/** What a request takes while it waits: its objects, its texts, and as much of its body as Node.js reads ahead. */
 function bytesOf(request: IncomingMessage): number {
   const { url = '', rawHeaders, headers, readableHighWaterMark } = request
   const texts = rawHeaders.reduce((sum, text) => sum + TEXT_BYTES + text.length, url.length)

@@ -1,7 +1,7 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { type ConnectionReason, limits } from '../contract.ts'
 import { type Backlog, connectionsFor } from './backlog.ts'
-import { serve } from './connection.ts'
+import { type ServeParts, serve } from './connection.ts'
 import { mostConnections } from './descriptors.ts'
 import { createServer } from './node-http.ts'
 import { closeStandstills } from './stall-timeout.ts'
@@ -9,9 +9,8 @@ import { closeStandstills } from './stall-timeout.ts'
 /** How often Node.js checks the time limits of headers and requests. */
 const TIMEOUT_CHECK_MS = 500
 
-/** What answers requests, and the classes that it needs them to have. */
-type Application = {
-  readonly listener: RequestListener
+/** What answers requests, the classes that it needs them to have, and the form of its failures. */
+type Application = Pick<ServeParts, 'listener' | 'toResponse'> & {
   readonly classes: {
     readonly IncomingMessage: typeof IncomingMessage
     readonly ServerResponse: typeof ServerResponse<IncomingMessage>
@@ -36,7 +35,7 @@ type ServerParts = {
 
 /** An HTTP server with all limits of the contract and of the settings; it does not listen yet. */
 export function createHttpServer(
-  { listener, classes }: Application,
+  { listener, toResponse, classes }: Application,
   timeouts: Timeouts,
   { memoryBytes, backlog, onRefused }: ServerParts,
 ): Server {
@@ -51,6 +50,6 @@ export function createHttpServer(
   closeStandstills(server, { stallMs: timeouts.stallTimeoutMs, keepAliveMs: timeouts.keepAliveTimeoutMs })
   server.maxConnections = Math.min(mostConnections() ?? Number.POSITIVE_INFINITY, connectionsFor(memoryBytes))
   server.on('drop', () => onRefused('too-many-connections'))
-  serve(server, listener, backlog, onRefused)
+  serve(server, { listener, backlog, toResponse, onRefused })
   return server
 }

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import { lineOf } from './connection-state.ts'
+import { bytesTaken } from '../node-internals.ts'
+import { stateOf } from './connection-state.ts'
 
 /** How long connections may stand still, in milliseconds. */
 export type Patience = {
@@ -16,9 +17,6 @@ const LOOK_MS = 500
 /** What a connection was like when something had moved on it for the last time. */
 type Stand = { taken: number; isWaiting: boolean; since: number }
 
-/** What a socket of Node.js has below it; `net` uses it in the same way for its own timeouts and has no public name for it. */
-type Handle = { readonly bytesWritten: number; readonly writeQueueSize: number }
-
 /**
  * Closes connections that stand still. What counts is what the kernel has taken of answers: the timers of Node.js begin
  * again with whatever a client sends, even with an empty line, which belongs to no request (RFC 9112, section 2.2).
@@ -29,7 +27,7 @@ export function closeStandstills(server: Server, { stallMs, keepAliveMs }: Patie
   const look = () => {
     const now = performance.now()
     for (const [socket, stand] of stands) {
-      const taken = takenOf(socket)
+      const taken = bytesTaken(socket)
       const isWaiting = socket.writableLength > 0
       // Until the first answer the limits of headers and requests apply, and a client that waits for one does not stand still.
       const moves = taken === 0 || taken !== stand.taken || isWaiting !== stand.isWaiting
@@ -61,14 +59,8 @@ function close(socket: Socket, isWaiting: boolean): void {
   else socket.destroy()
 }
 
-/** How many bytes of answers the kernel has taken from a connection. */
-function takenOf(socket: Socket): number {
-  const { _handle } = socket as unknown as { readonly _handle?: Handle | null }
-  return _handle ? _handle.bytesWritten - _handle.writeQueueSize : socket.bytesWritten - socket.writableLength
-}
-
 /** Whether the client waits for an answer, or still sends a request that has been answered. */
 function isAnswerDue(socket: Socket): boolean {
-  const { latest } = lineOf(socket)
-  return latest !== undefined && !(latest.writableFinished && latest.req.complete)
+  const { newestResponse } = stateOf(socket)
+  return newestResponse !== undefined && !(newestResponse.writableFinished && newestResponse.req.complete)
 }

@@ -1,17 +1,21 @@
+import type { IncomingMessage } from 'node:http'
 import { AppError } from '../errors.ts'
 
 /** The two parts of a request target that matter here, as they were sent. */
 export type Target = { readonly pathname: string; readonly search: string }
 
 /**
- * A request target in origin-form (RFC 9112, section 3.2), but `*` as it is, for the server itself; what is no http
- * URL becomes a path that nothing has. Express takes only this form for granted and would answer others itself. Never
- * throws.
+ * Brings the target of a request into origin-form (RFC 9112, section 3.2), which Express expects; it would answer others
+ * itself. `*` stays, for the server itself. The host of an absolute-form replaces the header (section 3.2.2). Any other text
+ * becomes a path that no operation has. Never throws.
  */
-export function toOriginForm(target: string): string {
-  if (target.startsWith('/') || target === '*') return target
-  const rest = target.replace(/^https?:\/\/[^/?#]*/i, '')
-  return rest.startsWith('/') ? rest : `/${rest}`
+export function normaliseTarget(request: IncomingMessage): void {
+  const { url = '' } = request
+  if (url.startsWith('/') || url === '*') return
+  const [prefix = '', authority] = /^https?:\/\/([^/?#]*)/i.exec(url) ?? []
+  if (authority !== undefined) request.headers.host = authority
+  const rest = url.slice(prefix.length)
+  request.url = rest.startsWith('/') ? rest : `/${rest}`
 }
 
 /** Splits a request target in origin-form. */
@@ -22,9 +26,7 @@ export function splitTarget(target: string): Target {
     : { pathname: target.slice(0, mark), search: target.slice(mark + 1) }
 }
 
-/**
- * Refuses what is no URL: bytes outside printable ASCII, and percent-encoding that is no UTF-8 (RFC 3986, section 2).
- */
+/** Throws `malformed-url` on non-ASCII bytes and on percent-encoding that is not UTF-8 (RFC 3986, section 2). */
 export function checkPathname(pathname: string): void {
   if (/[^\x21-\x7e]/.test(pathname) || decode(pathname) === undefined) {
     const mistakes = [{ parameter: 'path', detail: 'must be percent-encoded UTF-8' }]

@@ -34,7 +34,7 @@ beforeAll(async () => {
     isHostServed: () => true,
     onMisdirected: () => {},
     simulate: async () => {},
-    onPayload: () => {},
+    onBody: {},
     arrive: () => (status, complete) => void settled.push([status, complete]),
     isClosing: () => false,
     backlog: createBacklog(2 ** 20),

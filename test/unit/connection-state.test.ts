@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createBacklog } from '../../src/http/backlog.ts'
 import { serve } from '../../src/http/connection.ts'
-import { lineOf } from '../../src/http/connection-state.ts'
+import { stateOf } from '../../src/http/connection-state.ts'
 
 /** Less than three connections make wait with what the service reads of each at once, 64 KB. */
 const BACKLOG_BYTES = 12 * 2 ** 20
@@ -15,15 +15,15 @@ const started: ServerResponse[] = []
 const refused: string[] = []
 
 beforeAll(async () => {
-  serve(
-    server,
-    (_request, response) => {
+  serve(server, {
+    listener: (_request, response) => {
       started.push(response)
       server.emit('started')
     },
-    createBacklog(BACKLOG_BYTES),
-    (reason) => void refused.push(reason),
-  )
+    backlog: createBacklog(BACKLOG_BYTES),
+    toResponse: ({ message }) => ({ status: 400, headers: {}, body: message }),
+    onRefused: (reason) => void refused.push(reason),
+  })
   await once(server.listen(0, '127.0.0.1'), 'listening')
 })
 afterAll(() => server.close())
@@ -64,12 +64,12 @@ async function answersOf(client: Socket, count: number): Promise<number> {
 describe('a connection', () => {
   it('keeps nothing of what was asked while it waits for its next request', async () => {
     const { client, socket } = await send(GET + GET)
-    expect(lineOf(socket)).toMatchObject({ current: started[0], previous: started[0] })
+    expect(stateOf(socket)).toMatchObject({ activeResponse: started[0], previousResponse: started[0] })
     for (const index of [0, 1]) {
       started[index]?.end('ok')
       await once(started[index] as ServerResponse, 'close')
     }
-    expect(lineOf(socket)).toMatchObject({ latest: undefined, previous: undefined, current: undefined, waiting: [] })
+    expect(stateOf(socket)).toMatchObject({ newestResponse: undefined, previousResponse: undefined, activeResponse: undefined, waiting: [] })
     client.destroy()
   })
 
@@ -78,7 +78,7 @@ describe('a connection', () => {
     const [response] = started as [ServerResponse]
     response.end('ok')
     await once(response, 'close')
-    expect(lineOf(socket).latest).toBe(response)
+    expect(stateOf(socket).newestResponse).toBe(response)
     client.destroy()
   })
 })
@@ -130,12 +130,12 @@ describe('pipelined requests', () => {
   it('for which there is no room any more are not served, and the last answer before them closes the connection', async () => {
     const greedy = [await send(GET.repeat(2000)), await send(GET.repeat(2000)), await send(GET.repeat(3000))]
     const last = greedy[2] as (typeof greedy)[number]
-    const waiting = () => greedy.reduce((sum, { socket }) => sum + lineOf(socket).waiting.length, 0)
-    await expect.poll(() => greedy.map(({ socket }) => lineOf(socket).isGivenUp)).toEqual([false, false, true])
+    const waiting = () => greedy.reduce((sum, { socket }) => sum + stateOf(socket).waiting.length, 0)
+    await expect.poll(() => greedy.map(({ socket }) => stateOf(socket).isEnding)).toEqual([false, false, true])
     expect(waiting() * 2560).toBeLessThan(BACKLOG_BYTES)
     for (const { socket } of greedy.slice(0, 2)) socket.destroy()
 
-    const served = lineOf(last.socket).waiting.length + 1
+    const served = stateOf(last.socket).waiting.length + 1
     const [answers] = await Promise.all([answersOf(last.client, 3000), answerAll(served)])
     expect(answers).toBe(served)
     expect(served).toBeLessThan(1000)

@@ -1,7 +1,7 @@
 import { assert, jsonValue, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDuplicateKey, hasEveryMember } from '../../src/api/duplicate-key.ts'
-import { parseBody } from '../../src/http/body.ts'
+import { parseJson } from '../../src/api/json-body.ts'
 
 describe('hasEveryMember', () => {
   it('never says yes of a text that repeats a key, at any depth', () => {
@@ -27,6 +27,6 @@ describe('hasEveryMember', () => {
 
   it('stands a body that nests as deep as the limit lets it', () => {
     const depth = 8192
-    expect(parseBody(Buffer.from('['.repeat(depth) + ']'.repeat(depth)))).toBeInstanceOf(Array)
+    expect(parseJson(Buffer.from('['.repeat(depth) + ']'.repeat(depth)))).toBeInstanceOf(Array)
   })
 })

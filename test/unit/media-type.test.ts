@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { checkMediaType } from '../../src/http/body.ts'
+import { checkMediaType } from '../../src/api/json-body.ts'
 
 const check = (type: string) => () => checkMediaType({ headers: { 'content-type': type } } as IncomingMessage)
 

@@ -1,8 +1,9 @@
 import type { Server } from 'node:http'
-import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
-import { giveUp, lineOf } from '../connection-state.ts'
-import { halfClose } from '../linger.ts'
+import { idleConnections, onDestroySoon, stopListening } from '../../node-internals.ts'
+import { part } from '../connection-end.ts'
+import { serveNoMore, stateOf } from '../connection-state.ts'
 import { type SendQueues, watchSendQueues } from './send-queues.ts'
 
 /** How long to wait for a moment in which nobody connects, in milliseconds. */
@@ -55,7 +56,7 @@ export async function closeServer(
   const { port } = server.address() as AddressInfo
   await closeListener(server, connections, Math.min(ACCEPT_MS, deadlineMs))
   onDeaf()
-  for (const socket of connections) socket.destroySoon = () => part(socket)
+  for (const socket of connections) onDestroySoon(socket, () => part(socket))
   const queues = await watchSendQueues(port, foreign)
   const isReceived = createReceipt(connections, queues)
 
@@ -99,7 +100,7 @@ async function closeListener(server: Server, connections: ReadonlySet<Socket>, m
     await turn()
     quiet = performance.now() - start > SHORT_TURN_MS ? 0 : quiet + 1
   }
-  NetServer.prototype.close.call(server)
+  stopListening(server)
   for (const socket of connections) {
     socket.off('resume', socket.pause)
     socket.resume()
@@ -132,35 +133,13 @@ function createReceipt(connections: ReadonlySet<Socket>, queues: SendQueues | un
   }
 }
 
-/** Parts with the connections on which nothing is due; on the others nothing is served that has not arrived by now. */
+/** Parts with the connections on which nothing is due. On the others nothing is served that has not arrived by now. */
 function partWithIdle(server: Server, connections: ReadonlySet<Socket>): void {
-  const idle = idleOf(server, connections)
+  const idle = idleConnections(server, connections)
   for (const socket of connections) {
-    const line = lineOf(socket)
-    if (line.latest && !line.latest.writableFinished) giveUp(line, line.latest.req)
+    const state = stateOf(socket)
+    const { newestResponse } = state
+    if (newestResponse && !newestResponse.writableFinished) serveNoMore(state, newestResponse.req)
     else if (idle.has(socket) && socket.writable && socket.writableLength === 0) part(socket)
   }
-}
-
-/**
- * The connections on which no request has begun. Only the parsers of Node.js know, and all that it tells is which sockets
- * it would destroy; but one that has never sent a byte counts as busy there.
- */
-function idleOf(server: Server, connections: ReadonlySet<Socket>): ReadonlySet<Socket> {
-  const idle = new Set([...connections].filter(({ bytesRead }) => bytesRead === 0))
-  for (const socket of connections) {
-    socket.destroy = () => {
-      idle.add(socket)
-      return socket
-    }
-  }
-  server.closeIdleConnections()
-  for (const socket of connections) Reflect.deleteProperty(socket, 'destroy')
-  return idle
-}
-
-/** Half-closes a connection and reads on: closed with bytes unread, it would be reset and lose what is not sent yet. */
-function part(socket: Socket): void {
-  giveUp(lineOf(socket))
-  halfClose(socket)
 }
