@@ -84,10 +84,7 @@ const words = (text = '') => text.split(' ').filter(Boolean)
 const ROOMS: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries(SRC).map(([room, others]): [string, string[]] => [
     `src/${room}`,
-    [
-      ...words(others).map((other) => `src/${other}`),
-      ...(READ_GENERATED.includes(`src/${room}`) ? ['generated'] : []),
-    ],
+    [...words(others).map((other) => `src/${other}`), ...(READ_GENERATED.includes(`src/${room}`) ? ['generated'] : [])],
   ]),
   ...Object.entries(BESIDE).map(([room, others]): [string, string[]] => [room, words(others)]),
 ])

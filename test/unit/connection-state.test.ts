@@ -69,7 +69,12 @@ describe('a connection', () => {
       started[index]?.end('ok')
       await once(started[index] as ServerResponse, 'close')
     }
-    expect(stateOf(socket)).toMatchObject({ newestResponse: undefined, previousResponse: undefined, activeResponse: undefined, waiting: [] })
+    expect(stateOf(socket)).toMatchObject({
+      newestResponse: undefined,
+      previousResponse: undefined,
+      activeResponse: undefined,
+      waiting: [],
+    })
     client.destroy()
   })
 
