@@ -1,29 +1,34 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { isCi } from './scripts/tools/ci.ts'
+import { otherTests } from './scripts/tools/other-tests.ts'
 
-/** The tests that compare speed have a turn of their own: next to others they would measure those. */
-const SPEED = ['test/bench/**/*.test.ts']
+/** More files than cores run at a time: most tests wait for a process, a timer or a scrape. */
+const SHARED = { maxWorkers: 4, order: 1 }
 
-/** So has the stack of nine services: it takes eleven minutes, in which it wants a quiet machine. */
-const STACK = ['test/stack/**/*.test.ts']
-
+/** The projects, each with its folders of `test/`; README.md says what each needs and how long it takes. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    reporters: isCi(process.env) ? ['default', ['json', { outputFile: 'test-results/vitest.json' }]] : ['default'],
+    reporters: ['default', otherTests, ...(isCi(process.env) ? ['json'] : [])],
+    outputFile: { json: 'test-results/vitest.json' },
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'all',
-          include: ['test/**/*.test.ts'],
-          exclude: [...SPEED, ...STACK],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      { extends: true, test: { name: 'speed', include: SPEED, sequence: { groupOrder: 1 } } },
-      { extends: true, test: { name: 'stack', include: STACK, sequence: { groupOrder: 2 } } },
+      project('fast', ['contract', 'generate', 'types', 'unit'], SHARED),
+      project('slow', ['effects', 'hostile', 'lifecycle'], SHARED),
+      project('tools', ['console', 'tools'], SHARED),
+      // Nine services and a Prometheus, whose alerts are about time: nothing else runs beside them.
+      project('stack', ['stack'], { maxWorkers: 1, order: 2 }),
+      // Comparisons of speed: next to others they would measure those.
+      project('speed', ['speed'], { maxWorkers: 1, order: 3 }),
     ],
   },
 })
+
+function project(
+  name: string,
+  folders: readonly string[],
+  { maxWorkers, order }: { readonly maxWorkers: number; readonly order: number },
+): TestProjectInlineConfiguration {
+  const include = folders.map((folder) => `test/${folder}/**/*.test.ts`)
+  return { extends: true, test: { name, include, maxWorkers, sequence: { groupOrder: order } } }
+}

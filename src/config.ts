@@ -16,6 +16,8 @@ type Option<T> = {
   readonly parse: (text: string) => T | undefined
   /** Whether its value is never printed. */
   readonly isSecret?: boolean
+  /** Whether the flag alone means `on`. */
+  readonly isSwitch?: boolean
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
@@ -67,6 +69,9 @@ function parseHost(text: string): string | undefined {
  * are kept.
  */
 const FOREIGN = /_SERVICE_(HOST|PORT)(_|$)|_PORT(_|$)|^PROMETRIC_TOOLS$/
+
+/** The defaults that `--demo` changes, by their flags. */
+const DEMO: Readonly<Record<string, string>> = { traffic: '10', day: '20m' }
 
 const TABLE = {
   port: option({
@@ -205,6 +210,17 @@ const TABLE = {
     help: 'How long a day of the visitors takes, 10s to 24h (90s, 20m). 24h follows the clock, in UTC.',
     parse: duration(10_000, 24 * 3_600_000),
   }),
+  demo: option({
+    flag: 'demo',
+    env: 'PROMETRIC_DEMO',
+    value: '<on|off>',
+    default: 'off',
+    help: `Changes defaults for a first look: ${Object.entries(DEMO)
+      .map((entry) => entry.join(' '))
+      .join(', ')}. The variable is on or off.`,
+    parse: (text) => (text === 'on' ? true : text === 'off' ? false : undefined),
+    isSwitch: true,
+  }),
   logLevel: option({
     flag: 'log-level',
     env: 'PROMETRIC_LOG_LEVEL',
@@ -245,8 +261,9 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     const isOurs = name.startsWith('PROMETRIC_') && !FOREIGN.test(name)
     if (isOurs && !known.has(name)) mistakes.push(`${name}: no such environment variable`)
   }
+  const presets = textOf(TABLE.demo, flags, env).text === 'on' ? DEMO : {}
   const entries = Object.entries(TABLE).map(([key, entry]) => {
-    const { origin, text } = textOf(entry, flags, env)
+    const { origin, text } = textOf({ ...entry, default: presets[entry.flag] ?? entry.default }, flags, env)
     const value = entry.parse(text)
     const isLeftOut = origin === undefined && text === ''
     if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, text)}`)
@@ -277,9 +294,14 @@ function explain({ isSecret, value, hint }: Option<unknown>, text: string): stri
   return `${isSecret ? 'its value' : JSON.stringify(text)} is not ${value}${hint ? `; ${hint}` : ''}`
 }
 
+/** How an option is written on the command line. */
+export function formOf({ flag, value, isSwitch }: Option<unknown>): string {
+  return isSwitch ? `--${flag}` : `--${flag} ${value}`
+}
+
 /** The text of `--help`. */
 export function helpText(): string {
-  const rows = OPTIONS.map((entry) => ({ left: `  --${entry.flag} ${entry.value}`, ...entry }))
+  const rows = OPTIONS.map((entry) => ({ left: `  ${formOf(entry)}`, ...entry }))
   const width = Math.max(...rows.map(({ left }) => left.length)) + 2
   const lines = rows.map(
     (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default || 'none'}`,
@@ -288,19 +310,21 @@ export function helpText(): string {
 }
 
 function readFlags(argv: readonly string[]): { flags: Map<string, string>; mistakes: string[] } {
-  const options = Object.fromEntries(OPTIONS.map(({ flag }) => [flag, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    OPTIONS.map(({ flag, isSwitch }) => [flag, { type: isSwitch ? ('boolean' as const) : ('string' as const) }]),
+  )
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true })
   const flags = new Map<string, string>()
   const mistakes: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') mistakes.push(`${JSON.stringify(token.value)}: no such argument`)
     if (token.kind !== 'option') continue
-    const isSwitch = token.name === 'help' || token.name === 'version'
+    const isSwitch = ['help', 'version'].includes(token.name) || options[token.name]?.type === 'boolean'
     const swallowed = !token.inlineValue && token.value?.startsWith('--')
     if (!isSwitch && !Object.hasOwn(options, token.name)) mistakes.push(`${token.rawName}: no such flag (see --help)`)
     else if (!isSwitch && (token.value === undefined || swallowed)) mistakes.push(`${token.rawName}: needs a value`)
     else if (flags.has(token.name)) mistakes.push(`${token.rawName}: given twice`)
-    else flags.set(token.name, token.value ?? '')
+    else flags.set(token.name, token.value ?? 'on')
   }
   return { flags, mistakes }
 }

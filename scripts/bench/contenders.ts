@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What `npm start` runs, so that what is measured is what users run: flags of Node.js, then the program. */
 const START: readonly string[] = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
-  .scripts.start.replace('exec node ', '')
+  .scripts.start.replace('node ', '')
   .split(' ')
   .map((part: string) => (part.startsWith('--') ? part : `${ROOT}${part}`))
 

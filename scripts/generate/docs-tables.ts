@@ -1,6 +1,6 @@
 import { PACES } from '../../monitoring/pace.ts'
 import { alertsOf } from '../../monitoring/rules.ts'
-import { OPTIONS } from '../../src/config.ts'
+import { formOf, OPTIONS } from '../../src/config.ts'
 import type { Contract } from '../../src/openapi/document.ts'
 import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
 import { catalogueOf, operationsOf } from '../../src/openapi/operations.ts'
@@ -62,11 +62,11 @@ function incidentTable(contract: Contract): string {
 }
 
 function optionTable(): string {
-  const rows = OPTIONS.map(({ flag, value, env, default: fallback, help }) => [
-    code(`--${flag} ${value}`),
-    code(env),
-    fallback === '' ? '-' : code(fallback),
-    help,
+  const rows = OPTIONS.map((option) => [
+    code(formOf(option)),
+    code(option.env),
+    option.default === '' ? '-' : code(option.default),
+    option.help,
   ])
   return table(['Flag', 'Environment', 'Default', 'Meaning'], rows)
 }

@@ -23,9 +23,40 @@ describe('an empty variable', () => {
   })
 })
 
-describe.each(OPTIONS.map(({ flag }) => flag))('the flag --%s', (flag) => {
-  it.each([[[`--${flag}=`]], [[`--${flag}`, '']]])('is refused when it is empty: %j', (argv) => {
-    expect(readConfig(argv, {})).toMatchObject({ kind: 'wrong', mistakes: [expect.stringContaining(`--${flag}`)] })
+describe.each(OPTIONS.map(({ flag, isSwitch }) => [flag, isSwitch] as const))('the flag --%s', (flag, isSwitch) => {
+  it.each([
+    [[`--${flag}=`], `--${flag}`],
+    [[`--${flag}`, ''], isSwitch ? '"": no such argument' : `--${flag}`],
+  ])('is refused when it is empty: %j', (argv, says) => {
+    expect(readConfig(argv, {})).toMatchObject({ kind: 'wrong', mistakes: [expect.stringContaining(says)] })
+  })
+})
+
+describe('--demo', () => {
+  const configOf = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const reading = readConfig(argv, env)
+    return reading.kind === 'run' ? { ...reading.config, demo: undefined } : reading
+  }
+
+  it('changes the defaults of traffic and day alone, as does its variable', () => {
+    const wanted = { ...(configOf([]) as object), traffic: 10, dayMs: 20 * 60_000 }
+    expect(configOf(['--demo'])).toEqual(wanted)
+    expect(configOf([], { PROMETRIC_DEMO: 'on' })).toEqual(wanted)
+  })
+
+  it.each([
+    [['--demo', '--traffic', '50'], {}, { traffic: 50, dayMs: 1_200_000 }],
+    [['--day', '1h', '--demo'], { PROMETRIC_TRAFFIC: '7' }, { traffic: 7, dayMs: 3_600_000 }],
+    [['--demo'], { PROMETRIC_TRAFFIC: '' }, { traffic: 10 }],
+    [['--demo=off'], { PROMETRIC_DEMO: 'on' }, { traffic: 0 }],
+  ])('gives way to flags and variables: %j %j', (argv, env, wanted) => {
+    expect(configOf(argv, env)).toMatchObject(wanted)
+  })
+
+  it('is on or off', () => {
+    const mistakes = ['PROMETRIC_DEMO: "1" is not <on|off>']
+    expect(readConfig([], { PROMETRIC_DEMO: '1' })).toEqual({ kind: 'wrong', mistakes })
+    expect(readConfig(['--demo', 'on'], {})).toEqual({ kind: 'wrong', mistakes: ['"on": no such argument'] })
   })
 })
 

@@ -45,4 +45,4 @@ describe.each([GET, POST])('CPU time per $method', (shape) => {
   )
 })
 
-if (!hasPeers() && !isCi(process.env)) console.log(`test/bench/ratios.test.ts skips, ${why}`)
+if (!hasPeers() && !isCi(process.env)) console.log(`test/speed/ratios.test.ts skips, ${why}`)
