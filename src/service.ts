@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs'
 import type { RequestListener, Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getHeapStatistics } from 'node:v8'
 import { createApp } from './api/app.ts'
-import { createAssets, withTag } from './api/assets.ts'
+import { createAssets, readContract } from './api/assets.ts'
 import { createAuthorize } from './api/authorize.ts'
 import { createHandlers } from './api/handlers.ts'
 import { after, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { connection, document, metrics, operations, unmatched, version } from './contract.ts'
+import { connection, metrics, operations, unmatched, version } from './contract.ts'
 import { backlogFor, createBacklog } from './http/backlog.ts'
 import { closeServer, trackConnections } from './http/drain/close.ts'
 import { findOrphans } from './http/drain/send-queues.ts'
@@ -35,8 +34,6 @@ import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
 import { populationFor, startVisitors, type Visitors as Traffic } from './traffic/traffic.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
-
-const CONTRACT = new URL('../openapi.yaml', import.meta.url)
 
 /** What the service gets from outside; a test replaces the optional parts. */
 export type ServiceParts = {
@@ -169,7 +166,7 @@ async function createApiServer(
       isReady,
       incidents,
       tellTruth: truth.tell,
-      documents: { json: withTag(JSON.stringify(document)), yaml: withTag(readFileSync(CONTRACT, 'utf8')) },
+      documents: readContract(),
       assets: createAssets(),
     }),
     authorize: createAuthorize(config.controlToken),

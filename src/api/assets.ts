@@ -1,45 +1,58 @@
 import { createHash } from 'node:crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import type { Rendering } from '../contract.ts'
+import { type ContractDocument, document, type Rendering } from '../contract.ts'
 import { keep } from '../rendering.ts'
 
+const CONTRACT = new URL('../../openapi.yaml', import.meta.url)
 const OWN = new URL('../console/', import.meta.url)
 const PACKAGES = new URL('../../node_modules/', import.meta.url)
 
-/** What the pages take from packages, under the names that they use; nothing is bundled, nothing comes from elsewhere. */
-const FOREIGN: readonly (readonly [name: string, path: string])[] = [
+/** Files of packages by the names that the pages use. Nothing is bundled, and nothing comes from another host. */
+const PACKAGE_FILES: readonly (readonly [name: string, path: string])[] = [
   ['uplot.js', 'uplot/dist/uPlot.esm.js'],
   ['uplot.css', 'uplot/dist/uPlot.min.css'],
   ['swagger-ui.js', 'swagger-ui-dist/swagger-ui-bundle.js'],
   ['swagger-ui.css', 'swagger-ui-dist/swagger-ui.css'],
 ]
 
-const ENDINGS = { page: '.html', script: '.js', style: '.css' } as const
+const EXTENSIONS = { page: '.html', script: '.js', style: '.css' } as const
 
-/** A body that is kept, with an entity tag that changes with it. */
-export function withTag<B>(text: string): { readonly rendering: Rendering<B>; readonly etag: string } {
+/** A body that does not change, with its entity tag. */
+export type Tagged<B> = { readonly rendering: Rendering<B>; readonly etag: string }
+
+/** The contract in both of its forms. */
+export type ContractDocuments = { readonly json: Tagged<ContractDocument>; readonly yaml: Tagged<string> }
+
+/** Reads a file of the pages by its kind and name; undefined when the pages have no such file. */
+export type ReadAsset = (kind: keyof typeof EXTENSIONS, name: string) => Promise<Tagged<string> | undefined>
+
+/** The contract as it was written, and as JSON. */
+export function readContract(): ContractDocuments {
+  return { json: withTag(JSON.stringify(document)), yaml: withTag(readFileSync(CONTRACT, 'utf8')) }
+}
+
+function withTag<B>(text: string): Tagged<B> {
   const rendering = keep<B>(text)
   const hash = createHash('sha256').update(rendering.bytes).digest('hex').slice(0, 16)
   return { rendering, etag: `W/"${hash}"` }
 }
 
 /**
- * Reads the files of the pages by kind and name. The table of names is made once, so a path chooses among them and can
- * lead nowhere else. Each file is read, hashed and compressed when it is first asked for, and kept: there are as many copies
- * as files, however their names are spelled. `npm run dev` starts the service again when one changes.
+ * Reads the files of the pages. The table of names is made once, so a path can only choose among them. Each file is read,
+ * hashed and compressed at the first request for it, and kept: one copy, however its name is spelled. `npm run dev` restarts
+ * the service when a file changes.
  */
-export function createAssets() {
+export function createAssets(): ReadAsset {
   const own = readdirSync(OWN).map((name) => [name, once(new URL(name, OWN))] as const)
-  const foreign = FOREIGN.map(([name, path]) => [name, once(new URL(path, PACKAGES))] as const)
-  const files = new Map([...own, ...foreign])
-  return async (kind: keyof typeof ENDINGS, name: string) =>
-    name.endsWith(ENDINGS[kind]) ? await files.get(name)?.() : undefined
+  const ofPackages = PACKAGE_FILES.map(([name, path]) => [name, once(new URL(path, PACKAGES))] as const)
+  const files = new Map([...own, ...ofPackages])
+  return async (kind, name) => (name.endsWith(EXTENSIONS[kind]) ? await files.get(name)?.() : undefined)
 }
 
-/** Reads a file once for all who ask; a failure is theirs alone, and the next one tries again. */
-function once(file: URL) {
-  let reading: Promise<ReturnType<typeof withTag<string>>> | undefined
+/** Reads a file once for all requests. After a failure the next request tries again. */
+function once(file: URL): () => Promise<Tagged<string>> {
+  let reading: Promise<Tagged<string>> | undefined
   return () => {
     reading ??= readFile(file, 'utf8')
       .then(withTag<string>)

@@ -23,24 +23,7 @@ take<Handlers>(handlers)
 take<Handlers>(handlersButOne)
 
 take<Handlers>({
-  listPersons: handlers.listPersons,
-  createPerson: handlers.createPerson,
-  getPerson: handlers.getPerson,
-  getPersonAlias: handlers.getPersonAlias,
-  updatePerson: handlers.updatePerson,
-  deletePerson: handlers.deletePerson,
-  listIncidents: handlers.listIncidents,
-  listActiveIncidents: handlers.listActiveIncidents,
-  startIncident: handlers.startIncident,
-  stopAllIncidents: handlers.stopAllIncidents,
-  getActiveIncident: handlers.getActiveIncident,
-  stopIncident: handlers.stopIncident,
-  getMetrics: handlers.getMetrics,
-  getHealth: handlers.getHealth,
-  getReadiness: handlers.getReadiness,
-  getTruth: handlers.getTruth,
-  getContract: handlers.getContract,
-  getContractYaml: handlers.getContractYaml,
+  ...handlers,
   // @ts-expect-error: a handler for an operation that the contract does not have.
   patchPerson: handlers.updatePerson,
 })
@@ -103,7 +86,7 @@ registry.increment('http_status_code', { code: '200' })
 // @ts-expect-error: a label that the metric does not have.
 registry.increment('http_status_code', { code: '200', path: '/person' })
 // @ts-expect-error: a label that is left out.
-registry.add('http_requests_in_progress', { method: 'GET' }, 1)
+registry.tally('http_requests_in_progress', { method: 'GET' })
 // @ts-expect-error: a metric that is not in the catalogue.
 registry.increment('http_errors_total', {})
 registry.increment('faults_injected_total', { operation: 'getPerson', fault: 'error' })

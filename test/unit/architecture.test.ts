@@ -166,7 +166,7 @@ describe('arrows', () => {
     ['src/api/app.ts', "import { startTraffic } from '../traffic/traffic.ts'"],
     ['src/simulation/incidents.ts', "import { createRegistry } from '../metrics/registry.ts'"],
     ['src/api/handlers.ts', "import { createIncidents } from '../simulation/incidents.ts'"],
-    ['src/api/handlers.ts', "import { createMemoryStore } from '../store/memory-store.ts'"],
+    ['src/api/handlers/persons.ts', "import { createMemoryStore } from '../../store/memory-store.ts'"],
     ['src/api/handlers.ts', "import { operations } from '../../generated/operations.ts'"],
     ['src/api/app.ts', "import { Counter } from 'prom-client'"],
     ['src/errors.ts', "export { createApp } from './api/app.ts'"],

@@ -1,0 +1,52 @@
+import type { Handlers, Incident, IncidentKind, IncidentName, IncidentRequest } from '../../contract.ts'
+import { AppError } from '../../errors.ts'
+import { checkReady } from './system.ts'
+
+/** What the handlers of incidents need. */
+export type IncidentParts = {
+  readonly isReady: () => boolean
+  readonly incidents: {
+    readonly library: () => IncidentKind[]
+    readonly list: () => Incident[]
+    /** Throws a failure that the contract declares for `startIncident`. */
+    readonly start: (request: IncidentRequest) => Incident
+    /** Returns false when there was none to stop. */
+    readonly stop: (incident: IncidentName) => boolean
+    readonly stopAll: () => void
+  }
+}
+
+type IncidentHandlers = Pick<
+  Handlers,
+  'listIncidents' | 'listActiveIncidents' | 'startIncident' | 'getActiveIncident' | 'stopIncident' | 'stopAllIncidents'
+>
+
+/** The library of incidents, and the incidents that are pending or active. */
+export function createIncidentHandlers({ incidents, isReady }: IncidentParts): IncidentHandlers {
+  return {
+    listIncidents: () => ({ status: 200, body: incidents.library() }),
+    listActiveIncidents: () => ({ status: 200, body: incidents.list() }),
+    startIncident: ({ body }) => {
+      checkReady(isReady)
+      const incident = incidents.start(body)
+      return { status: 201, headers: { Location: `active/${incident.incident}` }, body: incident }
+    },
+    getActiveIncident: ({ path }) => {
+      const incident = incidents.list().find(({ incident }) => incident === path.incident)
+      if (!incident) throw notActive(path.incident)
+      return { status: 200, body: incident }
+    },
+    stopIncident: ({ path }) => {
+      if (!incidents.stop(path.incident)) throw notActive(path.incident)
+      return { status: 204 }
+    },
+    stopAllIncidents: () => {
+      incidents.stopAll()
+      return { status: 204 }
+    },
+  }
+}
+
+function notActive(incident: IncidentName): AppError {
+  return new AppError('incident-not-active', `No ${incident} is pending or active.`)
+}

@@ -1,0 +1,35 @@
+import type { Handlers, Input, Rendering, Truth } from '../../contract.ts'
+import { AppError } from '../../errors.ts'
+
+/** What the handlers of probes, metrics and ground truth need. */
+export type SystemParts = {
+  readonly isReady: () => boolean
+  readonly expose: () => Promise<Rendering<string>>
+  readonly tellTruth: (question: Input<'getTruth'>['query']) => Promise<Truth>
+}
+
+type SystemHandlers = Pick<Handlers, 'getHealth' | 'getReadiness' | 'getMetrics' | 'getTruth'>
+
+const NO_STORE = { 'Cache-Control': 'no-store' } as const
+
+/** What the service says about itself. */
+export function createSystemHandlers({ isReady, expose, tellTruth }: SystemParts): SystemHandlers {
+  return {
+    getHealth: () => ({ status: 200, headers: NO_STORE, body: 'ok' }),
+    getReadiness: () => {
+      checkReady(isReady)
+      return { status: 200, headers: NO_STORE, body: 'ready' }
+    },
+    getMetrics: async () => ({
+      status: 200,
+      headers: { ...NO_STORE, Vary: 'Accept-Encoding' },
+      rendering: await expose(),
+    }),
+    getTruth: async ({ query }) => ({ status: 200, headers: NO_STORE, body: await tellTruth(query) }),
+  }
+}
+
+/** Throws `unavailable` once the service has begun to shut down. */
+export function checkReady(isReady: () => boolean): void {
+  if (!isReady()) throw new AppError('unavailable', 'The service is shutting down.')
+}
