@@ -38,7 +38,7 @@ export function readCommandLine(
     name: 'load',
     forms: ['npm run load -- [script] [options] [-- other flags of k6]'],
     about: `Runs k6 against the service at BASE_URL, by default http://localhost:7080. The scripts are
-${scripts.join(', ')}, and the main one without a name; README.md has their settings.`,
+${scripts.join(', ')}, and the main one without a name; docs/load-tests.md has their settings.`,
     options: FLAGS,
     hint: 'other flags of k6 go behind another --',
   }

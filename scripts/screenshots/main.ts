@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts'
 
 /**
  * `npm run screenshots`: starts the service with visitors and an incident, waits until the charts have something to
- * show, and writes the pictures of the README to docs/images/. Needs Chromium; three minutes.
+ * show, and writes the pictures of the docs to docs/images/. Needs Chromium; three minutes.
  */
 const FOLDER = 'docs/images'
 const FLAGS = ['--port', '0', '--host', '127.0.0.1', '--seed', '7', '--traffic', '12', '--day', '20m']
@@ -20,7 +20,7 @@ const DURING_MS = 60_000
 readArguments({
   name: 'screenshots',
   forms: ['npm run screenshots -- [options]'],
-  about: `Takes the pictures of the README anew and writes them to ${FOLDER}/. Needs Chromium; three minutes.`,
+  about: `Takes the pictures of the docs anew and writes them to ${FOLDER}/. Needs Chromium; three minutes.`,
   options: {},
 })
 const chromium = locate('chromium', process.env)

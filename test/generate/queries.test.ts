@@ -8,6 +8,7 @@ import type { Recording } from '../../monitoring/rule.ts'
 import { type PromAlert, type RuleFile, rulesOf } from '../../monitoring/rules.ts'
 import { parseContract } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
+import { PAGES } from '../support/pages.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
 const runbookOf = (alert: string) => `https://runbooks.test/${alert}.md`
@@ -60,7 +61,6 @@ const withBoards = (change: (board: Board, file: string) => void): Partial<Queri
 }
 
 /** Each line of a block of PromQL in a page, with the page. */
-const PAGES = ['README.md', ...globSync('monitoring/runbooks/*.md')]
 const WRITTEN = PAGES.flatMap((page) =>
   [...readFileSync(page, 'utf8').matchAll(/^```promql\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
     block.split('\n').flatMap((line) => (line.trim() === '' ? [] : [[page, line] as const])),
