@@ -412,10 +412,10 @@ export interface components {
          */
         IncidentName: "bad-deploy" | "cache-cold" | "cpu-saturation" | "error-burst" | "flapping" | "memory-leak" | "slow-dependency" | "traffic-surge";
         /**
-         * @description An operation that incidents can strike; generation checks that these are the measured ones.
+         * @description An operation that incidents can affect, which is one that is measured.
          * @enum {string}
          */
-        MeasuredOperation: "listPersons" | "createPerson" | "getPerson" | "getPersonAlias" | "updatePerson" | "deletePerson";
+        MeasuredOperation: "listPersons" | "createPerson" | "getPerson" | "updatePerson" | "deletePerson" | "getPersonAlias";
         /**
          * @description A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.
          * @example 5m
@@ -497,11 +497,11 @@ export interface components {
         };
         /**
          * @description A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests
-         *     that belong to none. Generation holds this list against `x-measured`.
+         *     that belong to none.
          * @example getPerson
          * @enum {string}
          */
-        OperationLabel: "listPersons" | "createPerson" | "getPerson" | "getPersonAlias" | "updatePerson" | "deletePerson" | "unmatched";
+        OperationLabel: "listPersons" | "createPerson" | "getPerson" | "updatePerson" | "deletePerson" | "getPersonAlias" | "unmatched";
         /** @description What really happened within a window of time. */
         Truth: {
             /**

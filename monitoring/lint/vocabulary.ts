@@ -1,6 +1,6 @@
 import { METHODS } from '../../src/metrics/labels.ts'
 import type { Contract } from '../../src/openapi/document.ts'
-import { catalogueOf, operationsOf, responsesOf } from '../../src/openapi/operations.ts'
+import { catalogueOf, measuredOf, responsesOf } from '../../src/openapi/operations.ts'
 
 /** What queries may speak of. */
 export type Vocabulary = {
@@ -39,7 +39,7 @@ export function vocabularyOf(contract: Contract): Vocabulary {
 
 function valuesOf(contract: Contract): Map<string, readonly string[]> {
   const { root } = contract
-  const measured = operationsOf(contract).filter(({ source }) => source['x-measured'])
+  const measured = measuredOf(contract)
   const responses = [
     ...measured.flatMap(({ responses }) => responses),
     ...responsesOf(contract, root['x-unmatched'].responses),

@@ -1,29 +1,12 @@
-import type { Contract, Json } from '../../src/openapi/document.ts'
+import type { Contract } from '../../src/openapi/document.ts'
 import { kindRulesOf } from '../../src/openapi/incident-rules.ts'
-import type { Operation } from '../../src/openapi/operations.ts'
 import { LIBRARY } from '../../src/simulation/library.ts'
-import type { Place } from '../../src/yaml-positions.ts'
 import type { Report } from './report.ts'
 
-/** The security of an operation is of schemes that the contract has. */
-export function checkSecurity({ root }: Contract, { place, source }: Operation, report: Report): void {
-  const schemes = (source.security ?? root.security ?? []).flatMap((requirement: Json) => Object.keys(requirement))
-  for (const scheme of schemes) {
-    const isKnown = root.components.securitySchemes?.[scheme]
-    if (!isKnown) report([...place, 'security'], `"${scheme}" is no security scheme of this document`)
-  }
-}
-
-/** Incidents strike the measured operations, no more and no fewer, and each kind says what its intensity may be. */
-export function checkIncidents(contract: Contract, operations: readonly Operation[], report: Report): void {
-  const { root } = contract
-  const faults = root['x-faults'] ?? []
+/** The contract says what an incident can do to a request, and for each kind what its intensity may be. */
+export function checkIncidents(contract: Contract, report: Report): void {
+  const faults = contract.root['x-faults'] ?? []
   if (new Set(faults).size < Math.max(1, faults.length)) report(['x-faults'], 'must list what can be done to a request')
-  const place: Place = ['components', 'schemas', 'MeasuredOperation', 'enum']
-  const listed: string[] = root.components.schemas.MeasuredOperation?.enum ?? []
-  const measured = operations.flatMap(({ id, source }) => (source['x-measured'] ? id : []))
-  for (const id of measured) if (!listed.includes(id)) report(place, `lacks ${id}, which is measured`)
-  for (const id of listed) if (!measured.includes(id)) report(place, `has ${id}, which is not measured`)
   checkKinds(contract, report)
 }
 

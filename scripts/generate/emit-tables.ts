@@ -1,6 +1,13 @@
 import type { Contract } from '../../src/openapi/document.ts'
 import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
-import { catalogueOf, type Operation, operationsOf, type Response, responsesOf } from '../../src/openapi/operations.ts'
+import {
+  catalogueOf,
+  measuredOf,
+  type Operation,
+  operationsOf,
+  type Response,
+  responsesOf,
+} from '../../src/openapi/operations.ts'
 
 /** The routing table and what the router must know of each operation, as typed data. */
 export function emitOperations(contract: Contract): string {
@@ -10,7 +17,7 @@ export function emitOperations(contract: Contract): string {
     constant('operations', Object.fromEntries(operations.map((operation) => [operation.id, describe(operation)]))),
     constant(
       'measuredOperations',
-      operations.flatMap(({ id, source }) => (source['x-measured'] ? id : [])),
+      measuredOf(contract).map(({ id }) => id),
     ),
     constant('paths', describePaths(operations)),
     constant('unmatched', { responses: describeResponses(unmatched) }),

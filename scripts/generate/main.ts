@@ -1,58 +1,24 @@
 import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { diff } from 'node:util'
-import { dashboardsOf, METRICS_WITHOUT_PANEL, printDashboard } from '../../monitoring/dashboards.ts'
-import { checkQueries } from '../../monitoring/lint/check-queries.ts'
-import { printRules, rulesOf } from '../../monitoring/rules.ts'
-import { runbooksOf } from '../../monitoring/runbooks.ts'
-import { ContractError, parseContract } from '../../src/openapi/document.ts'
+import { ContractError } from '../../src/openapi/document.ts'
 import { flag, readArguments } from '../arguments.ts'
-import { checkContract } from './check.ts'
-import { checkExamples } from './check-examples.ts'
-import { tablesOf } from './docs-tables.ts'
-import { emitDocs } from './emit-docs.ts'
-import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
-import { emitTypes } from './emit-types.ts'
-import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
+import { derive, type Sources } from './derive.ts'
 
-const CONTRACT = 'openapi.yaml'
-const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
-
-/** Every derived file of the project: its path and what must stand in it. */
-async function derive(): Promise<Map<string, string>> {
-  const contract = parseContract(await readFile(CONTRACT, 'utf8'), CONTRACT)
-  checkContract(contract)
-  checkExamples(contract)
-  const rules = rulesOf(contract, runbooksOf(await readFile('package.json', 'utf8')))
-  const dashboards = dashboardsOf(contract)
-  checkQueries(contract, { rules, dashboards, leftOut: METRICS_WITHOUT_PANEL })
-  const requests = emitRequestValidators(contract)
-  const responses = emitResponseValidators(contract)
-  return new Map([
-    ['generated/openapi.json', emitDocument(contract)],
-    ['generated/types.ts', BANNER + (await emitTypes(contract))],
-    ['generated/operations.ts', BANNER + emitOperations(contract)],
-    ['generated/metrics.ts', BANNER + emitMetrics(contract)],
-    ['generated/requests.js', BANNER + requests.code],
-    ['generated/requests.d.ts', BANNER + requests.types],
-    ['generated/responses.js', BANNER + responses.code],
-    ['generated/responses.d.ts', BANNER + responses.types],
-    ...Object.entries(rules).map(([name, file]) => [`generated/prometheus/${name}`, printRules(file)] as const),
-    ...Object.entries(dashboards).map(([name, board]) => [`generated/grafana/${name}`, printDashboard(board)] as const),
-    ...emitDocs(await readPages(), tablesOf(contract)),
-  ])
-}
-
-/** The pages of the documentation that may have generated tables, by path. */
-async function readPages(): Promise<Map<string, string>> {
+async function readSources(): Promise<Sources> {
   const paths = ['README.md', ...(await Array.fromAsync(glob('docs/*.md'))).map(toSlashes).sort()]
-  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const)))
+  return {
+    contract: await readFile('openapi.yaml', 'utf8'),
+    packageJson: await readFile('package.json', 'utf8'),
+    pages: new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path, 'utf8')] as const))),
+  }
 }
 
 const toSlashes = (path: string) => path.replaceAll('\\', '/')
 
 async function write(files: Map<string, string>): Promise<void> {
   for (const [path, text] of files) {
+    if (text === (await readFile(path, 'utf8').catch(() => undefined))) continue
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, text)
   }
@@ -87,7 +53,7 @@ const { values } = readArguments({
   options: { check: flag('Writes nothing; exit code 1 when a file is not what the contract means.') },
 })
 try {
-  const files = await derive()
+  const files = await derive(await readSources())
   if (!values.check) await write(files)
   else if (await isStale(files)) process.exitCode = 1
 } catch (error) {

@@ -13,7 +13,7 @@ export type Operation = {
   readonly source: Json
 }
 
-/** One declared answer: a status and, when it has a body, its only media type with the schema. */
+/** One declared response: a status and, if it has a body, its only media type with the schema. */
 export type Response = {
   readonly status: number
   readonly mediaType: string | undefined
@@ -46,7 +46,12 @@ export function operationsOf(contract: Contract): Operation[] {
   )
 }
 
-/** The answers of a Responses Object, by ascending status. */
+/** The operations that metrics, latency and objectives are kept for, in the order of the document. */
+export function measuredOf(contract: Contract): Operation[] {
+  return operationsOf(contract).filter(({ source }) => source['x-measured'])
+}
+
+/** The responses of a Responses Object, by ascending status. */
 export function responsesOf(contract: Contract, responses: Json): Response[] {
   return Object.entries<Json>(responses ?? {}).map(([status, node]) => {
     const response = contract.resolve(node)

@@ -1,0 +1,64 @@
+import { dashboardsOf, METRICS_WITHOUT_PANEL, printDashboard } from '../../monitoring/dashboards.ts'
+import { checkQueries } from '../../monitoring/lint/check-queries.ts'
+import { printRules, rulesOf } from '../../monitoring/rules.ts'
+import { runbooksOf } from '../../monitoring/runbooks.ts'
+import { type Contract, parseContract } from '../../src/openapi/document.ts'
+import { checkContract } from './check.ts'
+import { checkExamples } from './check-examples.ts'
+import { tablesOf } from './docs-tables.ts'
+import { emitDocs } from './emit-docs.ts'
+import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
+import { emitTypes } from './emit-types.ts'
+import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
+import { fillMeasuredLists } from './measured-lists.ts'
+
+const CONTRACT = 'openapi.yaml'
+const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
+
+/** The texts from which everything is derived. */
+export type Sources = {
+  readonly contract: string
+  readonly packageJson: string
+  /** The pages of the documentation that may have generated tables, by path. */
+  readonly pages: ReadonlyMap<string, string>
+}
+
+/** Every file that is derived, or has a derived part: its path and its whole text. Throws a `ContractError`. */
+export async function derive({ contract: text, packageJson, pages }: Sources): Promise<Map<string, string>> {
+  const parsed = parseContract(text, CONTRACT)
+  const filled = fillMeasuredLists(text, parsed)
+  const contract = filled === text ? parsed : parseContract(filled, CONTRACT)
+  checkContract(contract)
+  checkExamples(contract)
+  return new Map([
+    [CONTRACT, filled],
+    ...(await codeOf(contract)),
+    ...monitoringOf(contract, packageJson),
+    ...emitDocs(pages, tablesOf(contract)),
+  ])
+}
+
+async function codeOf(contract: Contract): Promise<Map<string, string>> {
+  const requests = emitRequestValidators(contract)
+  const responses = emitResponseValidators(contract)
+  return new Map([
+    ['generated/openapi.json', emitDocument(contract)],
+    ['generated/types.ts', BANNER + (await emitTypes(contract))],
+    ['generated/operations.ts', BANNER + emitOperations(contract)],
+    ['generated/metrics.ts', BANNER + emitMetrics(contract)],
+    ['generated/requests.js', BANNER + requests.code],
+    ['generated/requests.d.ts', BANNER + requests.types],
+    ['generated/responses.js', BANNER + responses.code],
+    ['generated/responses.d.ts', BANNER + responses.types],
+  ])
+}
+
+function monitoringOf(contract: Contract, packageJson: string): Map<string, string> {
+  const rules = rulesOf(contract, runbooksOf(packageJson))
+  const dashboards = dashboardsOf(contract)
+  checkQueries(contract, { rules, dashboards, leftOut: METRICS_WITHOUT_PANEL })
+  return new Map([
+    ...Object.entries(rules).map(([name, file]) => [`generated/prometheus/${name}`, printRules(file)] as const),
+    ...Object.entries(dashboards).map(([name, board]) => [`generated/grafana/${name}`, printDashboard(board)] as const),
+  ])
+}
