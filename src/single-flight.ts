@@ -1,9 +1,8 @@
 /**
- * The same answers, one at a time. Who asks what already waits for its turn shares that answer, which is of a moment after
- * all of them have asked; so neither work nor memory grows with the number of those who ask. Each turn begins when `ready`
- * has resolved after the one before, and must not reject.
+ * Answers one question at a time. Identical questions that wait for their turn share one answer, which starts after the
+ * last of them, so neither work nor memory grows with their number. `ready`, which must not reject, delays each turn.
  */
-export function inTurn<Question, Answer>(
+export function singleFlight<Question, Answer>(
   answer: (question: Question) => Promise<Answer>,
   nameOf: (question: Question) => string,
   ready?: () => Promise<unknown>,

@@ -1,8 +1,8 @@
-import { operations } from '../../src/contract.ts'
-import { CAPACITY, createTruth, type TruthKeeper } from '../../src/truth/truth.ts'
+import { measuredOperations } from '../../src/contract.ts'
+import { CAPACITY, createTruth, type GroundTruth } from '../../src/truth/truth.ts'
 import { type Summary, summarise } from './summary.ts'
 
-const LABELS = [...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])), 'unmatched']
+const LABELS = [...measuredOperations, 'unmatched']
 const MEGABYTE = 2 ** 20
 
 /** What the truth costs: to note a request, to tell a full memory, for how long that holds up everything else, memory. */
@@ -19,7 +19,7 @@ export type TruthCost = {
  */
 export async function truthCost(rounds: number): Promise<TruthCost> {
   const before = process.memoryUsage().arrayBuffers
-  const truth = createTruth({ operations, now: () => performance.now(), date: () => new Date(), capacity: CAPACITY })
+  const truth = createTruth({ now: () => performance.now(), date: () => new Date(), capacity: CAPACITY })
   const [noteNs, tellMs, holdMs]: [number[], number[], number[]] = [[], [], []]
   for (let round = 0; round <= rounds; round++) {
     const ns = cpuUs(() => note(truth)) * 1000
@@ -34,18 +34,18 @@ export async function truthCost(rounds: number): Promise<TruthCost> {
 }
 
 /** Fills the memory once, with durations between 1 ms and 1 s. */
-function note({ arrived, settled }: TruthKeeper): void {
+function note({ arrived, closed }: GroundTruth): void {
   let random = 1
   for (let count = 0; count < CAPACITY; count++) {
     const label = LABELS[count % LABELS.length] ?? ''
     random = (random * 16_807) % 2_147_483_647
     arrived(label)
-    settled(label, 200, random / 2_147_483_647, performance.now())
+    closed(label, 200, random / 2_147_483_647, performance.now())
   }
 }
 
 /** Asks for everything, and looks meanwhile how long nothing else has had its turn. */
-async function tell(truth: TruthKeeper): Promise<{ tookMs: number; longestMs: number }> {
+async function tell(truth: GroundTruth): Promise<{ tookMs: number; longestMs: number }> {
   const start = performance.now()
   let [last, longestMs, isTold] = [start, 0, false]
   const look = () => {
@@ -54,7 +54,7 @@ async function tell(truth: TruthKeeper): Promise<{ tookMs: number; longestMs: nu
     if (!isTold) setImmediate(look)
   }
   setImmediate(look)
-  await truth.tell({ window: 'all' })
+  await truth.query({ window: 'all' })
   isTold = true
   look()
   return { tookMs: performance.now() - start, longestMs }

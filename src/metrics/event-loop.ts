@@ -4,35 +4,35 @@ import type { Registry } from './registry.ts'
 /** The mean time between two samples. */
 const INTERVAL_MS = 100
 
-/** The least time over which delays are told: a second scrape within it gets the same figures. */
+/** The shortest time between two reports: a second scrape within it gets the same figures. */
 const LEAST_MS = 1000
 
-/** The longest delay that is told apart from longer ones, in nanoseconds: an hour. */
+/** The longest delay that is recorded, in nanoseconds: an hour. */
 const LONGEST_NS = 3_600_000_000_000
 
 const NS_PER_MS = 1e6
 const NS_PER_SECOND = 1e9
 
 /**
- * Measures how late the event loop calls back what is due, ten times a second, and tells of the time since the last scrape;
- * never keeps the process alive. `now` is in milliseconds, `roll` is uniform in [0, 1).
+ * Measures how late the event loop runs timers, ten times a second, and reports the time since the last scrape. It never
+ * keeps the process alive. `now` is in milliseconds, `random` is uniform in [0, 1).
  *
- * Samples are due at random: those of a fixed rhythm see nothing of what has the same one (Wolff, "Poisson arrivals see time
- * averages", Operations Research 30, 1982). Each that was due while the loop was busy counts, not the first alone.
+ * Samples are due at random times: periodic ones miss whatever has the same period (Wolff, "Poisson arrivals see time
+ * averages", Operations Research 30, 1982). Every sample that was due while the loop was busy counts, not only the first.
  */
 export function observeEventLoop(
   registry: Registry,
   now: () => number,
-  roll: () => number,
+  random: () => number,
   after: (ms: number, call: () => void) => unknown = (ms, call) => setTimeout(call, ms).unref(),
 ): void {
   const delays = createHistogram({ lowest: 1, highest: LONGEST_NS, figures: 3 })
-  const gap = () => INTERVAL_MS * (0.5 + roll())
+  const gap = () => INTERVAL_MS * (0.5 + random())
   let due = now() + gap()
 
   const sample = () => {
     const time = now()
-    // A timer counts whole milliseconds, so that it may be a moment early.
+    // Timers count whole milliseconds, so one may be early by less than that.
     for (; due <= time + 1; due += gap()) delays.record(toNanoseconds(time - due))
     after(due - time, sample)
   }
@@ -63,7 +63,7 @@ const FIGURES = {
 
 type LagName = keyof typeof FIGURES
 
-/** A histogram takes whole numbers from 1. */
+/** The histogram takes whole numbers from 1. */
 function toNanoseconds(ms: number): number {
   return Math.min(LONGEST_NS, Math.max(1, Math.round(ms * NS_PER_MS)))
 }

@@ -1,32 +1,32 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Rendering } from '../contract.ts'
 import { render } from '../rendering.ts'
-import { inTurn } from '../single-flight.ts'
+import { singleFlight } from '../single-flight.ts'
 
 const compress = promisify(gzip)
 
-/** A scrape takes half the time of the usual level of gzip and is a seventh longer. */
-const QUICKLY = { level: 1 }
+/** Compared with the default level, a scrape takes half the time and is a seventh longer. */
+const FAST = { level: 1 }
 
 /**
- * What a scrape gets: one rendering of the series at a time, and one compression, which all share who wait for it. Between two
- * of them everything else has its turn.
+ * Renders and compresses the series for scrapes, one at a time; scrapes that wait for the same rendering share it. It yields to
+ * the event loop between two renderings.
  */
 export function createExposition(expose: () => Promise<string>): () => Promise<Rendering<string>> {
   let packing: Promise<unknown> | undefined
   const pack = (bytes: Buffer) => {
-    const packed = compress(bytes, QUICKLY)
+    const packed = compress(bytes, FAST)
     packing = packed.catch(() => {})
     return packed
   }
-  const ask = inTurn(
+  const ask = singleFlight(
     async (_: 'series') => render<string>(await expose(), pack),
     (name) => name,
     async () => {
-      // Whoever was given the last rendering has asked for it compressed by then.
-      await breathe()
+      // By then, all who got the last rendering have asked for it compressed.
+      await yieldToEventLoop()
       await packing
     },
   )

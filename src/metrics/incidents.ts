@@ -4,23 +4,23 @@ import {
   type IncidentName,
   incidentNames,
   type MeasuredOperationId,
-  operations,
+  measuredOperations,
 } from '../contract.ts'
 import type { Registry } from './registry.ts'
 
-/** An incident that is active, as far as metrics tell of it. */
+/** What metrics show of an incident. */
 type Active = { readonly incident: IncidentName; readonly state: string; readonly intensity_ratio: number }
 
 /**
- * The gauges of incidents, read at the scrape, and the counter of what they have struck; every combination exists at 0
- * from the start. The result counts one request.
+ * The gauges of incidents, read at the scrape, and the counter of injected faults; every combination exists at 0 from the
+ * start. The result counts one fault.
  */
 export function createIncidentMetrics(
   registry: Registry,
   list: () => readonly Active[],
 ): (operation: MeasuredOperationId, fault: Fault) => void {
-  for (const [operation, { measured }] of Object.entries(operations)) {
-    for (const fault of faults) if (measured) registry.declare('faults_injected_total', { operation, fault })
+  for (const operation of measuredOperations) {
+    for (const fault of faults) registry.declare('faults_injected_total', { operation, fault })
   }
   registry.beforeScrape(async () => {
     const active = new Map(list().flatMap((found) => (found.state === 'active' ? [[found.incident, found]] : [])))

@@ -1,42 +1,42 @@
-import type { ConnectionReason, OperationId, operations as Operations, unmatched as Unmatched } from '../contract.ts'
+import { type ConnectionReason, measuredOperations, type OperationId, operations, unmatched } from '../contract.ts'
 import { METHODS } from './labels.ts'
 import type { Registry } from './registry.ts'
 
-/** The code of a request whose client hung up before the answer was sent (nginx's 499). */
+/** The code of a request whose client hung up before the response was complete (nginx's 499). */
 const CLIENT_CLOSED = 499
 
-/** What a request is counted under; `operation` and `path` come from the contract, never from the request. */
+/** The labels that identify a request; `operation` and `path` come from the contract, never from the request. */
 export type Tag = { readonly operation: string; readonly path: string; readonly method: string }
 
 /** The labels of one request. */
 type RequestLabels = Tag & { readonly code: string }
 
-/** What the requests of one tag are counted in. */
-type Counted = {
+/** The series of one tag. */
+type TagSeries = {
   readonly inProgress: (by: number) => void
-  readonly settle: (code: number) => void
+  readonly end: (code: number) => void
   readonly duration: (seconds: number) => void
 }
 
 /**
- * Counts a request for an operation, or for `unmatched`, from now on. The method is the one that was sent; the result is to
- * be called once, when the response has closed.
+ * Counts a request for an operation, or for `unmatched`, from now on. The method is the one that was sent. Call the result
+ * once, when the response has closed.
  */
-export type Arrive = (
+export type StartTimer = (
   operation: OperationId | 'unmatched',
   method: string,
 ) => (status: number, complete: boolean) => void
 
 /**
- * Hears of each measured request beside the metrics, when it arrives and when its response has closed: with the code and
- * the very duration that the metrics get, and with the moment, in milliseconds of their clock.
+ * Gets each measured request beside the metrics, when it arrives and when its response has closed. Code and duration are
+ * those of the metrics, `closedMs` is in milliseconds of their clock.
  */
-export type Witness = {
+export type RequestObserver = {
   readonly arrived: (operation: string) => void
-  readonly settled: (operation: string, code: number, seconds: number, closedMs: number) => void
+  readonly closed: (operation: string, code: number, seconds: number, closedMs: number) => void
 }
 
-/** What can happen to persons. */
+/** What happens to persons. */
 export type PersonEvents = {
   readonly created: () => void
   readonly deleted: () => void
@@ -50,59 +50,63 @@ export function createInstrument(
   registry: Registry,
   series: readonly RequestLabels[],
   now: () => number,
-  witness: Witness,
-): Arrive {
+  observer: RequestObserver,
+): StartTimer {
   for (const { code, method, path, operation } of series) {
     registry.declare('http_requests_total', { code, method, path, operation })
     registry.declare('http_status_code', { code })
     registry.declare('http_requests_in_progress', { method, operation })
   }
-  const statuses = remember((code: number) => registry.tally('http_status_code', { code: String(code) }))
-  const counts = remember((operation: string) => {
+  const statuses = memoize((code: number) => registry.bufferedCounter('http_status_code', { code: String(code) }))
+  const seriesOf = memoize((operation: string) => {
     const tags = new Map(
       series.filter((labels) => labels.operation === operation).map((labels) => [labels.method, labels]),
     )
-    return new Map([...tags].map(([method, tag]) => [method, count(registry, tag, statuses)]))
+    return new Map([...tags].map(([method, tag]) => [method, createSeries(registry, tag, statuses)]))
   })
-  for (const { operation } of series) counts(operation)
+  for (const { operation } of series) seriesOf(operation)
 
   return (operation, method) => {
     const start = now()
-    const counted = counts(operation).get(methodLabel(method))
-    if (!counted) throw new Error(`there are no series for ${method} of ${operation}`)
-    counted.inProgress(1)
-    witness.arrived(operation)
+    const counters = seriesOf(operation).get(methodLabel(method))
+    if (!counters) throw new Error(`there are no series for ${method} of ${operation}`)
+    counters.inProgress(1)
+    observer.arrived(operation)
     return (status, complete) => {
       const closedMs = now()
       const seconds = (closedMs - start) / 1000
       const code = complete ? status : CLIENT_CLOSED
-      counted.inProgress(-1)
-      counted.settle(code)
-      counted.duration(seconds)
-      witness.settled(operation, code, seconds, closedMs)
+      counters.inProgress(-1)
+      counters.end(code)
+      counters.duration(seconds)
+      observer.closed(operation, code, seconds, closedMs)
     }
   }
 }
 
-type Tally = (by: number) => void
+type Add = (by: number) => void
 
-/** The series of one tag, so that their labels are put together once and not per request. */
-function count(registry: Registry, { method, path, operation }: Tag, statuses: (code: number) => Tally): Counted {
-  const requests = remember((code: number) => {
-    return registry.tally('http_requests_total', { code: String(code), method, path, operation })
+/** Builds the labels of a tag once, and not for each request. */
+function createSeries(
+  registry: Registry,
+  { method, path, operation }: Tag,
+  statuses: (code: number) => Add,
+): TagSeries {
+  const requests = memoize((code: number) => {
+    return registry.bufferedCounter('http_requests_total', { code: String(code), method, path, operation })
   })
   return {
-    inProgress: registry.tally('http_requests_in_progress', { method, operation }),
-    settle: (code) => {
+    inProgress: registry.bufferedCounter('http_requests_in_progress', { method, operation }),
+    end: (code) => {
       requests(code)(1)
       statuses(code)(1)
     },
-    duration: registry.track('http_request_duration_seconds', { method, path, operation }),
+    duration: registry.bufferedHistogram('http_request_duration_seconds', { method, path, operation }),
   }
 }
 
 /** The same function, which makes each of its few results once. */
-function remember<K, R>(make: (key: K) => R): (key: K) => R {
+function memoize<K, R>(make: (key: K) => R): (key: K) => R {
   const made = new Map<K, R>()
   return (key) => {
     const found = made.get(key) ?? make(key)
@@ -111,7 +115,7 @@ function remember<K, R>(make: (key: K) => R): (key: K) => R {
   }
 }
 
-/** The counters of what happens to persons, and the gauge of how many there are, NaN when the store cannot tell. */
+/** The counters of what happens to persons, and the gauge of how many there are: NaN when the store fails. */
 export function createPersonEvents(registry: Registry, count: () => Promise<number>): PersonEvents {
   for (const name of ['person_created_total', 'person_deleted_total', 'person_not_found_total'] as const) {
     registry.declare(name, {})
@@ -124,14 +128,14 @@ export function createPersonEvents(registry: Registry, count: () => Promise<numb
       throw error
     }
   })
-  const created = registry.tally('person_created_total', {})
-  const deleted = registry.tally('person_deleted_total', {})
-  const notFound = registry.tally('person_not_found_total', {})
+  const created = registry.bufferedCounter('person_created_total', {})
+  const deleted = registry.bufferedCounter('person_deleted_total', {})
+  const notFound = registry.bufferedCounter('person_not_found_total', {})
   return {
     created: () => created(1),
     deleted: () => deleted(1),
     notFound: () => notFound(1),
-    payload: registry.track('person_payload_size_bytes', {}),
+    payload: registry.bufferedHistogram('person_payload_size_bytes', {}),
   }
 }
 
@@ -150,10 +154,8 @@ function methodLabel(method: string): string {
 }
 
 /** Every combination of labels that a measured request can have, from the contract alone. */
-export function requestSeries(operations: typeof Operations, unmatched: typeof Unmatched): RequestLabels[] {
-  const measured = Object.entries(operations)
-    .filter(([, { measured }]) => measured)
-    .map(([operation, { path, methods, responses }]) => ({ operation, path, methods, responses }))
+export function requestSeries(): RequestLabels[] {
+  const measured = measuredOperations.map((operation) => ({ operation, ...operations[operation] }))
   const rest = { operation: 'unmatched', path: 'unmatched', methods: [...METHODS, 'OTHER'], ...unmatched }
   return [...measured, rest].flatMap(({ operation, path, methods, responses }) =>
     methods.flatMap((method) =>

@@ -15,23 +15,26 @@ export type Registry = {
   readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>) => void
   readonly set: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, value: number) => void
   readonly observe: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number) => void
-  /** A series that is added to often: its sum is kept here and reaches prom-client at each scrape. */
-  readonly tally: <N extends NameOf<'counter' | 'gauge'>>(name: N, labels: LabelsOf<N>) => (by: number) => void
+  /** A handle for a series that changes often: its sum is kept here and reaches prom-client at each scrape. */
+  readonly bufferedCounter: <N extends NameOf<'counter' | 'gauge'>>(
+    name: N,
+    labels: LabelsOf<N>,
+  ) => (by: number) => void
   /** The same for a histogram; the series exists at 0 from now on. */
-  readonly track: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>) => (value: number) => void
+  readonly bufferedHistogram: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>) => (value: number) => void
   /** Makes the series exist at 0, whatever the type; one that exists already keeps its value. */
   readonly declare: <N extends NameOf<'counter' | 'gauge' | 'histogram'>>(name: N, labels: LabelsOf<N>) => void
-  /** Takes a series away. */
+  /** Removes a series. */
   readonly remove: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>) => void
-  /** Registers what brings gauges up to date just before a scrape; a rejection leaves the others alone. */
+  /** Registers a function that updates gauges just before a scrape; a rejection leaves the others alone. */
   readonly beforeScrape: (refresh: () => Promise<void>) => void
   /** All series in text format 0.0.4. */
   readonly expose: () => Promise<string>
 }
 
 /**
- * Builds every metric of the catalogue; `onError` hears of a refresh that failed, and the scrape goes on. A metric is exposed
- * from its first use on: one that no code keeps up would be shown at 0 for ever, and now the tests miss it.
+ * Builds every metric of the catalogue; `onError` gets the error of a refresh, and the scrape goes on. A metric is exposed
+ * from its first use: otherwise one that no code sets would stay at 0, and no test would notice.
  */
 export function createRegistry(catalogue: Catalogue, onError: (error: unknown) => void): Registry {
   const register = new prom.Registry()
@@ -55,7 +58,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
       else if (name in gauges) use(gauges[name as NameOf<'gauge'>], name).inc({ ...labels }, 0)
       else use(histograms[name as NameOf<'histogram'>], name).zero({ ...labels })
     },
-    tally: (name, labels) => {
+    bufferedCounter: (name, labels) => {
       const metric = name in counters ? counters[name as NameOf<'counter'>] : gauges[name as NameOf<'gauge'>]
       use(metric, name)
       let sum = 0
@@ -68,8 +71,8 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
       }
     },
     remove: (name, labels) => gauges[name].remove({ ...labels }),
-    track: (name, labels) => {
-      const { observe, flush } = trackSeries(use(histograms[name], name), { ...labels })
+    bufferedHistogram: (name, labels) => {
+      const { observe, flush } = bufferSeries(use(histograms[name], name), { ...labels })
       flushes.push(flush)
       return observe
     },
@@ -91,7 +94,7 @@ type HistogramSeries = {
 }
 
 /** Makes the series exist at 0, and counts observations by bucket until they are flushed into it. */
-function trackSeries(histogram: prom.Histogram, labels: Record<string, string>) {
+function bufferSeries(histogram: prom.Histogram, labels: Record<string, string>) {
   histogram.zero(labels)
   const { hashMap, upperBounds } = histogram as unknown as {
     hashMap: Record<string, HistogramSeries>
@@ -139,7 +142,7 @@ function build(catalogue: Catalogue) {
   }
 }
 
-/** Longer than any process runs; prom-client would wake a hundred times a second for figures that are not listed. */
+/** Longer than any process runs: prom-client would wake 100 times a second for metrics that the catalogue does not list. */
 const NEVER_MS = 2 ** 31 - 1
 
 /** Takes prom-client's own process and Node.js metrics, without those that the catalogue does not list (decision 4). */

@@ -3,12 +3,12 @@ import type { Registry } from './registry.ts'
 
 const SAMPLE_INTERVAL_MS = 5000
 
-/** Late enough to be no part of the start: the first sample runs a program (`getconf`). */
+/** Late enough not to slow the start: the first sample runs a program (`getconf`). */
 const FIRST_SAMPLE_MS = 100
 
 const BYTES_PER_MEGABYTE = 2 ** 20
 
-/** Most kinds of failure that are told; messages with numbers in them would have no end. */
+/** How many kinds of failure are reported; messages with numbers in them would have no end. */
 const MOST_KINDS = 10
 
 const GC_KINDS: Readonly<Record<number, string>> = {
@@ -23,7 +23,7 @@ type GcEntry = PerformanceEntry & { readonly detail: { readonly kind: number } }
 
 /**
  * Samples CPU and memory of this process every 5 s, the first time soon after the start; never keeps the process alive. `onError`
- * hears of each kind of failure once: what fails every 5 s would fill the log.
+ * gets each kind of failure once: one that repeats every 5 s would fill the log.
  */
 export function sampleSystem(
   registry: Registry,
@@ -32,24 +32,24 @@ export function sampleSystem(
 ): void {
   registry.declare('app_cpu_usage_percent', {})
   registry.declare('app_memory_usage_megabytes', {})
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const sample = async () => {
     const { cpu, memory } = await read(process.pid)
     registry.set('app_cpu_usage_percent', {}, cpu)
     registry.set('app_memory_usage_megabytes', {}, memory / BYTES_PER_MEGABYTE)
   }
-  const tell = (error: unknown) => {
+  const report = (error: unknown) => {
     const kind = String((error as NodeJS.ErrnoException | undefined)?.code ?? error)
-    if (told.has(kind) || told.size >= MOST_KINDS) return
-    told.add(kind)
+    if (reported.has(kind) || reported.size >= MOST_KINDS) return
+    reported.add(kind)
     onError(error)
   }
-  const run = () => void sample().catch(tell)
+  const run = () => void sample().catch(report)
   setTimeout(run, FIRST_SAMPLE_MS).unref()
   setInterval(run, SAMPLE_INTERVAL_MS).unref()
 }
 
-/** Reads /proc, or asks a program where there is none. Loaded only now, because a start has no use for it. main.ts silences it. */
+/** Reads /proc, or runs a program where there is none. pidusage is loaded late, because the start does not need it. */
 async function readUsage(pid: number): Promise<{ cpu: number; memory: number }> {
   const { default: pidusage } = await import('pidusage')
   return pidusage(pid)
@@ -77,7 +77,7 @@ export function observeGarbageCollection(registry: Registry): void {
   }).observe({ entryTypes: ['gc'] })
 }
 
-/** Says which program runs on which Node.js; the result says that it is another version from now on, and no more the old. */
+/** Exposes the version of the program and of Node.js; the result replaces the version of the program. */
 export function exposeBuild(registry: Registry, version: string): (version: string) => void {
   const labelsOf = (version: string) => ({ version, node_version: process.version })
   let shown = version

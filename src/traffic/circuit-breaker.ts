@@ -1,29 +1,29 @@
-import type { Reply } from './http-client.ts'
+import type { TrafficResponse } from './http-client.ts'
 
-/** So many refusals in a row mean that the service refuses everybody: fewer are the bad luck of those who were refused. */
+/** This many refusals in a row open the circuit: fewer may be chance. */
 const REFUSALS = 5
 
-/** How long visitors stay away when the service does not say, in milliseconds. */
+/** How long the circuit stays open when no Retry-After says it, in milliseconds. */
 const PAUSE_MS = 1000
 
-/** Whether new visitors may come. */
-export type Backoff = {
-  readonly mayCome: () => boolean
-  /** Takes note of how a request went; undefined means that it has no answer. */
-  readonly heed: (reply: Reply | undefined) => void
+/** Whether new sessions may start. */
+export type CircuitBreaker = {
+  readonly allows: () => boolean
+  /** Records how a request went; undefined means that it has no response. */
+  readonly record: (response: TrafficResponse | undefined) => void
 }
 
 /**
- * Keeps new visitors away from a service that cannot be reached or says nothing but 503, for as long as its Retry-After
- * says. After that the next refusal is enough; any other answer ends it.
+ * Stops new sessions while the service is out of reach or answers 503 alone, for as long as its Retry-After says. After
+ * the pause one more refusal opens the circuit again (half-open); any other response closes it.
  */
-export function createBackoff(now: () => number): Backoff {
+export function createCircuitBreaker(now: () => number): CircuitBreaker {
   let [refusals, until] = [0, 0]
   return {
-    mayCome: () => now() >= until,
-    heed: (reply) => {
-      if (reply && reply.status !== 503) refusals = 0
-      else if (++refusals >= REFUSALS) until = now() + (reply?.retryAfterS ? reply.retryAfterS * 1000 : PAUSE_MS)
+    allows: () => now() >= until,
+    record: (response) => {
+      if (response && response.status !== 503) refusals = 0
+      else if (++refusals >= REFUSALS) until = now() + (response?.retryAfterS ? response.retryAfterS * 1000 : PAUSE_MS)
     },
   }
 }

@@ -1,26 +1,27 @@
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
-import type { Answer, Ask } from './sessions.ts'
+import type { SessionRequest, SessionResponse } from './sessions.ts'
 
-/** What came back, and after how many seconds the service wants to be asked again (0 when it does not say). */
-export type Reply = Answer & { readonly retryAfterS: number }
+/** A response, and after how many seconds the service wants the next request (0 when it does not say). */
+export type TrafficResponse = SessionResponse & { readonly retryAfterS: number }
 
-/** Sends what visitors ask for. */
-export type Browser = {
-  /** Rejects when there is no whole answer. */
-  readonly ask: (ask: Ask) => Promise<Reply>
+/** Sends the requests of sessions. */
+export type HttpClient = {
+  /** Rejects when no whole response comes. */
+  readonly send: (request: SessionRequest) => Promise<TrafficResponse>
   readonly close: () => void
 }
 
-/** A visitor waits for an answer no longer than this, in milliseconds. */
-const PATIENCE_MS = 30_000
+/** How long to wait for a response, in milliseconds. */
+const TIMEOUT_MS = 30_000
 
-/** A browser for a service of this machine; connections are kept and shared. */
-export function createBrowser(url: string): Browser {
+/** A client of a service on this machine; all requests share its connections, which are kept alive. */
+export function createHttpClient(url: string): HttpClient {
   const agent = new Agent({ keepAlive: true })
-  const once = (ask: Ask) => send(url, agent, ask)
+  const once = (request: SessionRequest) => sendOnce(url, agent, request)
   return {
-    ask: (ask) => once(ask).catch((failure) => (isStale(failure, ask) ? once(ask) : Promise.reject(failure.error))),
+    send: (request) =>
+      once(request).catch((failure) => (mayRepeat(failure, request) ? once(request) : Promise.reject(failure.error))),
     close: () => agent.destroy(),
   }
 }
@@ -28,33 +29,33 @@ export function createBrowser(url: string): Browser {
 type Failure = { readonly error: NodeJS.ErrnoException; readonly reusedSocket: boolean }
 
 /**
- * Whether the service closed a kept connection in the moment in which it was used again: then a request that may be
- * repeated is (RFC 9110, section 9.2.2).
+ * Whether the service closed a kept connection while the client reused it. An idempotent request is then sent again
+ * (RFC 9110, section 9.2.2).
  */
-function isStale({ error, reusedSocket }: Failure, { method }: Ask): boolean {
+function mayRepeat({ error, reusedSocket }: Failure, { method }: SessionRequest): boolean {
   return reusedSocket && error.code === 'ECONNRESET' && method !== 'POST'
 }
 
 /** One request; rejects with a {@link Failure}. */
-function send(url: string, agent: Agent, { method, path, body }: Ask): Promise<Reply> {
+function sendOnce(url: string, agent: Agent, { method, path, body }: SessionRequest): Promise<TrafficResponse> {
   return new Promise((resolve, reject) => {
     const headers = body === undefined ? {} : { 'Content-Type': 'application/json' }
-    const outgoing: ClientRequest = request(url + path, { agent, method, headers, timeout: PATIENCE_MS })
+    const outgoing: ClientRequest = request(url + path, { agent, method, headers, timeout: TIMEOUT_MS })
     const fail = (error: Error) => reject({ error, reusedSocket: outgoing.reusedSocket } satisfies Failure)
-    outgoing.once('timeout', () => outgoing.destroy(new Error('no answer in time')))
+    outgoing.once('timeout', () => outgoing.destroy(new Error('no response in time')))
     outgoing.once('error', fail)
     outgoing.once('response', (response) => void read(response).then(resolve, fail))
     outgoing.end(body)
   })
 }
 
-async function read(response: IncomingMessage): Promise<Reply> {
+async function read(response: IncomingMessage): Promise<TrafficResponse> {
   const body = await text(response)
   const { statusCode: status = 0, headers } = response
-  const isPersons = status < 300 && headers['content-type']?.startsWith('application/json') && body !== ''
+  const hasPersons = status < 300 && headers['content-type']?.startsWith('application/json') && body !== ''
   return {
     status,
-    ids: isPersons ? idsOf(JSON.parse(body)) : [],
+    ids: hasPersons ? idsOf(JSON.parse(body)) : [],
     retryAfterS: Number(headers['retry-after'] ?? 0) || 0,
   }
 }

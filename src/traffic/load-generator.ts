@@ -2,126 +2,123 @@ import { randomLogNormal } from 'd3-random'
 import type { Clock } from '../clock.ts'
 import { uniform } from '../random.ts'
 import { createArrivals } from './arrivals.ts'
-import { createBackoff } from './circuit-breaker.ts'
-import { type Day, hourOfWeek, MOST, rhythm } from './daily-pattern.ts'
-import { type Acquaintance, createAcquaintance } from './known-persons.ts'
-import type { Settings, Tally } from './messages.ts'
+import { createCircuitBreaker } from './circuit-breaker.ts'
+import { type Day, dailyPattern, hourOfWeek, PATTERN_PEAK } from './daily-pattern.ts'
+import { createKnownPersons, type KnownPersons } from './known-persons.ts'
+import type { Counts, Settings } from './messages.ts'
 import { createRequests, type Requests, type Send } from './requests.ts'
-import { createDice, type Dice } from './rng.ts'
-import { createTimetable, HELD_UP_MS, type Timetable } from './scheduler.ts'
+import { createRng, type Rng } from './rng.ts'
+import { ASLEEP_MS, createScheduler, type Scheduler } from './scheduler.ts'
 import { chooseKind, KINDS, REQUESTS_PER_SESSION, type Session } from './sessions.ts'
 
 /** How long the first wave of sign-ups takes that brings the store to its size, in milliseconds. */
-const OPENING_MS = 20_000
+const RAMP_UP_MS = 20_000
 
-/** How long visitors think between two requests: the median in milliseconds, and the sigma of the log-normal. */
-const THOUGHT = { median: 4000, sigma: 0.6 }
+/** Think time between two requests of a session: the median in milliseconds, and the sigma of the log-normal. */
+const THINK_TIME = { median: 4000, sigma: 0.6 }
 
-/** In days that are shorter than this, visitors think faster, or a visit would last for hours of the rhythm. */
+/** In a shorter day than this the think time shrinks, or a session would last for hours of the pattern. */
 const UNHURRIED_DAY_MS = 2 * 3_600_000
 
 const PAGE = 100
 const RETRY_MS = 1000
 
-/** The visitors of a service. */
-export type Crowd = {
+/** Makes the traffic of a service. */
+export type LoadGenerator = {
   /** Multiplies the rate of arrivals from now on. */
   readonly surge: (factor: number) => void
-  /** From this moment on no request is sent; resolves when none waits for its answer any more. */
+  /** No request is sent from now on; resolves when none waits for its response. */
   readonly stop: () => Promise<void>
-  readonly tally: () => Tally
+  readonly counts: () => Counts
 }
 
 /**
- * Lets visitors come, as an open model: when they come does not depend on how fast the service answers (Schroeder, Wierman
- * and Harchol-Balter, "Open versus closed", NSDI 2006). All that is random comes from the seed: each session has numbers
- * of its own, so the same seed gives the same sessions with the same bodies, however their answers overtake each other.
+ * Starts sessions as an open model: when they start does not depend on how fast the service responds (Schroeder, Wierman
+ * and Harchol-Balter, "Open versus closed", NSDI 2006). All random numbers come from the seed, and each session has its
+ * own. So the same seed gives the same sessions and bodies, whatever the order of the responses.
  */
-export function createCrowd(settings: Settings, send: Send, clock: Clock): Crowd {
+export function createLoadGenerator(settings: Settings, send: Send, clock: Clock): LoadGenerator {
   const { dayMs, size, seed } = settings
   const { now } = clock
-  const bornAt = now()
-  const persons = createAcquaintance(2 * size)
-  const tally: Tally = { sessions: 0, answered: 0, unanswered: 0, unsent: 0, turnedAway: 0 }
-  const backoff = createBackoff(now)
-  const requests = createRequests(send, tally, backoff.heed)
+  const startedAt = now()
+  const persons = createKnownPersons(2 * size)
+  const counts: Counts = { sessions: 0, answered: 0, unanswered: 0, unsent: 0, turnedAway: 0 }
+  const breaker = createCircuitBreaker(now)
+  const requests = createRequests(send, counts, breaker.record)
   let { surge } = settings
-  let timetable: Timetable | undefined
+  let scheduler: Scheduler | undefined
 
-  const rate = createRate(settings, { dayMs, startedAt: bornAt - settings.ageMs, dateOf: clock.dateOf }, () => surge)
+  const rate = createRate(settings, { dayMs, startedAt: startedAt - settings.ageMs, dateOf: clock.dateOf }, () => surge)
   const next = createArrivals(uniform(`${seed} arrivals`), rate)
 
-  const arrive = (time: number) => {
-    const dice = createDice(`${seed} session ${tally.sessions++}`)
-    const isOpening = dice.chance(rate.openingAt(time) / rate.at(time))
-    const kind = isOpening ? 'signUp' : chooseKind(dice, size - persons.expected(), size)
-    if (backoff.mayCome()) void visit(KINDS[kind].visit(dice, persons), requests, createThought(dice, dayMs))
-    else tally.turnedAway += 1
+  const startSession = (time: number) => {
+    const rng = createRng(`${seed} session ${counts.sessions++}`)
+    const isRampUp = rng.chance(rate.rampUpAt(time) / rate.at(time))
+    const kind = isRampUp ? 'signUp' : chooseKind(rng, size - persons.expectedCount(), size)
+    if (breaker.allows()) void run(KINDS[kind].create(rng, persons), requests, createThinkTime(rng, dayMs))
+    else counts.turnedAway += 1
   }
 
-  const open = async () => {
-    while (!(await learn(persons, requests, 2 * size)) && !requests.isStopped()) await sleep(RETRY_MS)
+  const start = async () => {
+    while (!(await learnPersons(persons, requests, 2 * size)) && !requests.isStopped()) await sleep(RETRY_MS)
     if (requests.isStopped()) return
-    // How soon the service has answered must not shift what the seed says.
-    const start = now() - bornAt < HELD_UP_MS ? bornAt : now()
-    rate.open(start, Math.max(0, size - persons.expected()))
-    timetable = createTimetable(start, next, arrive, now)
+    // How soon the service has responded must not shift what the seed says.
+    const from = now() - startedAt < ASLEEP_MS ? startedAt : now()
+    rate.rampUp(from, Math.max(0, size - persons.expectedCount()))
+    scheduler = createScheduler(from, next, startSession, now)
   }
-  void open()
+  void start()
 
   return {
     surge: (factor) => {
       surge = factor
-      timetable?.renew()
+      scheduler?.reschedule()
     },
     stop: () => {
-      timetable?.stop()
+      scheduler?.stop()
       return requests.stop()
     },
-    tally: () => tally,
+    counts: () => counts,
   }
 }
 
-/**
- * The rate of sessions: the usual one of the rhythm, with its surge, and on top of it, from the moment that `open` says,
- * the first wave of so many sign-ups.
- */
+/** The rate of sessions: that of the daily pattern times the surge, and for a while that of the first sign-ups on top. */
 function createRate({ traffic }: Settings, day: Day, surge: () => number) {
-  let opening = { rate: 0, until: 0 }
-  const usual = () => (surge() * traffic) / REQUESTS_PER_SESSION
-  const openingAt = (time: number) => (time < opening.until ? opening.rate : 0)
+  let ramp = { rate: 0, until: 0 }
+  const mean = () => (surge() * traffic) / REQUESTS_PER_SESSION
+  const rampUpAt = (time: number) => (time < ramp.until ? ramp.rate : 0)
   return {
-    open: (start: number, signUps: number) => {
-      opening = { rate: signUps / (OPENING_MS / 1000), until: start + OPENING_MS }
+    rampUp: (start: number, signUps: number) => {
+      ramp = { rate: signUps / (RAMP_UP_MS / 1000), until: start + RAMP_UP_MS }
     },
-    openingAt,
-    at: (time: number) => usual() * rhythm(hourOfWeek(time, day)) + openingAt(time),
-    mostFrom: (time: number) => usual() * MOST + openingAt(time),
+    rampUpAt,
+    at: (time: number) => mean() * dailyPattern(hourOfWeek(time, day)) + rampUpAt(time),
+    mostFrom: (time: number) => mean() * PATTERN_PEAK + rampUpAt(time),
   }
 }
 
-/** How long somebody thinks, anew each time, in milliseconds. */
-function createThought(dice: Dice, dayMs: number): () => number {
-  const median = THOUGHT.median * Math.min(1, dayMs / UNHURRIED_DAY_MS)
-  return randomLogNormal.source(dice.roll)(Math.log(median), THOUGHT.sigma)
+/** Draws a think time in milliseconds. */
+function createThinkTime(rng: Rng, dayMs: number): () => number {
+  const median = THINK_TIME.median * Math.min(1, dayMs / UNHURRIED_DAY_MS)
+  return randomLogNormal.source(rng.uniform)(Math.log(median), THINK_TIME.sigma)
 }
 
-/** One session from its first request to its last; whoever sees an error of the service has had enough. */
-async function visit(session: Session, { ask }: Requests, think: () => number): Promise<void> {
+/** Runs a session to its end, or to the first failure of the service. */
+async function run(session: Session, { send }: Requests, thinkTime: () => number): Promise<void> {
   for (let step = session.next(); !step.done; ) {
-    const reply = await ask(step.value)
-    step = reply && reply.status < 500 ? session.next(reply) : session.return()
-    if (!step.done) await sleep(think())
+    const response = await send(step.value)
+    step = response && response.status < 500 ? session.next(response) : session.return()
+    if (!step.done) await sleep(thinkTime())
   }
 }
 
-/** Gets to know who is there already, at most so many; resolves to whether the service has answered. */
-async function learn(persons: Acquaintance, { ask }: Requests, most: number): Promise<boolean> {
+/** Reads up to `most` persons from the list; resolves to whether the service has answered. */
+async function learnPersons(persons: KnownPersons, { send }: Requests, most: number): Promise<boolean> {
   for (let start = 0; start < most; start += PAGE) {
-    const reply = await ask({ method: 'GET', path: `/person/list?start=${start}&limit=${PAGE}` })
-    if (reply?.status !== 200) return false
-    persons.learn(reply.ids)
-    if (reply.ids.length < PAGE) break
+    const response = await send({ method: 'GET', path: `/person/list?start=${start}&limit=${PAGE}` })
+    if (response?.status !== 200) return false
+    persons.add(response.ids)
+    if (response.ids.length < PAGE) break
   }
   return true
 }

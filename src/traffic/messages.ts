@@ -1,39 +1,39 @@
-/** What the visitors are told when they begin. */
+/** The settings of ambient traffic. */
 export type Settings = {
   /** Where the service listens. */
   readonly url: string
   /** Requests per second, the mean of a weekday. */
   readonly traffic: number
-  /** How long a day of the rhythm takes, in milliseconds. */
+  /** How long a day of the pattern takes, in milliseconds. */
   readonly dayMs: number
-  /** How many persons they keep in the store. */
+  /** How many persons the traffic keeps in the store. */
   readonly size: number
-  /** What everything random comes from. */
+  /** The seed of all random numbers. */
   readonly seed: string
-  /** How long visitors have been coming to the service, in milliseconds: where in a compressed day these begin. */
+  /** How long the service has had traffic, in milliseconds: where in a compressed day this process starts. */
   readonly ageMs: number
   /** Multiplies the rate of arrivals. */
   readonly surge: number
 }
 
-/** What the service tells the visitors. */
-export type Order =
+/** A message from the service to the process that makes the traffic. */
+export type Command =
   | { readonly kind: 'begin'; readonly settings: Settings }
   | { readonly kind: 'surge'; readonly factor: number }
   | { readonly kind: 'stop' }
 
-/** What became of the visitors so far. */
-export type Tally = {
+/** Totals since the process started; they are logged under these names. */
+export type Counts = {
   sessions: number
-  /** Requests that were answered, by whatever status. */
+  /** Requests with a response of any status. */
   answered: number
-  /** Requests that have no answer: connection refused or lost, or nobody waits that long. */
+  /** Requests without a response: connection refused or lost, or a timeout. */
   unanswered: number
-  /** Requests that were not sent because too many were waiting for their answer. */
+  /** Requests that were not sent because too many waited for their response. */
   unsent: number
-  /** Sessions that did not begin because the service had asked for a pause, or could not be reached. */
+  /** Sessions that did not start because the circuit breaker was open. */
   turnedAway: number
 }
 
-/** What the visitors tell the service: that something is wrong, or how it was when they have stopped. */
-export type Report = { readonly kind: 'trouble' | 'stopped'; readonly tally: Tally }
+/** A message to the service: that something went wrong, or the totals at the end. */
+export type Report = { readonly kind: 'trouble' | 'stopped'; readonly counts: Counts }

@@ -1,65 +1,65 @@
 import type { PersonFields } from '../contract.ts'
 import { CITIES, FIRST_NAMES, HINTS, LAST_NAMES, MAIL_HOSTS, STREETS } from './names.ts'
-import type { Dice } from './rng.ts'
+import type { Rng } from './rng.ts'
 
-/** One in so many visitors uses a program that indents its JSON. */
+/** The share of bodies with indented JSON. */
 const INDENTS = 0.1
 
-/** The fields of a person as somebody fills them in: often all of them, sometimes with a long hint for the postman. */
-export function fillIn(dice: Dice): PersonFields {
-  const [first_name, last_name] = [name(dice, FIRST_NAMES), name(dice, LAST_NAMES)]
+/** The fields of a person: often all of them, sometimes with a long delivery note in the address. */
+export function randomFields(rng: Rng): PersonFields {
+  const [first_name, last_name] = [name(rng, FIRST_NAMES), name(rng, LAST_NAMES)]
   return {
     first_name,
     last_name,
-    ...(dice.chance(0.8) ? { email: email(dice, first_name, last_name) } : {}),
-    ...(dice.chance(0.65) ? { address: address(dice) } : {}),
+    ...(rng.chance(0.8) ? { email: email(rng, first_name, last_name) } : {}),
+    ...(rng.chance(0.65) ? { address: address(rng) } : {}),
   }
 }
 
-/** The body of a form that is filled in as the contract wants it. */
-export function validBody(dice: Dice): string {
-  return write(dice, fillIn(dice))
+/** A body that the contract accepts. */
+export function validBody(rng: Rng): string {
+  return write(rng, randomFields(rng))
 }
 
-/** The body of a form with the kind of mistake that people and their programs make; always 400. */
-export function invalidBody(dice: Dice): string {
-  const fields = fillIn(dice)
-  const mistake = dice.oneOf<() => string>([
-    () => write(dice, { ...fields, last_name: ' ' }),
-    () => write(dice, { first_name: fields.first_name, email: fields.email }),
-    () => write(dice, { ...fields, email: `${fields.first_name}(at)${dice.oneOf(MAIL_HOSTS)}` }),
-    () => write(dice, { ...fields, phone: `+44 20 7946 0${dice.between(100, 999)}` }),
-    () => write(dice, { ...fields, address: `${HINTS[0]} `.repeat(dice.between(15, 60)) }),
-    () => JSON.stringify(fields).slice(0, -dice.between(1, 20)),
+/** A body with a mistake that people and their programs make; the service answers 400. */
+export function invalidBody(rng: Rng): string {
+  const fields = randomFields(rng)
+  const mistake = rng.oneOf<() => string>([
+    () => write(rng, { ...fields, last_name: ' ' }),
+    () => write(rng, { first_name: fields.first_name, email: fields.email }),
+    () => write(rng, { ...fields, email: `${fields.first_name}(at)${rng.oneOf(MAIL_HOSTS)}` }),
+    () => write(rng, { ...fields, phone: `+44 20 7946 0${rng.between(100, 999)}` }),
+    () => write(rng, { ...fields, address: `${HINTS[0]} `.repeat(rng.between(15, 60)) }),
+    () => JSON.stringify(fields).slice(0, -rng.between(1, 20)),
   ])
   return mistake()
 }
 
-function write(dice: Dice, fields: object): string {
-  return JSON.stringify(fields, undefined, dice.chance(INDENTS) ? 2 : 0)
+function write(rng: Rng, fields: object): string {
+  return JSON.stringify(fields, undefined, rng.chance(INDENTS) ? 2 : 0)
 }
 
 /** One name in twelve is a double one. */
-function name(dice: Dice, names: readonly [string, ...string[]]): string {
-  const first = dice.oneOf(names)
-  return dice.chance(1 / 12) ? `${first}-${dice.oneOf(names)}` : first
+function name(rng: Rng, names: readonly [string, ...string[]]): string {
+  const first = rng.oneOf(names)
+  return rng.chance(1 / 12) ? `${first}-${rng.oneOf(names)}` : first
 }
 
-/** An address under `example` (RFC 2606), of the letters that mail always takes. */
-function email(dice: Dice, ...parts: readonly string[]): string {
+/** An address under `example` (RFC 2606), with letters that every mail server takes. */
+function email(rng: Rng, ...parts: readonly string[]): string {
   const letters = parts.map((part) =>
     part
       .normalize('NFD')
       .toLowerCase()
       .replaceAll(/[^a-z]/g, ''),
   )
-  const local = letters.filter((part) => part !== '').join(dice.oneOf(['.', '_', '']))
-  const number = local === '' || dice.chance(0.3) ? String(dice.between(1, 9999)) : ''
-  return `${local}${number}@${dice.oneOf(MAIL_HOSTS)}`
+  const local = letters.filter((part) => part !== '').join(rng.oneOf(['.', '_', '']))
+  const number = local === '' || rng.chance(0.3) ? String(rng.between(1, 9999)) : ''
+  return `${local}${number}@${rng.oneOf(MAIL_HOSTS)}`
 }
 
-function address(dice: Dice): string {
-  const line = `${dice.between(1, 199)} ${dice.oneOf(STREETS)}, ${dice.oneOf(CITIES)}`
-  const hints = dice.chance(0.25) ? dice.between(1, 7) : 0
-  return [line, ...Array.from({ length: hints }, () => dice.oneOf(HINTS))].join('. ')
+function address(rng: Rng): string {
+  const line = `${rng.between(1, 199)} ${rng.oneOf(STREETS)}, ${rng.oneOf(CITIES)}`
+  const hints = rng.chance(0.25) ? rng.between(1, 7) : 0
+  return [line, ...Array.from({ length: hints }, () => rng.oneOf(HINTS))].join('. ')
 }

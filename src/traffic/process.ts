@@ -1,42 +1,42 @@
 import { createClock } from '../clock.ts'
-import { createBrowser } from './http-client.ts'
-import { type Crowd, createCrowd } from './load-generator.ts'
-import type { Order, Report, Settings, Tally } from './messages.ts'
+import { createHttpClient } from './http-client.ts'
+import { createLoadGenerator, type LoadGenerator } from './load-generator.ts'
+import type { Command, Counts, Report, Settings } from './messages.ts'
 
 /** How often trouble is reported, in milliseconds. */
 const REPORT_MS = 30_000
 
-let crowd: Crowd | undefined
+let generator: LoadGenerator | undefined
 
 process.title = 'prometric-visitors'
 
-// Ctrl-C reaches this process too; the service says when to stop, and takes this process along when it ends.
+// Ctrl-C reaches this process too. It stops when the service says so, or when the service ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit())
-process.on('message', (order: Order) => {
-  if (order.kind === 'begin') begin(order.settings)
-  else if (order.kind === 'surge') crowd?.surge(order.factor)
+process.on('message', (command: Command) => {
+  if (command.kind === 'begin') begin(command.settings)
+  else if (command.kind === 'surge') generator?.surge(command.factor)
   else void stop()
 })
 
 function begin(settings: Settings): void {
-  crowd = createCrowd(settings, createBrowser(settings.url).ask, createClock())
+  generator = createLoadGenerator(settings, createHttpClient(settings.url).send, createClock())
   let reported = 0
   setInterval(() => {
-    const tally = crowd?.tally()
-    if (!tally || troubles(tally) === reported) return
-    reported = troubles(tally)
-    send({ kind: 'trouble', tally })
+    const counts = generator?.counts()
+    if (!counts || failuresOf(counts) === reported) return
+    reported = failuresOf(counts)
+    send({ kind: 'trouble', counts })
   }, REPORT_MS)
 }
 
 async function stop(): Promise<void> {
-  if (!crowd) return process.exit()
-  await crowd.stop()
-  send({ kind: 'stopped', tally: crowd.tally() }, () => process.exit())
+  if (!generator) return process.exit()
+  await generator.stop()
+  send({ kind: 'stopped', counts: generator.counts() }, () => process.exit())
 }
 
-function troubles({ unanswered, unsent, turnedAway }: Tally): number {
+function failuresOf({ unanswered, unsent, turnedAway }: Counts): number {
   return unanswered + unsent + turnedAway
 }
 

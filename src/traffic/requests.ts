@@ -1,52 +1,56 @@
-import type { Reply } from './http-client.ts'
-import type { Tally } from './messages.ts'
-import type { Ask } from './sessions.ts'
+import type { TrafficResponse } from './http-client.ts'
+import type { Counts } from './messages.ts'
+import type { SessionRequest } from './sessions.ts'
 
-/** No more requests than this wait for their answer at once. */
+/** At most this many requests wait for their response at once. */
 const MOST_AT_ONCE = 250
 
-/** Sends one request; rejects when there is no answer. */
-export type Send = (ask: Ask) => Promise<Reply>
+/** Sends one request; rejects when it has no response. */
+export type Send = (request: SessionRequest) => Promise<TrafficResponse>
 
-/** The requests of all visitors. */
+/** The requests of all sessions. */
 export type Requests = {
-  /** Resolves to undefined when there is no answer, also because the request was not sent. */
-  readonly ask: (ask: Ask) => Promise<Reply | undefined>
-  /** From this moment on nothing is sent; resolves when nothing waits for its answer any more. */
+  /** Resolves to undefined when there is no response, also because the request was not sent. */
+  readonly send: (request: SessionRequest) => Promise<TrafficResponse | undefined>
+  /** No request is sent from now on; resolves when none waits for its response. */
   readonly stop: () => Promise<void>
   readonly isStopped: () => boolean
 }
 
 /**
- * Sends so many requests at once and no more: a net for a service that has stopped to answer, not a limit of the traffic.
- * `heed` learns how each request that was sent went.
+ * Bounds the requests that are sent at once: a net for a service that no longer responds, not a limit of the traffic.
+ * `record` gets the result of each request that was sent.
  */
-export function createRequests(send: Send, tally: Tally, heed: (reply: Reply | undefined) => void): Requests {
+export function createRequests(
+  send: Send,
+  counts: Counts,
+  record: (response: TrafficResponse | undefined) => void,
+): Requests {
   const quiet = Promise.withResolvers<void>()
   let waiting = 0
   let isStopped = false
-  const settle = () => {
+  const resolveWhenQuiet = () => {
     if (isStopped && waiting === 0) quiet.resolve()
   }
 
   return {
-    ask: async (ask) => {
+    send: async (request) => {
       if (isStopped) return undefined
       if (waiting >= MOST_AT_ONCE) {
-        tally.unsent += 1
+        counts.unsent += 1
         return undefined
       }
       waiting += 1
-      const reply = await send(ask).catch(() => undefined)
+      const response = await send(request).catch(() => undefined)
       waiting -= 1
-      tally[reply ? 'answered' : 'unanswered'] += 1
-      heed(reply)
-      settle()
-      return reply
+      counts[response ? 'answered' : 'unanswered'] += 1
+      record(response)
+      resolveWhenQuiet()
+      return response
     },
     stop: () => {
       isStopped = true
-      settle()
+      resolveWhenQuiet()
       return quiet.promise
     },
     isStopped: () => isStopped,

@@ -1,131 +1,131 @@
-import type { Acquaintance } from './known-persons.ts'
+import type { KnownPersons } from './known-persons.ts'
 import { invalidBody, validBody } from './payloads.ts'
-import type { Dice } from './rng.ts'
+import type { Rng } from './rng.ts'
 
-/** What a visitor asks for; `body` is meant to be JSON. */
-export type Ask = {
+/** A request of a session; `body` is meant to be JSON. */
+export type SessionRequest = {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly body?: string
 }
 
-/** What came back; `ids` are those of the persons in the body. */
-export type Answer = { readonly status: number; readonly ids: readonly string[] }
+/** A response to it; `ids` are those of the persons in the body. */
+export type SessionResponse = { readonly status: number; readonly ids: readonly string[] }
 
-/** One visit: asks, gets answers, and ends. Whoever runs it may end it early. */
-export type Session = Generator<Ask, void, Answer>
+/** The requests of one user, each depending on the responses before. The caller may end it early. */
+export type Session = Generator<SessionRequest, void, SessionResponse>
 
-type Visit = (dice: Dice, persons: Acquaintance) => Session
+type CreateSession = (rng: Rng, persons: KnownPersons) => Session
 
-/** How often visitors come with an old link, send a wrong form, delete twice, or ask for nothing but headers. */
+/** How often sessions use an old link, send an invalid body, delete twice, ask for headers alone, or use the alias. */
 const STALE = 0.08
-const STALE_FORM = 0.03
-const WRONG = 0.06
+const STALE_EDIT = 0.03
+const INVALID = 0.06
 const TWICE = 0.04
 const HEADERS_ONLY = 0.04
 const ALIAS = 0.25
 
 const PAGE = 20
 
-/** Leafs through the list and looks at some of those on it. */
-function* browse(dice: Dice, persons: Acquaintance): Session {
+/** Reads some pages of the list, and some persons on them. */
+function* browse(rng: Rng, persons: KnownPersons): Session {
   let page: readonly string[] = []
-  for (let n = 0, pages = dice.between(1, 3); n < pages; n++) {
+  for (let n = 0, pages = rng.between(1, 3); n < pages; n++) {
     page = (yield list(n * PAGE)).ids
-    persons.learn(page)
+    persons.add(page)
   }
-  for (let left = dice.between(0, 4); left > 0; left--) {
-    const place = Math.floor(page.length * dice.roll())
-    yield* look(dice, persons, page[place] ?? persons.someone(dice.roll()))
-  }
-}
-
-/** Comes for a person, or two, whose id it has; the link may be old. */
-function* lookUp(dice: Dice, persons: Acquaintance): Session {
-  for (let left = dice.between(1, 2); left > 0; left--) {
-    const isStale = dice.chance(STALE)
-    const roll = dice.roll()
-    yield* look(dice, persons, isStale ? persons.nobody(roll) : persons.someone(roll))
+  for (let left = rng.between(0, 4); left > 0; left--) {
+    const index = Math.floor(page.length * rng.uniform())
+    yield* read(rng, persons, page[index] ?? persons.pick(rng.uniform()))
   }
 }
 
-/** Finds a person, looks, and changes what is there; a form that was open for too long is sent without a look. */
-function* edit(dice: Dice, persons: Acquaintance): Session {
-  persons.learn((yield list(0)).ids)
-  const isStale = dice.chance(STALE_FORM)
-  const id = isStale ? persons.nobody(dice.roll()) : persons.someone(dice.roll())
-  if (!isStale) yield* look(dice, persons, id)
-  if (dice.chance(WRONG)) yield { method: 'PUT', path: `/person/${id}`, body: invalidBody(dice) }
-  yield { method: 'PUT', path: `/person/${id}`, body: validBody(dice) }
+/** Reads one or two persons by links, which may be old. */
+function* lookUp(rng: Rng, persons: KnownPersons): Session {
+  for (let left = rng.between(1, 2); left > 0; left--) {
+    const isStale = rng.chance(STALE)
+    const share = rng.uniform()
+    yield* read(rng, persons, isStale ? persons.pickMissing(share) : persons.pick(share))
+  }
 }
 
-/** Creates a person, at the second try when the first was wrong, and looks at it. */
-function* signUp(dice: Dice, persons: Acquaintance): Session {
-  const arrived = persons.expect()
+/** Finds, reads and updates a person. An edit that was open for too long updates a missing one. */
+function* edit(rng: Rng, persons: KnownPersons): Session {
+  persons.add((yield list(0)).ids)
+  const isStale = rng.chance(STALE_EDIT)
+  const id = isStale ? persons.pickMissing(rng.uniform()) : persons.pick(rng.uniform())
+  if (!isStale) yield* read(rng, persons, id)
+  if (rng.chance(INVALID)) yield { method: 'PUT', path: `/person/${id}`, body: invalidBody(rng) }
+  yield { method: 'PUT', path: `/person/${id}`, body: validBody(rng) }
+}
+
+/** Creates a person, in a second try when the first body was invalid, and reads it. */
+function* signUp(rng: Rng, persons: KnownPersons): Session {
+  const settle = persons.reserve()
   let id: string | undefined
   try {
-    if (dice.chance(WRONG)) yield { method: 'POST', path: '/person', body: invalidBody(dice) }
-    id = (yield { method: 'POST', path: '/person', body: validBody(dice) }).ids[0]
+    if (rng.chance(INVALID)) yield { method: 'POST', path: '/person', body: invalidBody(rng) }
+    id = (yield { method: 'POST', path: '/person', body: validBody(rng) }).ids[0]
   } finally {
-    arrived(id)
+    settle(id)
   }
-  if (id !== undefined) yield* look(dice, persons, id)
+  if (id !== undefined) yield* read(rng, persons, id)
 }
 
-/** Looks at a person once more and deletes it; somebody impatient does so twice. */
-function* leave(dice: Dice, persons: Acquaintance): Session {
-  const taken = persons.take(dice.roll())
-  if (!taken) return
-  const { id, settle } = taken
+/** Reads a person and deletes it; an impatient user deletes it twice. */
+function* leave(rng: Rng, persons: KnownPersons): Session {
+  const person = persons.checkOut(rng.uniform())
+  if (!person) return
+  const { id, settle } = person
   let isGone = false
   try {
-    yield* look(dice, persons, id)
+    yield* read(rng, persons, id)
     yield { method: 'DELETE', path: `/person/${id}` }
     isGone = true
   } finally {
     settle(isGone)
   }
-  if (dice.chance(TWICE)) yield { method: 'DELETE', path: `/person/${id}` }
+  if (rng.chance(TWICE)) yield { method: 'DELETE', path: `/person/${id}` }
 }
 
-/** Gets a person by one of its two paths; whoever is not there is not asked for again. */
-function* look(dice: Dice, persons: Acquaintance, id: string): Session {
-  const path = `${dice.chance(ALIAS) ? '/persons' : '/person'}/${id}`
-  const { status } = yield { method: dice.chance(HEADERS_ONLY) ? 'HEAD' : 'GET', path }
-  if (status === 404) persons.forget(id)
+/** Reads a person by one of its two paths, and forgets it if it is missing. */
+function* read(rng: Rng, persons: KnownPersons, id: string): Session {
+  const path = `${rng.chance(ALIAS) ? '/persons' : '/person'}/${id}`
+  const { status } = yield { method: rng.chance(HEADERS_ONLY) ? 'HEAD' : 'GET', path }
+  if (status === 404) persons.remove(id)
 }
 
-const list = (start: number): Ask => ({ method: 'GET', path: `/person/list?start=${start}&limit=${PAGE}` })
+const list = (start: number): SessionRequest => ({ method: 'GET', path: `/person/list?start=${start}&limit=${PAGE}` })
 
-/** A kind of visit: its share of all visits while the store has its size, and how many requests it makes on average. */
-type Kind = { readonly visit: Visit; readonly share: number; readonly mean: number }
+/** A kind of session: its share of all sessions while the store has its size, and its mean number of requests. */
+type Kind = { readonly create: CreateSession; readonly share: number; readonly mean: number }
 
 const CHURN = 0.18
 
-/** The kinds of visits. */
+/** The kinds of sessions. */
 export const KINDS = {
-  browse: { visit: browse, share: 0.25, mean: 2 + 2 },
-  lookUp: { visit: lookUp, share: 0.45, mean: 1.5 },
-  edit: { visit: edit, share: 0.12, mean: 3 - STALE_FORM + WRONG },
-  signUp: { visit: signUp, share: CHURN / 2, mean: 2 + WRONG },
-  leave: { visit: leave, share: CHURN / 2, mean: 2 + TWICE },
+  browse: { create: browse, share: 0.25, mean: 2 + 2 },
+  lookUp: { create: lookUp, share: 0.45, mean: 1.5 },
+  edit: { create: edit, share: 0.12, mean: 3 - STALE_EDIT + INVALID },
+  signUp: { create: signUp, share: CHURN / 2, mean: 2 + INVALID },
+  leave: { create: leave, share: CHURN / 2, mean: 2 + TWICE },
 } as const satisfies Record<string, Kind>
 
-/** The name of a kind of visit. */
+/** The name of a kind of session. */
 export type KindName = keyof typeof KINDS
 
 /** Requests of a session on average, while the store has its size. */
 export const REQUESTS_PER_SESSION = Object.values(KINDS).reduce((sum, { share, mean }) => sum + share * mean, 0)
 
 /**
- * The kind of the next visit. Sign-ups and departures share what is left by the others; which of them it is steers the
- * store to its size: half each when it is reached, the more sign-ups the more are missing.
+ * The kind of the next session. Sign-ups and departures share what the others leave. Their ratio steers the store to its
+ * size: half each when it is reached, and the more sign-ups the more persons are missing.
  */
-export function chooseKind(dice: Dice, missing: number, size: number): KindName {
-  const roll = dice.roll()
+export function chooseKind(rng: Rng, missing: number, size: number): KindName {
+  const share = rng.uniform()
   const signUps = Math.min(0.9, Math.max(0.1, 0.5 + missing / size))
-  if (roll < KINDS.browse.share) return 'browse'
-  if (roll < KINDS.browse.share + KINDS.lookUp.share) return 'lookUp'
-  if (roll < 1 - CHURN) return 'edit'
-  return dice.chance(signUps) ? 'signUp' : 'leave'
+  if (share < KINDS.browse.share) return 'browse'
+  if (share < KINDS.browse.share + KINDS.lookUp.share) return 'lookUp'
+  if (share < 1 - CHURN) return 'edit'
+  return rng.chance(signUps) ? 'signUp' : 'leave'
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Order, Report, Settings } from './messages.ts'
+import type { Command, Report, Settings } from './messages.ts'
 
 const ENTRY = fileURLToPath(new URL('./start.js', import.meta.url))
 
@@ -96,8 +96,8 @@ function launch(settings: Settings, log: VisitorLog, onEnd: (end: object) => voi
     child.pid === undefined ? onEnd({ err }) : log.warn({ err }, 'the visitors do not listen'),
   )
   child.on('message', (report: Report) => {
-    if (report.kind === 'stopped') log.info(report.tally, 'the visitors have gone')
-    if (report.kind === 'trouble') log.warn(report.tally, 'visitors got no answer, were not sent or were turned away')
+    if (report.kind === 'stopped') log.info(report.counts, 'the visitors have gone')
+    if (report.kind === 'trouble') log.warn(report.counts, 'visitors got no answer, were not sent or were turned away')
   })
   tell(child, { kind: 'begin', settings })
   const { traffic, dayMs, size } = settings
@@ -106,6 +106,6 @@ function launch(settings: Settings, log: VisitorLog, onEnd: (end: object) => voi
 }
 
 /** Says something to a process that may be gone by now; then its end says the rest. */
-function tell(child: ChildProcess, order: Order): void {
-  if (child.connected) child.send(order, () => {})
+function tell(child: ChildProcess, command: Command): void {
+  if (child.connected) child.send(command, () => {})
 }

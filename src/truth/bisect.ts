@@ -1,4 +1,4 @@
-/** The first of so many ascending places for which a condition holds, or their number when it holds for none. */
+/** The first index below `length` from which on a condition holds; `length` when it never does. */
 export function bisect(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length]
   while (low < high) {

@@ -1,19 +1,19 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { bisect } from './bisect.ts'
 
-/** Values in parts, each of them sorted; never merged, because ranks can be told without that. */
+/** Values in sorted parts, which are never merged: ranks need no merge. */
 export type Sorted = readonly Float64Array[]
 
-/** Values on their way to be sorted. */
+/** Collects values to sort. */
 export type Column = { readonly add: (value: number) => void; readonly sort: () => Promise<Sorted> }
 
-/** So many values are sorted at a stretch: about 3 ms. */
+/** How many values are sorted without a pause: about 3 ms. */
 const PART = 2 ** 15
 
-/** Makes columns in memory that is used again by the columns after the next `clear`. */
+/** Makes columns in memory that the columns after the next `clear` use again. */
 export type Scratch = { readonly clear: () => void; readonly createColumn: () => Column }
 
-/** Memory for columns. It grows to what the largest answer needs and stays: garbage of that size would pile up. */
+/** Memory for columns. It grows to the largest need and is kept, because garbage of that size would pile up. */
 export function createScratch(): Scratch {
   const parts: Float64Array[] = []
   let taken = 0
@@ -31,7 +31,7 @@ export function createScratch(): Scratch {
   }
 }
 
-/** Collects values and sorts them in parts, after each of which everything else has its turn. */
+/** Sorts in parts, and yields to the event loop before each. */
 function createColumn(take: () => Float64Array): Column {
   const parts: Float64Array[] = []
   let last: Float64Array = new Float64Array(0)
@@ -48,7 +48,7 @@ function createColumn(take: () => Float64Array): Column {
     sort: async () => {
       const sorted: Float64Array[] = []
       for (const part of parts) {
-        await breathe()
+        await yieldToEventLoop()
         sorted.push(part.subarray(0, part === last ? filled : PART).sort())
       }
       return sorted
@@ -56,12 +56,12 @@ function createColumn(take: () => Float64Array): Column {
   }
 }
 
-/** How many of the values are at most this one. */
+/** How many values are at most this one. */
 export function countAtMost(parts: Sorted, value: number): number {
   return parts.reduce((sum, part) => sum + bisect(part.length, (index) => (part[index] ?? 0) > value), 0)
 }
 
-/** The smallest value that at least so many of the values do not exceed; Infinity when there are not so many. */
+/** The smallest value that at least `rank` values do not exceed; Infinity when there are fewer values. */
 export function valueAtRank(parts: Sorted, rank: number): number {
   return parts.reduce((found, part) => {
     const index = bisect(part.length, (at) => countAtMost(parts, part[at] ?? 0) >= rank)
@@ -69,7 +69,7 @@ export function valueAtRank(parts: Sorted, rank: number): number {
   }, Number.POSITIVE_INFINITY)
 }
 
-/** All values added up. */
+/** The sum of all values. */
 export function sum(values: Float64Array | Uint32Array): number {
   let total = 0
   for (let index = 0; index < values.length; index++) total += values[index] ?? 0

@@ -1,16 +1,16 @@
 import { bisect } from './bisect.ts'
 
-/** The latest observations in a fixed room, 19 bytes each; the oldest one makes room when it is full. */
+/** The latest observations in a fixed memory, 19 bytes each; a new one replaces the oldest when it is full. */
 export type Ring = {
   /** Adds an observation by the number of its operation; `closedMs` must not go back from one to the next. */
   readonly add: (operation: number, code: number, seconds: number, closedMs: number) => void
-  /** When the latest observation closed that is no longer held, in milliseconds; -Infinity while all are. */
+  /** When the latest dropped observation closed, in milliseconds; -Infinity while all are held. */
   readonly droppedMs: () => number
   /** Visits what closed after a moment, the oldest first. */
   readonly after: (sinceMs: number, visit: (operation: number, code: number, seconds: number) => void) => void
 }
 
-/** A ring of so many observations. The kernel gives it memory as it fills, and never more. */
+/** A ring of at most `capacity` observations. The kernel gives it memory as it fills. */
 export function createRing(capacity: number): Ring {
   const closed = new Float64Array(capacity)
   const durations = new Float64Array(capacity)

@@ -10,10 +10,10 @@ export type Objective = {
   readonly latency: { readonly threshold: number; readonly share: number }
 }
 
-/** What has closed within a window: how many requests of each code, which is the index, and their durations. */
+/** The requests that closed within a window: their number by code, which is the index, and their durations. */
 export type Closed = { readonly codes: Uint32Array; readonly durations: Sorted; readonly inProgress: number }
 
-/** The figures of the contract for what has closed within so many seconds. */
+/** The figures of the contract for the requests that closed within `seconds`. */
 export function summarise({ codes, durations, inProgress }: Closed, seconds: number, objective?: Objective): Summary {
   const requests = sum(codes)
   const errors = sum(codes.subarray(500))
@@ -39,7 +39,7 @@ export function summarise({ codes, durations, inProgress }: Closed, seconds: num
 }
 
 /** Several operations taken together. */
-export function unite(all: readonly Closed[]): Closed {
+export function merge(all: readonly Closed[]): Closed {
   const codes = new Uint32Array(all[0]?.codes.length ?? 0)
   return {
     codes: codes.map((_, code) => all.reduce((total, one) => total + (one.codes[code] ?? 0), 0)),

@@ -1,13 +1,13 @@
-import type { OperationLabel, operations as Operations, Truth } from '../contract.ts'
-import { inTurn } from '../single-flight.ts'
+import { measuredOperations, type OperationLabel, operations, type Truth } from '../contract.ts'
+import { singleFlight } from '../single-flight.ts'
 import { createScratch, type Scratch } from './ranks.ts'
 import { createRing, type Ring } from './ring.ts'
-import { type Objective, summarise, unite } from './summary.ts'
+import { merge, type Objective, summarise } from './summary.ts'
 
 /** How many observations are held at most: 15 minutes at 580 requests per second. */
 export const CAPACITY = 2 ** 19
 
-/** Each takes 19 bytes where it is held and 8 where it is sorted; of the memory of a small container a 64th is theirs. */
+/** Bytes of one observation, 19 in the ring and 8 for sorting; and the share of a small container's memory for all. */
 const BYTES = 27
 const SHARE = 64
 
@@ -21,34 +21,33 @@ const WINDOW_MS: Readonly<Record<Truth['window'], number>> = {
 /** One more than the largest code. */
 const CODES = 600
 
-/** What the truth is made with; `now` is in milliseconds and never goes back, `date` is the time of day. */
+/** What it needs; `now` is in milliseconds and never goes back, `date` is the time of day. */
 export type TruthParts = {
-  readonly operations: typeof Operations
   readonly now: () => number
   readonly date: () => Date
   /** How many observations are held. */
   readonly capacity: number
 }
 
-/** What is asked: how far back, and of which operation when not of all. */
-export type TruthQuestion = { readonly window: Truth['window']; readonly operation?: OperationLabel }
+/** How far back a query goes, and for which operation when not for all. */
+export type TruthQuery = { readonly window: Truth['window']; readonly operation?: OperationLabel }
 
-/** Keeps what has really happened and tells it. */
-export type TruthKeeper = {
+/** Records what really happened, and answers queries about it. */
+export type GroundTruth = {
   /** A measured request has arrived. */
   readonly arrived: (operation: string) => void
-  /** Its response has closed, at this moment of `now` and so many seconds after the arrival. */
-  readonly settled: (operation: string, code: number, seconds: number, closedMs: number) => void
-  /** The figures of a window up to this moment; nothing else waits for them for more than some milliseconds. */
-  readonly tell: (question: TruthQuestion) => Promise<Truth>
+  /** Its response has closed, at this moment of `now` and `seconds` after the arrival. */
+  readonly closed: (operation: string, code: number, seconds: number, closedMs: number) => void
+  /** The figures of a window up to this moment. It blocks the event loop for some milliseconds at most. */
+  readonly query: (question: TruthQuery) => Promise<Truth>
 }
 
-/** A value of the label `operation`, with what the contract promises of it and what is in progress. */
+/** A value of the label `operation`, with its objective and its requests in progress. */
 type Row = { readonly label: OperationLabel; readonly objective: Objective | undefined; inProgress: number }
 
-/** Keeps the observations of all measured operations, and of requests that belong to none. */
-export function createTruth({ operations, now, date, capacity }: TruthParts): TruthKeeper {
-  const rows = rowsOf(operations)
+/** Starts without observations, for all measured operations and for `unmatched`. */
+export function createTruth({ now, date, capacity }: TruthParts): GroundTruth {
+  const rows = createRows()
   const numbers = new Map<string, number>(rows.map(({ label }, number) => [label, number]))
   const ring = createRing(capacity)
   const scratch = createScratch()
@@ -60,46 +59,44 @@ export function createTruth({ operations, now, date, capacity }: TruthParts): Tr
     return number
   }
 
-  const tell = async ({ window, operation }: TruthQuestion): Promise<Truth> => {
+  const query = async ({ window, operation }: TruthQuery): Promise<Truth> => {
     const [toMs, to, windowMs, droppedMs] = [now(), date(), WINDOW_MS[window], ring.droppedMs()]
     const sinceMs = Math.max(toMs - windowMs, droppedMs)
     const seconds = Math.min(windowMs, toMs - startedMs, toMs - droppedMs) / 1000
-    const taken = takeDown(ring, rows, sinceMs, scratch).filter(
+    const taken = snapshot(ring, rows, sinceMs, scratch).filter(
       ({ label }) => operation === undefined || label === operation,
     )
-    const told = []
-    for (const row of taken) told.push({ ...row, durations: await row.durations.sort() })
+    const sorted = []
+    for (const row of taken) sorted.push({ ...row, durations: await row.durations.sort() })
     return {
       window,
       from: new Date(to.getTime() - seconds * 1000).toISOString(),
       to: to.toISOString(),
       seconds,
       complete: windowMs <= toMs - droppedMs,
-      overall: summarise(unite(told), seconds),
-      operations: Object.fromEntries(told.map((row) => [row.label, summarise(row, seconds, row.objective)])),
+      overall: summarise(merge(sorted), seconds),
+      operations: Object.fromEntries(sorted.map((row) => [row.label, summarise(row, seconds, row.objective)])),
     }
   }
   return {
     arrived: (operation) => void change(operation, 1),
-    settled: (operation, code, seconds, closedMs) => ring.add(change(operation, -1), code, seconds, closedMs),
-    tell: inTurn(tell, ({ window, operation }) => `${window} ${operation}`),
+    closed: (operation, code, seconds, closedMs) => ring.add(change(operation, -1), code, seconds, closedMs),
+    query: singleFlight(query, ({ window, operation }) => `${window} ${operation}`),
   }
 }
 
-/** How many observations to hold in a process that may use so many bytes of memory, 0 when there is no limit. */
+/** How many observations to hold in a process with this limit of memory, 0 when it has none. */
 export function capacityFor(memoryBytes: number): number {
   return memoryBytes > 0 ? Math.min(CAPACITY, Math.floor(memoryBytes / SHARE / BYTES)) : CAPACITY
 }
 
-function rowsOf(operations: typeof Operations): Row[] {
-  const measured = Object.entries(operations).flatMap(([id, operation]) =>
-    operation.measured ? [{ label: id as OperationLabel, objective: operation.objective, inProgress: 0 }] : [],
-  )
+function createRows(): Row[] {
+  const measured = measuredOperations.map((label) => ({ label, objective: operations[label].objective, inProgress: 0 }))
   return [...measured, { label: 'unmatched', objective: undefined, inProgress: 0 }]
 }
 
-/** Each row with the codes and the durations of what has closed after a moment: a copy, for the ring goes on. */
-function takeDown(ring: Ring, rows: readonly Row[], sinceMs: number, scratch: Scratch) {
+/** Each row with the codes and durations that closed after a moment: a copy, because the ring changes. */
+function snapshot(ring: Ring, rows: readonly Row[], sinceMs: number, scratch: Scratch) {
   scratch.clear()
   const taken = rows.map((row) => ({ ...row, codes: new Uint32Array(CODES), durations: scratch.createColumn() }))
   ring.after(sinceMs, (number, code, seconds) => {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { hourOfWeek, rhythm } from '../../src/traffic/daily-pattern.ts'
+import { dailyPattern, hourOfWeek } from '../../src/traffic/daily-pattern.ts'
 import { startVisitors } from '../../src/traffic/traffic.ts'
 import { ELEVEN, metricOf, readSamples, sumOf } from '../support/series.ts'
 import { cleanEnv, type Flags, type RunningServer, startServer } from '../support/server.ts'
@@ -121,14 +121,14 @@ describe('npm run demo', () => {
 
 describe('--traffic', () => {
   /** The service with visitors, who have come. */
-  async function startVisited(flags: Flags = {}): Promise<RunningServer> {
+  async function startFakeService(flags: Flags = {}): Promise<RunningServer> {
     const server = await startServer({ traffic: 100, day: '20m', latency: 1, ...flags })
     await expect.poll(() => requests(server.url), { timeout: 20_000 }).toBeGreaterThan(50)
     return server
   }
 
   it.each([1, 2, 3])('fails no request of the visitors when the service is stopped (round %i)', async () => {
-    const server = await startVisited({ traffic: 300 })
+    const server = await startFakeService({ traffic: 300 })
     const pid = visitorsOf(server.log())
     expect(await server.stop()).toBe(0)
     expect(isAlive(pid)).toBe(false)
@@ -149,7 +149,7 @@ describe('--traffic', () => {
   })
 
   it('has its visitors back when they were killed, and they know who is there', { timeout: 90_000 }, async () => {
-    const server = await startVisited({ latency: 'off' })
+    const server = await startFakeService({ latency: 'off' })
     const size = async () => (await scrape(server.url)).get('person_store_count')
     await expect.poll(size, { timeout: 40_000 }).toBeGreaterThan(480)
     const first = visitorsOf(server.log())
@@ -170,7 +170,7 @@ describe('--traffic', () => {
   })
 
   it('leaves no orphan when the service is killed', async () => {
-    const server = await startVisited()
+    const server = await startFakeService()
     const pid = visitorsOf(server.log())
     server.signal('SIGKILL')
     await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
@@ -179,8 +179,8 @@ describe('--traffic', () => {
   it('does not come unasked, and reaches the service on any address that it listens on', async () => {
     const quiet = await startServer()
     expect(comings(quiet.log())).toEqual([])
-    await startVisited({ host: '0.0.0.0' })
-    if (hasIPv6) await startVisited({ host: '::1' })
+    await startFakeService({ host: '0.0.0.0' })
+    if (hasIPv6) await startFakeService({ host: '::1' })
   })
 })
 
@@ -203,7 +203,7 @@ describe('surge', () => {
       await sleep(ms)
       const [to, count] = [now(), (await requests(server.url)) - before]
       let weight = 0
-      for (let time = from; time < to; time += 50) weight += 0.05 * rhythm(hourOfWeek(time, day))
+      for (let time = from; time < to; time += 50) weight += 0.05 * dailyPattern(hourOfWeek(time, day))
       return { count, wanted: weight * traffic }
     }
     // Requests come in sessions: their variance is about three times that of single ones.

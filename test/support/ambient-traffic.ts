@@ -1,18 +1,18 @@
 import { requests } from '../../src/contract.ts'
 import { createMemoryStore } from '../../src/store/memory-store.ts'
-import type { Reply } from '../../src/traffic/http-client.ts'
-import type { Ask, Session } from '../../src/traffic/sessions.ts'
+import type { TrafficResponse } from '../../src/traffic/http-client.ts'
+import type { Session, SessionRequest } from '../../src/traffic/sessions.ts'
 
-/** The service as visitors see it, without HTTP and without waiting. */
-export type Visited = {
-  readonly answer: (ask: Ask) => Promise<Reply>
+/** The service as its traffic sees it, without HTTP and without waiting. */
+export type FakeService = {
+  readonly answer: (ask: SessionRequest) => Promise<TrafficResponse>
   readonly count: () => Promise<number>
 }
 
 /** A service that answers what the real one answers, by its store and its validators. */
-export function createVisited(maxPersons = 100_000): Visited {
+export function createFakeService(maxPersons = 100_000): FakeService {
   const store = createMemoryStore({ maxPersons, now: () => new Date() })
-  const answer = async ({ method, path, body }: Ask): Promise<Reply> => {
+  const answer = async ({ method, path, body }: SessionRequest): Promise<TrafficResponse> => {
     const url = new URL(path, 'http://localhost')
     const id = url.pathname.split('/')[2] ?? ''
     const reply = (status: number, ...ids: string[]) => ({ status, ids, retryAfterS: 0 })
@@ -36,7 +36,7 @@ export function createVisited(maxPersons = 100_000): Visited {
 }
 
 /** Runs a session to its end without a pause; resolves to the statuses that it got. */
-export async function runSession(session: Session, { answer }: Visited): Promise<number[]> {
+export async function runSession(session: Session, { answer }: FakeService): Promise<number[]> {
   const statuses: number[] = []
   for (let step = session.next(); !step.done; ) {
     const reply = await answer(step.value)

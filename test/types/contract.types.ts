@@ -4,7 +4,7 @@
  */
 import type { Handler, Handlers, Person, ProblemCode } from '../../src/contract.ts'
 import { AppError } from '../../src/errors.ts'
-import type { Arrive } from '../../src/metrics/instrument.ts'
+import type { StartTimer } from '../../src/metrics/instrument.ts'
 import type { Registry } from '../../src/metrics/registry.ts'
 import type { Incidents } from '../../src/simulation/incidents.ts'
 import type { LATENCY_PROFILES } from '../../src/simulation/latency.ts'
@@ -12,7 +12,7 @@ import type { LATENCY_PROFILES } from '../../src/simulation/latency.ts'
 declare const handlers: Handlers
 declare const profiles: typeof LATENCY_PROFILES
 declare const registry: Registry
-declare const arrive: Arrive
+declare const startTimer: StartTimer
 declare const incidents: Incidents
 declare const person: Person
 declare function take<T>(value: T): void
@@ -97,4 +97,4 @@ registry.increment('person_store_count', {})
 // @ts-expect-error: a metric that the runtime keeps up itself.
 registry.set('process_open_fds', {}, 1)
 // @ts-expect-error: a request for an operation that the contract does not have.
-arrive('patchPerson', 'GET')
+startTimer('patchPerson', 'GET')

@@ -29,7 +29,7 @@ describe('a series that is found once', () => {
 
   it('adds up over scrapes', async () => {
     const registry = createRegistry(metrics, () => {})
-    const series = registry.track('http_request_duration_seconds', LABELS)
+    const series = registry.bufferedHistogram('http_request_duration_seconds', LABELS)
     for (let scrape = 1; scrape <= 3; scrape++) {
       for (const value of VALUES) series(value)
       expect(await registry.expose()).toMatch(new RegExp(`seconds_count.* ${scrape * VALUES.length}\\n`))

@@ -2,8 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type OperationLabel, operations, type Truth } from '../../src/contract.ts'
-import { inTurn } from '../../src/single-flight.ts'
-import { CAPACITY, capacityFor, createTruth, type TruthQuestion } from '../../src/truth/truth.ts'
+import { singleFlight } from '../../src/single-flight.ts'
+import { CAPACITY, capacityFor, createTruth, type TruthQuery } from '../../src/truth/truth.ts'
 
 const LABELS: readonly OperationLabel[] = [
   'listPersons',
@@ -27,11 +27,11 @@ type Event = {
 type Closed = Event & { readonly atMs: number }
 
 /** A truth on a clock of its own, and the list of everything that it was told. */
-function createWitnessed(capacity = CAPACITY) {
+function createObserved(capacity = CAPACITY) {
   let nowMs = 5000
   const startMs = nowMs
   const date = () => new Date(STARTED + nowMs - startMs)
-  const truth = createTruth({ operations, now: () => nowMs, date, capacity })
+  const truth = createTruth({ now: () => nowMs, date, capacity })
   const all: Closed[] = []
   const pass = (ms: number) => {
     nowMs += ms
@@ -39,7 +39,7 @@ function createWitnessed(capacity = CAPACITY) {
   const settle = (event: Event) => {
     pass(event.laterMs)
     truth.arrived(event.label)
-    truth.settled(event.label, event.code, event.seconds, nowMs)
+    truth.closed(event.label, event.code, event.seconds, nowMs)
     all.push({ ...event, atMs: nowMs })
   }
   return { truth, all, pass, settle, now: () => nowMs, startMs }
@@ -47,8 +47,8 @@ function createWitnessed(capacity = CAPACITY) {
 
 /** What the truth must tell, from the whole list and by the words of the contract. */
 function naive(
-  { all, now, startMs }: ReturnType<typeof createWitnessed>,
-  { window, operation }: TruthQuestion,
+  { all, now, startMs }: ReturnType<typeof createObserved>,
+  { window, operation }: TruthQuery,
   capacity = CAPACITY,
 ): Truth {
   const toMs = now()
@@ -120,7 +120,7 @@ const event = fc.record({
 const question = fc.record(
   { window: fc.constantFrom('1m', '5m', '15m', 'all'), operation: fc.constantFrom(...LABELS) },
   { requiredKeys: ['window'] },
-) as fc.Arbitrary<TruthQuestion>
+) as fc.Arbitrary<TruthQuery>
 
 describe('the truth', () => {
   it('tells what a naive computation finds, in any window, of one operation or all, also when memory is full', async () => {
@@ -128,21 +128,21 @@ describe('the truth', () => {
     const property = fc.asyncProperty(fc.array(event, { maxLength: 60 }), question, capacity, fc.nat(70_000), tell)
     await fc.assert(property, { numRuns: 1000 })
 
-    async function tell(events: readonly Event[], asked: TruthQuestion, most: number, restMs: number) {
-      const witnessed = createWitnessed(most)
-      for (const one of events) witnessed.settle(one)
-      witnessed.pass(restMs)
-      expect(await witnessed.truth.tell(asked)).toEqual(naive(witnessed, asked, most))
+    async function tell(events: readonly Event[], asked: TruthQuery, most: number, restMs: number) {
+      const observed = createObserved(most)
+      for (const one of events) observed.settle(one)
+      observed.pass(restMs)
+      expect(await observed.truth.query(asked)).toEqual(naive(observed, asked, most))
     }
   })
 
   it('tells exact quantiles of more values than are sorted at a stretch', async () => {
-    const witnessed = createWitnessed()
+    const observed = createObserved()
     const values = Array.from({ length: 100_000 }, (_, index) => ((index * 48_271) % 99_991) / 1000)
-    for (const seconds of values) witnessed.settle({ label: 'getPerson', code: 200, seconds, laterMs: 0 })
-    for (const seconds of values) witnessed.settle({ label: 'createPerson', code: 201, seconds: -seconds, laterMs: 0 })
-    witnessed.pass(1000)
-    const { overall, operations: told } = await witnessed.truth.tell({ window: '1m' })
+    for (const seconds of values) observed.settle({ label: 'getPerson', code: 200, seconds, laterMs: 0 })
+    for (const seconds of values) observed.settle({ label: 'createPerson', code: 201, seconds: -seconds, laterMs: 0 })
+    observed.pass(1000)
+    const { overall, operations: told } = await observed.truth.query({ window: '1m' })
     const sorted = values.toSorted((a, b) => a - b)
     const mirrored = [...sorted.map((value) => -value).reverse(), ...sorted]
     expect(told.getPerson?.duration_seconds).toEqual({
@@ -158,40 +158,40 @@ describe('the truth', () => {
   })
 
   it('takes the 19th of 20 for the 95th percentile, and the 20th for the 99th', async () => {
-    const { truth, settle } = createWitnessed()
+    const { truth, settle } = createObserved()
     for (let rank = 1; rank <= 20; rank++) settle({ label: 'getPerson', code: 200, seconds: rank, laterMs: 1 })
-    expect((await truth.tell({ window: 'all' })).overall.duration_seconds).toMatchObject({ p90: 18, p95: 19, p99: 20 })
+    expect((await truth.query({ window: 'all' })).overall.duration_seconds).toMatchObject({ p90: 18, p95: 19, p99: 20 })
   })
 
   it('counts what is in progress, at this moment and by operation', async () => {
-    const { truth, now } = createWitnessed()
+    const { truth, now } = createObserved()
     for (const label of ['getPerson', 'getPerson', 'listPersons']) truth.arrived(label)
-    truth.settled('getPerson', 200, 0.1, now())
-    const { overall, operations: told } = await truth.tell({ window: '1m' })
+    truth.closed('getPerson', 200, 0.1, now())
+    const { overall, operations: told } = await truth.query({ window: '1m' })
     expect([overall.in_progress, told.getPerson?.in_progress, told.listPersons?.in_progress]).toEqual([2, 1, 1])
-    const alone = await truth.tell({ window: '1m', operation: 'listPersons' })
+    const alone = await truth.query({ window: '1m', operation: 'listPersons' })
     expect([alone.overall.in_progress, Object.keys(alone.operations)]).toEqual([1, ['listPersons']])
   })
 
   it('holds as many observations as it says, and then says since when it tells', async () => {
-    const witnessed = createWitnessed()
-    const settle = (laterMs: number) => witnessed.settle({ label: 'unmatched', code: 404, seconds: 0.001, laterMs })
+    const observed = createObserved()
+    const settle = (laterMs: number) => observed.settle({ label: 'unmatched', code: 404, seconds: 0.001, laterMs })
     for (let count = 0; count < CAPACITY; count++) settle(1)
-    const whole = await witnessed.truth.tell({ window: '15m' })
+    const whole = await observed.truth.query({ window: '15m' })
     expect([whole.overall.requests, whole.seconds, whole.complete]).toEqual([CAPACITY, CAPACITY / 1000, true])
     settle(1)
-    const cut = await witnessed.truth.tell({ window: 'all' })
+    const cut = await observed.truth.query({ window: 'all' })
     expect([cut.overall.requests, cut.seconds, cut.complete]).toEqual([CAPACITY, CAPACITY / 1000, false])
     expect(Date.parse(cut.from)).toBe(STARTED + 1)
-    expect(await witnessed.truth.tell({ window: '5m' })).toMatchObject({ complete: true, seconds: 300 })
+    expect(await observed.truth.query({ window: '5m' })).toMatchObject({ complete: true, seconds: 300 })
   })
 
   it('is of one moment, though others have their turn while it is sorted', async () => {
-    const witnessed = createWitnessed()
-    const settle = () => witnessed.settle({ label: 'getPerson', code: 200, seconds: 0.1, laterMs: 0 })
+    const observed = createObserved()
+    const settle = () => observed.settle({ label: 'getPerson', code: 200, seconds: 0.1, laterMs: 0 })
     for (let count = 0; count < CAPACITY; count++) settle()
     let [turns, isTold] = [0, false]
-    const telling = witnessed.truth.tell({ window: 'all' }).finally(() => {
+    const telling = observed.truth.query({ window: 'all' }).finally(() => {
       isTold = true
     })
     for (; !isTold; turns++) {
@@ -219,7 +219,7 @@ describe('answers in turn', () => {
   it('are made one at a time, and shared by all who have asked before', async () => {
     let atWork = 0
     const made: string[] = []
-    const ask = inTurn(
+    const ask = singleFlight(
       async (name: string) => {
         expect(++atWork).toBe(1)
         await breathe()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { uniform } from '../../../src/random.ts'
 import { createArrivals } from '../../../src/traffic/arrivals.ts'
-import { hourOfWeek, MOST, rhythm } from '../../../src/traffic/daily-pattern.ts'
+import { dailyPattern, hourOfWeek, PATTERN_PEAK } from '../../../src/traffic/daily-pattern.ts'
 
 const DAY_MS = 1_200_000
 const PER_SECOND = 40
@@ -9,8 +9,8 @@ const PER_SECOND = 40
 /** The arrivals of a compressed day that begins at six in the morning, by the hour in which they come. */
 function day(seed: string): number[] {
   const at = (time: number) =>
-    PER_SECOND * rhythm(hourOfWeek(time, { dayMs: DAY_MS, startedAt: 0, dateOf: (moment) => new Date(moment) }))
-  const next = createArrivals(uniform(seed), { at, mostFrom: () => PER_SECOND * MOST })
+    PER_SECOND * dailyPattern(hourOfWeek(time, { dayMs: DAY_MS, startedAt: 0, dateOf: (moment) => new Date(moment) }))
+  const next = createArrivals(uniform(seed), { at, mostFrom: () => PER_SECOND * PATTERN_PEAK })
   const hours = Array.from({ length: 24 }, () => 0)
   for (let time = next(0); time < DAY_MS; time = next(time)) {
     const hour = Math.floor((time / DAY_MS) * 24)
@@ -29,9 +29,9 @@ describe('arrivals', () => {
     },
   )
 
-  it('follow the rhythm in each hour, within 4 standard errors', () => {
+  it('follow the daily pattern in each hour, within 4 standard errors', () => {
     for (const [hour, count] of day('hours').entries()) {
-      const minutes = Array.from({ length: 60 }, (_, minute) => rhythm(6 + hour + (minute + 0.5) / 60))
+      const minutes = Array.from({ length: 60 }, (_, minute) => dailyPattern(6 + hour + (minute + 0.5) / 60))
       const expected = (minutes.reduce((sum, value) => sum + value, 0) / 60) * PER_SECOND * (DAY_MS / 24_000)
       expect(Math.abs(count - expected), `hour ${hour}`).toBeLessThan(4 * Math.sqrt(expected))
     }

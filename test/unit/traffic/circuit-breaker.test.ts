@@ -1,59 +1,59 @@
 import { describe, expect, it } from 'vitest'
-import { createBackoff } from '../../../src/traffic/circuit-breaker.ts'
-import type { Reply } from '../../../src/traffic/http-client.ts'
+import { createCircuitBreaker } from '../../../src/traffic/circuit-breaker.ts'
+import type { TrafficResponse } from '../../../src/traffic/http-client.ts'
 
-const reply = (status: number, retryAfterS = 0): Reply => ({ status, ids: [], retryAfterS })
+const responseOf = (status: number, retryAfterS = 0): TrafficResponse => ({ status, ids: [], retryAfterS })
 
-/** A backoff with a clock that the test sets, and so many equal replies. */
+/** A breaker with a clock that the test sets, and a number of equal responses. */
 function create() {
   let time = 1_795_000_000_000
-  const backoff = createBackoff(() => time)
+  const breaker = createCircuitBreaker(() => time)
   return {
-    ...backoff,
+    ...breaker,
     pass: (ms: number) => {
       time += ms
     },
-    heedMany: (count: number, heard: Reply | undefined) => {
-      for (let n = 0; n < count; n++) backoff.heed(heard)
+    recordMany: (count: number, response: TrafficResponse | undefined) => {
+      for (let n = 0; n < count; n++) breaker.record(response)
     },
   }
 }
 
-describe('visitors', () => {
+describe('the circuit breaker', () => {
   it.each([
-    ['for as long as Retry-After says', reply(503, 7), 7000],
-    ['for as long as another Retry-After says', reply(503, 120), 120_000],
-    ['for a second when there is no Retry-After', reply(503), 1000],
-    ['for a second when there is no answer', undefined, 1000],
-  ])('stay away %s, to the millisecond', (_, refusal, ms) => {
-    const { heedMany, mayCome, pass } = create()
-    heedMany(5, refusal)
-    expect(mayCome()).toBe(false)
+    ['for as long as Retry-After says', responseOf(503, 7), 7000],
+    ['for as long as another Retry-After says', responseOf(503, 120), 120_000],
+    ['for a second when there is no Retry-After', responseOf(503), 1000],
+    ['for a second when there is no response', undefined, 1000],
+  ])('stays open %s, to the millisecond', (_, refusal, ms) => {
+    const { recordMany, allows, pass } = create()
+    recordMany(5, refusal)
+    expect(allows()).toBe(false)
     pass(ms - 1)
-    expect(mayCome()).toBe(false)
+    expect(allows()).toBe(false)
     pass(1)
-    expect(mayCome()).toBe(true)
+    expect(allows()).toBe(true)
   })
 
-  it('come in spite of four refusals, which a better answer makes forgotten', () => {
-    const { heed, heedMany, mayCome } = create()
-    heedMany(4, reply(503, 7))
-    heed(reply(500))
-    heedMany(4, reply(503, 7))
-    expect(mayCome()).toBe(true)
-    heed(reply(503, 7))
-    expect(mayCome()).toBe(false)
+  it('stays closed after four refusals, and a better response starts the count again', () => {
+    const { record, recordMany, allows } = create()
+    recordMany(4, responseOf(503, 7))
+    record(responseOf(500))
+    recordMany(4, responseOf(503, 7))
+    expect(allows()).toBe(true)
+    record(responseOf(503, 7))
+    expect(allows()).toBe(false)
   })
 
-  it('stay away again after one more refusal, counted from that one', () => {
-    const { heed, heedMany, mayCome, pass } = create()
-    heedMany(5, reply(503, 7))
+  it('opens again after one more refusal, counted from that one', () => {
+    const { record, recordMany, allows, pass } = create()
+    recordMany(5, responseOf(503, 7))
     pass(9000)
-    expect(mayCome()).toBe(true)
-    heed(reply(503, 3))
+    expect(allows()).toBe(true)
+    record(responseOf(503, 3))
     pass(2999)
-    expect(mayCome()).toBe(false)
+    expect(allows()).toBe(false)
     pass(1)
-    expect(mayCome()).toBe(true)
+    expect(allows()).toBe(true)
   })
 })

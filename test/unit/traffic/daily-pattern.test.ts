@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { hourOfWeek, MOST, rhythm } from '../../../src/traffic/daily-pattern.ts'
+import { dailyPattern, hourOfWeek, PATTERN_PEAK } from '../../../src/traffic/daily-pattern.ts'
 
 const DAY_MS = 24 * 3_600_000
 const minutes = (days: number) => Array.from({ length: days * 1440 }, (_, minute) => minute / 60)
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
-describe('rhythm', () => {
-  const week = minutes(7).map(rhythm)
+describe('the daily pattern', () => {
+  const week = minutes(7).map(dailyPattern)
 
   it.each([0, 1, 2, 3, 4])('has the mean 1 on weekday %i, which is like the others', (day) => {
     const weekday = week.slice(day * 1440, (day + 1) * 1440)
@@ -19,13 +19,13 @@ describe('rhythm', () => {
     expect(mean(weekend)).toBeGreaterThan(0.6)
     expect(mean(weekend)).toBeLessThan(0.66)
     for (const [minute, value] of weekend.entries()) expect(value).toBeLessThanOrEqual(week[minute % 1440] ?? 0)
-    expect(rhythm(5 * 24 + 12) / rhythm(12)).toBeCloseTo(0.6, 10)
+    expect(dailyPattern(5 * 24 + 12) / dailyPattern(12)).toBeCloseTo(0.6, 10)
   })
 
   it('jumps nowhere, neither at midnight nor from Sunday to Monday, and stays below its bound', () => {
     const jumps = week.map((value, minute) => Math.abs(value - (week.at(minute - 1) ?? 0)))
     expect(Math.max(...jumps)).toBeLessThan(0.005)
-    expect(Math.max(...week)).toBeLessThan(MOST)
+    expect(Math.max(...week)).toBeLessThan(PATTERN_PEAK)
     expect(Math.min(...week)).toBeGreaterThan(0.1)
   })
 
@@ -36,12 +36,16 @@ describe('rhythm', () => {
     [16, 1.24],
     [19.25, 1.32],
   ])('is at hour %d what its description says: %d', (hour, value) => {
-    expect(rhythm(hour)).toBeCloseTo(value, 2)
+    expect(dailyPattern(hour)).toBeCloseTo(value, 2)
   })
 
   it('has its low, its two highs and the dip between them, and no more', () => {
     const turns = minutes(1).filter((hour) => {
-      const [before, here, after] = [rhythm(hour + 24 - 1 / 60), rhythm(hour + 24), rhythm(hour + 24 + 1 / 60)]
+      const [before, here, after] = [
+        dailyPattern(hour + 24 - 1 / 60),
+        dailyPattern(hour + 24),
+        dailyPattern(hour + 24 + 1 / 60),
+      ]
       return (here - before) * (after - here) < 0
     })
     expect(turns.map(Math.round)).toEqual([3, 11, 16, 19])
