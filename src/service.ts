@@ -7,7 +7,7 @@ import { createAuthorize } from './api/authorize.ts'
 import { createHandlers } from './api/handlers.ts'
 import { after, type Clock } from './clock.ts'
 import type { Config } from './config.ts'
-import { connection, metrics, operations, unmatched, version } from './contract.ts'
+import { connection, metrics, version } from './contract.ts'
 import { backlogFor, createBacklog } from './http/backlog.ts'
 import { closeServer, trackConnections } from './http/drain/close.ts'
 import { findOrphans } from './http/drain/send-queues.ts'
@@ -32,7 +32,7 @@ import { createSeeds } from './simulation/seeds.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
-import { populationFor, startVisitors, type Visitors as Traffic } from './traffic/traffic.ts'
+import { populationFor, startTraffic, type Traffic } from './traffic/traffic.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
 
 /** What the service gets from outside; a test replaces the optional parts. */
@@ -156,7 +156,7 @@ async function createApiServer(
   const backlog = createBacklog(parts.backlogBytes ?? backlogFor(memoryBytes))
   const events = createPersonEvents(registry, store.count)
   const capacity = capacityFor(process.constrainedMemory())
-  const truth = createTruth({ operations, now: clock.now, date: () => new Date(), capacity })
+  const truth = createTruth({ now: clock.now, date: () => new Date(), capacity })
   const onRefused = createConnectionErrors(registry, connection.reasons)
   const app = await createApp({
     handlers: createHandlers({
@@ -165,7 +165,7 @@ async function createApiServer(
       expose: createExposition(registry.expose),
       isReady,
       incidents,
-      tellTruth: truth.tell,
+      queryTruth: truth.query,
       documents: readContract(),
       assets: createAssets(),
     }),
@@ -174,7 +174,7 @@ async function createApiServer(
     onMisdirected: () => onRefused('misdirected-request'),
     simulate,
     onBody: { createPerson: events.payload },
-    arrive: createInstrument(registry, requestSeries(operations, unmatched), clock.now, truth),
+    arrive: createInstrument(registry, requestSeries(), clock.now, truth),
     isClosing,
     backlog,
     maxInFlight: config.maxInFlight,
@@ -193,7 +193,7 @@ function memoryLimit(): number {
 function startAmbientTraffic(server: Server, config: Config, { clock, log, seed }: ServiceParts): Traffic {
   const { traffic, dayMs, maxPersons } = config
   const size = populationFor(maxPersons)
-  return startVisitors({ url: localUrlOf(server), traffic, dayMs, size, seed: String(seed) }, log.logger, clock.now)
+  return startTraffic({ url: localUrlOf(server), traffic, dayMs, size, seed: String(seed) }, log.logger, clock.now)
 }
 
 function startSchedule(incidents: Incidents, { clock, log, schedule }: ServiceParts): () => void {

@@ -57,7 +57,7 @@ async function readUsage(pid: number): Promise<{ cpu: number; memory: number }> 
 
 /** Counts the lines that the log has lost, read at the scrape. */
 export function countLostLines(registry: Registry, lostLines: () => number): void {
-  const add = registry.tally('app_log_lines_lost_total', {})
+  const add = registry.bufferedCounter('app_log_lines_lost_total', {})
   let counted = 0
   registry.beforeScrape(async () => {
     const lost = lostLines()

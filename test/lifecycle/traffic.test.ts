@@ -4,7 +4,7 @@ import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { dailyPattern, hourOfWeek } from '../../src/traffic/daily-pattern.ts'
-import { startVisitors } from '../../src/traffic/traffic.ts'
+import { startTraffic } from '../../src/traffic/traffic.ts'
 import { ELEVEN, metricOf, readSamples, sumOf } from '../support/series.ts'
 import { cleanEnv, type Flags, type RunningServer, startServer } from '../support/server.ts'
 
@@ -192,8 +192,8 @@ describe('surge', () => {
     const [dayMs, traffic, startedAt] = [600_000, 200, performance.now()]
     const day = { dayMs, startedAt, dateOf: () => new Date(Number.NaN) }
     const now = () => performance.now()
-    const visitors = startVisitors({ url: server.url, traffic, dayMs, size: 20, seed: '1' }, log, now)
-    onTestFinished(() => visitors.stop())
+    const ambient = startTraffic({ url: server.url, traffic, dayMs, size: 20, seed: '1' }, log, now)
+    onTestFinished(() => ambient.stop())
     // The time in which everybody thinks for the first time; twenty sign-ups are hardly a wave.
     await sleep(6000)
 
@@ -211,13 +211,13 @@ describe('surge', () => {
       expect(Math.abs(count - factor * wanted), `x${factor}`).toBeLessThan(4 * Math.sqrt(3.2 * factor * wanted))
 
     isWithin(await measure(12_000), 1)
-    visitors.surge(2)
+    ambient.surge(2)
     await sleep(3000)
     isWithin(await measure(12_000), 2)
-    visitors.surge(1)
+    ambient.surge(1)
     await sleep(3000)
     isWithin(await measure(8000), 1)
-    await visitors.stop()
+    await ambient.stop()
     expect(lines.at(-1)).toMatchObject({ unanswered: 0, unsent: 0, turnedAway: 0 })
   })
 })

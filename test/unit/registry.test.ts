@@ -19,12 +19,12 @@ describe('a series that is found once', () => {
     const looked = await linesAfter(({ observe }) => {
       for (const value of VALUES) observe('http_request_duration_seconds', LABELS, value)
     })
-    const tracked = await linesAfter(({ track }) => {
-      const series = track('http_request_duration_seconds', LABELS)
+    const buffered = await linesAfter(({ bufferedHistogram }) => {
+      const series = bufferedHistogram('http_request_duration_seconds', LABELS)
       for (const value of VALUES) series(value)
     })
     expect(looked).toHaveLength(14)
-    expect(tracked).toEqual(looked)
+    expect(buffered).toEqual(looked)
   })
 
   it('adds up over scrapes', async () => {
@@ -37,15 +37,17 @@ describe('a series that is found once', () => {
   })
 
   it('exists at 0 from the start', async () => {
-    const lines = await linesAfter(({ track }) => track('http_request_duration_seconds', LABELS))
+    const lines = await linesAfter(({ bufferedHistogram }) =>
+      bufferedHistogram('http_request_duration_seconds', LABELS),
+    )
     expect(lines).toHaveLength(14)
     expect(lines.every((line) => line.endsWith(' 0'))).toBe(true)
   })
 
   it('is another one than that of other labels', async () => {
-    const lines = await linesAfter(({ track }) => {
-      track('http_request_duration_seconds', LABELS)
-      track('http_request_duration_seconds', { ...LABELS, method: 'HEAD' })(1)
+    const lines = await linesAfter(({ bufferedHistogram }) => {
+      bufferedHistogram('http_request_duration_seconds', LABELS)
+      bufferedHistogram('http_request_duration_seconds', { ...LABELS, method: 'HEAD' })(1)
     })
     expect(lines.filter((line) => line.includes('_count'))).toEqual([
       expect.stringMatching(/method="GET".* 0$/),

@@ -1,19 +1,11 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type OperationLabel, operations, type Truth } from '../../src/contract.ts'
+import { measuredOperations, type OperationLabel, operations, type Truth } from '../../src/contract.ts'
 import { singleFlight } from '../../src/single-flight.ts'
 import { CAPACITY, capacityFor, createTruth, type TruthQuery } from '../../src/truth/truth.ts'
 
-const LABELS: readonly OperationLabel[] = [
-  'listPersons',
-  'createPerson',
-  'getPerson',
-  'getPersonAlias',
-  'updatePerson',
-  'deletePerson',
-  'unmatched',
-]
+const LABELS: readonly OperationLabel[] = [...measuredOperations, 'unmatched']
 const WINDOW_S = { '1m': 60, '5m': 300, '15m': 900, all: Number.POSITIVE_INFINITY }
 const STARTED = Date.parse('2026-03-14T09:00:00.000Z')
 
@@ -195,7 +187,7 @@ describe('the truth', () => {
       isTold = true
     })
     for (; !isTold; turns++) {
-      await breathe()
+      await yieldToEventLoop()
       settle()
     }
     expect((await telling).overall.requests).toBe(CAPACITY)
@@ -222,7 +214,7 @@ describe('answers in turn', () => {
     const ask = singleFlight(
       async (name: string) => {
         expect(++atWork).toBe(1)
-        await breathe()
+        await yieldToEventLoop()
         atWork -= 1
         made.push(name)
         if (name === 'wrong') throw new Error('wrong')

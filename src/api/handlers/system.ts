@@ -5,7 +5,7 @@ import { AppError } from '../../errors.ts'
 export type SystemParts = {
   readonly isReady: () => boolean
   readonly expose: () => Promise<Rendering<string>>
-  readonly tellTruth: (question: Input<'getTruth'>['query']) => Promise<Truth>
+  readonly queryTruth: (query: Input<'getTruth'>['query']) => Promise<Truth>
 }
 
 type SystemHandlers = Pick<Handlers, 'getHealth' | 'getReadiness' | 'getMetrics' | 'getTruth'>
@@ -13,7 +13,7 @@ type SystemHandlers = Pick<Handlers, 'getHealth' | 'getReadiness' | 'getMetrics'
 const NO_STORE = { 'Cache-Control': 'no-store' } as const
 
 /** What the service says about itself. */
-export function createSystemHandlers({ isReady, expose, tellTruth }: SystemParts): SystemHandlers {
+export function createSystemHandlers({ isReady, expose, queryTruth }: SystemParts): SystemHandlers {
   return {
     getHealth: () => ({ status: 200, headers: NO_STORE, body: 'ok' }),
     getReadiness: () => {
@@ -25,7 +25,7 @@ export function createSystemHandlers({ isReady, expose, tellTruth }: SystemParts
       headers: { ...NO_STORE, Vary: 'Accept-Encoding' },
       rendering: await expose(),
     }),
-    getTruth: async ({ query }) => ({ status: 200, headers: NO_STORE, body: await tellTruth(query) }),
+    getTruth: async ({ query }) => ({ status: 200, headers: NO_STORE, body: await queryTruth(query) }),
   }
 }
 
