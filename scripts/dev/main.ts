@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readConfig } from '../../src/config.ts'
+import { readConfig } from '../../src/read-config.ts'
 import { handOver } from '../hand-over.ts'
 
 /** `npm run dev`: the service, started again when a source changes; what does not start it ends at once, as the help. */

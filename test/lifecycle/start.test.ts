@@ -145,32 +145,43 @@ describe('start', () => {
 
   it.each([
     { args: ['--nonsense', '1'], says: ['--nonsense: no such flag (see --help)'] },
-    { args: ['--port', '65536'], says: ['--port: "65536" is not <0-65535>'] },
+    { args: ['--port', '65536'], says: ['--port: must be a whole number from 0 to 65535, such as 7080, not "65536"'] },
     {
       args: ['--port', '0x10', '--latency', 'fast'],
-      says: ['--port: "0x10"', '--latency: "fast" is not <on|off|factor>'],
+      says: ['not "0x10"', '--latency: must be on, off, or a number from 0 to 1000, such as 0.5, not "fast"'],
     },
     { args: ['--port'], says: ['--port: needs a value'] },
     { args: ['--port', '--host', 'x'], says: ['--port: needs a value'] },
     { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
     { args: ['7080'], says: ['"7080": no such argument'] },
-    { args: [], env: { PORT: 'x', HOST: '' }, says: ['PORT: "x" is not <0-65535>'] },
+    {
+      args: [],
+      env: { PORT: 'x', HOST: '' },
+      says: ['PORT: must be a whole number from 0 to 65535, such as 7080, not "x"'],
+    },
     { args: ['--constructor=x'], says: ['--constructor: no such flag'] },
-    { args: ['--request-timeout', '0'], says: ['--request-timeout: "0" is not <seconds>'] },
-    { args: ['--latency', '1001'], says: ['--latency: "1001" is not'] },
+    {
+      args: ['--request-timeout', '0'],
+      says: ['--request-timeout: must be a number of seconds above 0 and up to 600, such as 5, not "0"'],
+    },
+    { args: ['--latency', '1001'], says: ['--latency: must be on, off, or a number from 0 to 1000'] },
     { args: ['--control-token', ''], says: ['--control-token: is empty; leave it out'] },
-    { args: ['--control-token', 'a b'], says: ['--control-token: its value is not <token>'] },
+    { args: ['--control-token', 'a b'], says: ['--control-token: must be a token of letters, digits'] },
     { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: is empty; leave it out'] },
-    { args: ['--schedule', ''], says: ['--schedule: "" is not <file>'] },
+    { args: ['--schedule', ''], says: ['--schedule: must be the name of a file, such as incidents.yaml, not ""'] },
     {
       args: ['--schedule', 'nowhere.yaml'],
       says: ["--schedule: ENOENT: no such file or directory, open 'nowhere.yaml'"],
     },
-    { args: ['--traffic', '1001'], says: ['--traffic: "1001" is not <requests/s>'] },
-    { args: ['--traffic', '-1'], says: ['--traffic: "-1" is not <requests/s>'] },
-    { args: ['--day', '20'], says: ['--day: "20" is not <duration>'] },
-    { args: ['--day', '9s'], env: { PROMETRIC_TRAFFIC: 'x' }, says: ['--day: "9s"', 'PROMETRIC_TRAFFIC: "x"'] },
-    { args: ['--day', '25h'], says: ['--day: "25h" is not <duration>'] },
+    { args: ['--traffic', '1001'], says: ['--traffic: must be a number from 0 to 1000, such as 10, not "1001"'] },
+    { args: ['--traffic', '-1'], says: ['--traffic: must be a number from 0 to 1000, such as 10, not "-1"'] },
+    { args: ['--day', '20'], says: ['--day: must be a duration such as 20m, from 10s to 24h, not "20"'] },
+    {
+      args: ['--day', '9s'],
+      env: { PROMETRIC_TRAFFIC: 'x' },
+      says: ['not "9s"', 'PROMETRIC_TRAFFIC: must be a number'],
+    },
+    { args: ['--day', '25h'], says: ['--day: must be a duration such as 20m, from 10s to 24h, not "25h"'] },
     { args: [], env: { PROMETRIC_SEEED: '1' }, says: ['PROMETRIC_SEEED: no such environment variable'] },
   ])('stops at $args $env with a line for each mistake and exit code 2', async ({ args, env, says }) => {
     const { code, stderr, stdout } = await end(args, env)
@@ -183,7 +194,7 @@ describe('start', () => {
 
   it('does not print a control token that it refuses', async () => {
     const { stderr, stdout } = await end(['--control-token', 'Rosa Parks'])
-    expect(stderr).toContain('--control-token: its value is not <token>')
+    expect(stderr).toContain('--control-token: must be a token of letters, digits')
     expect(stderr + stdout).not.toContain('Parks')
   })
 

@@ -5,7 +5,7 @@ import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from
 /** The rooms of `src/`, a folder or a file each, and the rooms of `src/` that each may import (ARCHITECTURE.md). */
 const SRC: Readonly<Record<string, string>> = {
   'start.js': 'main.ts require-node.cjs',
-  'main.ts': 'api clock.ts config.ts contract.ts http log.ts service.ts simulation',
+  'main.ts': 'api clock.ts config.ts contract.ts http log.ts read-config.ts service.ts simulation',
   'service.ts': 'api clock.ts config.ts contract.ts http log.ts metrics probes.ts simulation store traffic truth',
   api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
   http: 'contract.ts errors.ts node-internals.ts',
@@ -18,7 +18,9 @@ const SRC: Readonly<Record<string, string>> = {
   console: 'promql',
   promql: 'duration.ts',
   openapi: 'json-pointer.ts yaml-positions.ts',
-  'config.ts': 'duration.ts',
+  'config.ts': 'config-values.ts',
+  'config-values.ts': 'duration.ts',
+  'read-config.ts': 'config.ts',
   'rendering.ts': 'contract.ts',
   'errors.ts': 'contract.ts',
   'contract.ts': '',
@@ -47,7 +49,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/bench':
     'scripts/arguments.ts scripts/generate scripts/load-driver.ts src/api src/contract.ts src/openapi src/truth',
   'scripts/contract-diff': 'scripts/arguments.ts scripts/tools src/openapi',
-  'scripts/dev': 'scripts/hand-over.ts src/config.ts',
+  'scripts/dev': 'scripts/hand-over.ts src/read-config.ts',
   'scripts/generate':
     'monitoring scripts/arguments.ts src/api src/config.ts src/metrics src/openapi src/promql src/simulation src/yaml-positions.ts',
   'scripts/hand-over.ts': '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { OPTIONS, readConfig } from '../../src/config.ts'
+import { OPTIONS } from '../../src/config.ts'
+import { readConfig } from '../../src/read-config.ts'
 
 const secrets = OPTIONS.filter(({ isSecret }) => isSecret)
 const others = OPTIONS.filter(({ isSecret }) => !isSecret)
@@ -19,7 +20,10 @@ describe('an empty variable', () => {
   })
 
   it('is no longer empty with a space in it', () => {
-    expect(readConfig([], { PORT: ' ' })).toEqual({ kind: 'wrong', mistakes: ['PORT: " " is not <0-65535>'] })
+    expect(readConfig([], { PORT: ' ' })).toEqual({
+      kind: 'wrong',
+      mistakes: ['PORT: must be a whole number from 0 to 65535, such as 7080, not " "'],
+    })
   })
 })
 
@@ -54,7 +58,7 @@ describe('--demo', () => {
   })
 
   it('is on or off', () => {
-    const mistakes = ['PROMETRIC_DEMO: "1" is not <on|off>']
+    const mistakes = ['PROMETRIC_DEMO: must be one of on, off, not "1"']
     expect(readConfig([], { PROMETRIC_DEMO: '1' })).toEqual({ kind: 'wrong', mistakes })
     expect(readConfig(['--demo', 'on'], {})).toEqual({ kind: 'wrong', mistakes: ['"on": no such argument'] })
   })
@@ -79,14 +83,15 @@ describe('--host', () => {
   it.each(['[]', '[127.0.0.1]', '[localhost]', '[::1', '::1]', '[::1]:7080', '[[::1]]', 'a b'])(
     'refuses %s',
     (text) => {
-      expect(hostOf(text)).toEqual({ kind: 'wrong', mistakes: [`--host: ${JSON.stringify(text)} is not <address>`] })
+      const mistake = `--host: must be an address or a name without a port, such as 127.0.0.1 or ::1, not ${JSON.stringify(text)}`
+      expect(hostOf(text)).toEqual({ kind: 'wrong', mistakes: [mistake] })
     },
   )
 })
 
 describe('--allowed-hosts', () => {
   it.each(['*.a.example', 'a.example:8080', 'a.example,'])('refuses %s and says what a name is without', (text) => {
-    const mistake = `--allowed-hosts: ${JSON.stringify(text)} is not <name,name|*>; names have neither a port nor a wildcard`
+    const mistake = `--allowed-hosts: must be names without ports and wildcards, such as a.example,b.example, or * for all, not ${JSON.stringify(text)}`
     expect(readConfig(['--allowed-hosts', text], {})).toEqual({ kind: 'wrong', mistakes: [mistake] })
   })
 })

@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util'
+import { type Config, DEMO, formOf, OPTIONS, type Option, TABLE } from './config.ts'
+
+/**
+ * Variables with our prefix that are not settings: those that Kubernetes sets in every pod for a Service called prometric
+ * (https://kubernetes.io/docs/concepts/services-networking/service/#environment-variables), and the folder of tools.
+ */
+const FOREIGN = /_SERVICE_(HOST|PORT)(_|$)|_PORT(_|$)|^PROMETRIC_TOOLS$/
+
+/** What the command line and the environment ask for: a run, a text to print, or the mistakes in them. */
+export type Reading =
+  | { readonly kind: 'run'; readonly config: Config }
+  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'wrong'; readonly mistakes: readonly string[] }
+
+/**
+ * Reads all settings: a flag beats its environment variable, which beats the default. Reports every mistake, a line each.
+ */
+export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Reading {
+  const { flags, mistakes } = readFlags(argv)
+  if (flags.has('help')) return { kind: 'help' }
+  if (flags.has('version')) return { kind: 'version' }
+
+  mistakes.push(...unknownVariables(env))
+  const presets = textOf(TABLE.demo, flags, env).text === 'on' ? DEMO : {}
+  const entries = Object.entries(TABLE).map(([key, entry]) => {
+    const { origin, text } = textOf({ ...entry, default: presets[entry.flag] ?? entry.default }, flags, env)
+    const value = entry.parse(text)
+    const isLeftOut = origin === undefined && text === ''
+    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, text)}`)
+    return [key, value]
+  })
+  if (mistakes.length > 0) return { kind: 'wrong', mistakes }
+  return { kind: 'run', config: Object.fromEntries(entries) as Config }
+}
+
+/**
+ * The text of a setting and where it was given; the default has no origin. An empty variable counts as not given, because
+ * Compose and systemd write it so. An empty secret is a mistake: it would silently leave open what it should lock.
+ */
+function textOf(
+  { flag, env: variable, default: preset, isSecret = false }: Option<unknown>,
+  flags: ReadonlyMap<string, string>,
+  env: Readonly<Record<string, string | undefined>>,
+): { readonly origin: string | undefined; readonly text: string } {
+  const [given, set] = [flags.get(flag), env[variable]]
+  if (given !== undefined) return { origin: `--${flag}`, text: given }
+  if (set !== undefined && (set !== '' || isSecret)) return { origin: variable, text: set }
+  return { origin: undefined, text: preset }
+}
+
+/** Why a setting refuses a text; never shows the text of a secret. */
+function explain({ isSecret, value, wanted }: Option<unknown>, text: string): string {
+  if (isSecret && text === '') return `is empty; leave it out to have none, or give it ${value}`
+  return `must be ${wanted}${isSecret ? '' : `, not ${JSON.stringify(text)}`}`
+}
+
+/** The text of `--help`. */
+export function helpText(): string {
+  const rows = OPTIONS.map((entry) => ({ left: `  ${formOf(entry)}`, ...entry }))
+  const width = Math.max(...rows.map(({ left }) => left.length)) + 2
+  const lines = rows.map(
+    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default || 'none'}`,
+  )
+  return `Usage: npm start -- [flags]\n\n${lines.join('\n')}\n\n  --help, --version\n`
+}
+
+function readFlags(argv: readonly string[]): { flags: Map<string, string>; mistakes: string[] } {
+  const options = Object.fromEntries(
+    OPTIONS.map(({ flag, isSwitch }) => [flag, { type: isSwitch ? ('boolean' as const) : ('string' as const) }]),
+  )
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true })
+  const flags = new Map<string, string>()
+  const mistakes: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') mistakes.push(`${JSON.stringify(token.value)}: no such argument`)
+    if (token.kind !== 'option') continue
+    const isSwitch = ['help', 'version'].includes(token.name) || options[token.name]?.type === 'boolean'
+    const swallowed = !token.inlineValue && token.value?.startsWith('--')
+    if (!isSwitch && !Object.hasOwn(options, token.name)) mistakes.push(`${token.rawName}: no such flag (see --help)`)
+    else if (!isSwitch && (token.value === undefined || swallowed)) mistakes.push(`${token.rawName}: needs a value`)
+    else if (flags.has(token.name)) mistakes.push(`${token.rawName}: given twice`)
+    else flags.set(token.name, token.value ?? 'on')
+  }
+  return { flags, mistakes }
+}
+
+/** A line for each variable with our prefix that no setting has. */
+function unknownVariables(env: Readonly<Record<string, string | undefined>>): string[] {
+  const known = new Set(OPTIONS.map((entry) => entry.env))
+  const ours = Object.keys(env).filter((name) => name.startsWith('PROMETRIC_') && !FOREIGN.test(name))
+  return ours.filter((name) => !known.has(name)).map((name) => `${name}: no such environment variable`)
+}
