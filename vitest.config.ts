@@ -5,7 +5,7 @@ import { otherTests } from './scripts/tools/other-tests.ts'
 /** More files than cores run at a time: most tests wait for a process, a timer or a scrape. */
 const SHARED = { maxWorkers: 4, order: 1 }
 
-/** The projects, each with its folders of `test/`; README.md says what each needs and how long it takes. */
+/** The projects, each with its folders of `test/`; docs/contributing.md says what each needs and how long it takes. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commandsOf, mistakeOf } from '../support/commands.ts'
-import { anchorsOf, blocksOf, linksOf, PAGES, readPage } from '../support/pages.ts'
+import { anchorsOf, blocksOf, linksOf, PAGES, readPage, withoutBlocks } from '../support/pages.ts'
 
 /** The links of a page that lead nowhere. */
 function deadLinks(path: string, text: string): string[] {
@@ -24,6 +24,14 @@ function badCommands(text: string): string[] {
     })
 }
 
+/** The files that a page names in code, by their path from the root or from src/, and that are gone; rules that a reader writes are not there yet. */
+function missingFiles(text: string): string[] {
+  const named = withoutBlocks(text).matchAll(/`([\w.-]+\/[\w./-]+\.(?:ts|js|mjs|cjs|sh|yaml|yml|json|md|cfg))`/g)
+  return [...named]
+    .map(([, file = '']) => file)
+    .filter((file) => !existsSync(file) && !existsSync(`src/${file}`) && !file.endsWith('.rules.yml'))
+}
+
 describe('the pages', () => {
   it.each(PAGES)('%s has links that lead somewhere', (path) => {
     expect(deadLinks(path, readPage(path))).toEqual([])
@@ -31,6 +39,10 @@ describe('the pages', () => {
 
   it.each(PAGES)('%s has commands that exist', (path) => {
     expect(badCommands(readPage(path))).toEqual([])
+  })
+
+  it.each(PAGES)('%s names files that exist', (path) => {
+    expect(missingFiles(readPage(path))).toEqual([])
   })
 
   it('are all in an index', () => {
@@ -60,6 +72,15 @@ describe('the check of links', () => {
     const text =
       '# Own `heading`, twice\n[a](metrics.md#how-to-read-them) [b](#own-heading-twice) [c](images) [d](https://x.test/y)'
     expect(deadLinks('docs/planted.md', text)).toEqual([])
+  })
+})
+
+describe('the check of files', () => {
+  it('refuses what is gone, and takes paths from the root and from src/', () => {
+    expect(missingFiles('`api/gone.ts` `test/unit/gone.test.ts` `src/main.ts` `api/app.ts`')).toEqual([
+      'api/gone.ts',
+      'test/unit/gone.test.ts',
+    ])
   })
 })
 

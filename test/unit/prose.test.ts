@@ -1,0 +1,165 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { PAGES, readPage } from '../support/pages.ts'
+import { awkward, longSentences } from '../support/prose.ts'
+
+/** Whatever has words for people: comments, help, messages, panels, lessons, pages. */
+const SOURCES = globSync(
+  ['{src,scripts,monitoring,tour,deploy}/**/*.{ts,js,mjs,cjs,yaml,yml,sh,html,cfg}', 'openapi.yaml', 'Dockerfile'],
+  { exclude: ['**/node_modules/**'] },
+)
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+
+/** Files that are not clean yet: this list only gets shorter. */
+const NOT_YET = [
+  'ARCHITECTURE.md',
+  'docs/configuration.md',
+  'docs/decisions/0010-speed.md',
+  'docs/incidents.md',
+  'docs/metrics.md',
+  'monitoring/alerts/runtime-alerts.ts',
+  'monitoring/dashboards.ts',
+  'monitoring/dashboards/board.ts',
+  'monitoring/dashboards/histogram-school.ts',
+  'monitoring/dashboards/overview.ts',
+  'monitoring/dashboards/persons-and-simulation.ts',
+  'monitoring/lint/check-queries.ts',
+  'monitoring/lint/panels.ts',
+  'monitoring/recordings/recordings.ts',
+  'monitoring/runbooks.ts',
+  'monitoring/runbooks/AvailabilityBudgetBurn.md',
+  'monitoring/runbooks/CpuSaturated.md',
+  'monitoring/runbooks/ErrorsFlapping.md',
+  'monitoring/runbooks/EventLoopDelayed.md',
+  'monitoring/runbooks/GarbageCollectionBusy.md',
+  'monitoring/runbooks/LatencyBudgetBurn.md',
+  'monitoring/runbooks/MemoryGrowing.md',
+  'monitoring/runbooks/Restarting.md',
+  'monitoring/runbooks/TargetDown.md',
+  'monitoring/runbooks/TrafficSurge.md',
+  'openapi.yaml',
+  'scripts/bench/contenders/bare.js',
+  'scripts/bench/measures.ts',
+  'scripts/bench/process.ts',
+  'scripts/bench/rounds.ts',
+  'scripts/bench/routing.ts',
+  'scripts/contract-diff/announcement.ts',
+  'scripts/generate/check-catalogue.ts',
+  'scripts/generate/check-security.ts',
+  'scripts/generate/check.ts',
+  'scripts/k6-scripts.js',
+  'scripts/k6/spike.js',
+  'scripts/load/main.ts',
+  'scripts/soak/soak.ts',
+  'scripts/soak/traffic.ts',
+  'scripts/tools/install.sh',
+  'src/api/input.ts',
+  'src/api/json-body.ts',
+  'src/api/lone-surrogate.ts',
+  'src/api/validation.ts',
+  'src/config.ts',
+  'src/console/exposition.js',
+  'src/console/format.js',
+  'src/console/incidents.js',
+  'src/console/library.js',
+  'src/console/palette.js',
+  'src/console/service.js',
+  'src/contract.ts',
+  'src/duration.ts',
+  'src/errors.ts',
+  'src/http/backlog.ts',
+  'src/http/drain/cause.ts',
+  'src/http/drain/close.ts',
+  'src/http/host.ts',
+  'src/http/media-type.ts',
+  'src/metrics/event-loop.ts',
+  'src/metrics/incidents.ts',
+  'src/metrics/system.ts',
+  'src/service.ts',
+  'src/simulation/behaviour.ts',
+  'src/simulation/latency.ts',
+  'src/simulation/library.ts',
+  'src/simulation/process-effects.ts',
+  'src/simulation/queue.ts',
+  'src/simulation/request-faults.ts',
+  'src/simulation/run.ts',
+  'src/simulation/simulate.ts',
+  'src/tour/compare.ts',
+  'src/tour/conditions.ts',
+  'src/tour/form-of-codes.ts',
+  'src/tour/forms.ts',
+  'src/tour/lesson.ts',
+  'src/tour/prometheus.ts',
+  'src/tour/quantities.ts',
+  'src/tour/service.ts',
+  'src/traffic/circuit-breaker.ts',
+  'src/traffic/load-generator.ts',
+  'src/traffic/messages.ts',
+  'src/traffic/payloads.ts',
+  'src/traffic/requests.ts',
+  'src/traffic/traffic.ts',
+  'src/truth/bisect.ts',
+  'src/truth/ranks.ts',
+  'src/truth/ring.ts',
+  'src/truth/summary.ts',
+  'src/truth/truth.ts',
+  'tour/01-first-query.md',
+  'tour/02-counters-and-rate.md',
+  'tour/03-labels-and-aggregation.md',
+  'tour/04-errors-and-ratios.md',
+  'tour/06-gauges-and-saturation.md',
+  'tour/07-littles-law.md',
+  'tour/09-objectives-and-burn-rate.md',
+  'tour/10-an-incident.md',
+  'tour/command.ts',
+]
+
+const clean = (paths: readonly string[]) => paths.filter((path) => !NOT_YET.includes(path))
+
+describe('prose', () => {
+  it.each(clean([...SOURCES, ...PAGES]))('%s says things plainly', (path) => {
+    expect(awkward(readFileSync(path, 'utf8'))).toEqual([])
+  })
+
+  it.each(clean(PAGES))('%s has no sentence of more than 25 words', (path) => {
+    expect(longSentences(readPage(path))).toEqual([])
+  })
+})
+
+describe('the lint of prose', () => {
+  it.each([
+    'what is no URL',
+    'This id is no person.',
+    'a value that is none of these',
+    'The client is told how long to wait.',
+    'it tells nothing of itself',
+    'when so many wait',
+    '// requests that are\n// at work',
+    '/**\n * Requests that an incident has\n * struck are\n * struck again.\n */',
+  ])('refuses %j', (text) => {
+    expect(awkward(text)).not.toEqual([])
+  })
+
+  it.each([
+    'There is no route.',
+    'It is no longer served.',
+    'It is no more than 16 KiB.',
+    'There are none.',
+    'const none = true',
+    'The service tells the client to wait.',
+  ])('takes %j', (text) => {
+    expect(awkward(text)).toEqual([])
+  })
+
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ')
+
+  it('counts the words of a sentence, with code and links as their text', () => {
+    expect(longSentences(`${words(25)}. ${words(25)}.`)).toEqual([])
+    expect(longSentences(`${words(20)}\n${words(6)}.`)).toHaveLength(1)
+    expect(longSentences(`- ${words(20)}\n- ${words(20)}`)).toEqual([])
+    expect(longSentences(`${words(23)} \`one two three\` [word](a.md).`)).toEqual([])
+    expect(longSentences(`${words(23)} - / \`one two three\` [two words](a.md).`)).toHaveLength(1)
+    expect(longSentences(`| ${words(30)} |\n\n\`\`\`\n${words(30)}\n\`\`\`\n`)).toEqual([])
+  })
+})
