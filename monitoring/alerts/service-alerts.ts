@@ -1,4 +1,3 @@
-import { OPTIONS } from '../../src/config.ts'
 import { at, duration, type Pace, SPAN, TIERS } from '../pace.ts'
 import { indent, overService } from '../promql.ts'
 import type { Alert } from '../rule.ts'
@@ -118,17 +117,21 @@ function drop(pace: Pace): Alert {
   }
 }
 
+/**
+ * What is in progress is the most that the limit can count: it does not count clients that still send or read. Requests
+ * without an operation it never counts.
+ */
 function nearCap(pace: Pace): Alert {
-  const cap = Number(OPTIONS.find(({ flag }) => flag === 'max-in-flight')?.default)
+  const inProgress = 'sum by (job, instance) (http_requests_in_progress{operation!="unmatched"})'
   return {
     alert: 'RequestsNearCap',
-    expr: `sum by (job, instance) (http_requests_in_progress) > ${0.8 * cap}`,
+    expr: `${inProgress}\n> on (job, instance) 0.8 * http_requests_limit`,
     by: 'job, instance',
     within: at(pace, SPAN.short),
     for: duration(at(pace, 60)),
     severity: 'ticket',
-    summary: `{{ $labels.instance }} works on nearly as many requests as it may.`,
-    description: `{{ $value }} requests are in progress; from ${cap} on (the default of --max-in-flight) each further one is answered 503 at once.`,
+    summary: `{{ $labels.instance }} has nearly as many requests in progress as it allows.`,
+    description: `{{ $value }} requests are in progress, more than 80 % of http_requests_limit. At the limit each further request gets 503 at once. Requests that are still sent or read count here, but not for the limit.`,
     meantFor: 'nearly as many requests in progress as `--max-in-flight` allows',
   }
 }

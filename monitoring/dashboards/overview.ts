@@ -90,11 +90,12 @@ const durations = () => [
   }),
   lines({
     title: 'In progress and the limit',
-    about: 'The limit is --max-in-flight of all instances together. Near it requests are refused with 503.',
+    about:
+      'The limit is --max-in-flight of all instances together. At it, further requests get 503. The limit does not count requests that are still sent or read, so the first line may lie above what it counts.',
     unit: units.Short,
     width: 24,
     queries: [
-      ['in progress', `sum(${select('http_requests_in_progress', JOB)})`],
+      ['in progress', `sum(${select('http_requests_in_progress', JOB, 'operation!="unmatched"')})`],
       ['limit', `sum(${select('http_requests_limit', JOB)})`],
     ],
   }),

@@ -355,13 +355,28 @@ export const CASES: readonly Case[] = [
   },
   {
     title: 'RequestsNearCap: 85 of 100 for more than a minute',
-    series: () => [gauge('http_requests_in_progress', [0, 85, 85, 85], 'method="GET",operation="getPerson"')],
+    series: () => inProgress([0, 85, 85, 85], 100),
+    steps: 3,
+    firing: ['RequestsNearCap'],
+  },
+  {
+    title: 'RequestsNearCap: 17 of 20 for more than a minute',
+    series: () => inProgress([0, 17, 17, 17], 20),
     steps: 3,
     firing: ['RequestsNearCap'],
   },
   {
     title: 'no RequestsNearCap: for a moment, and 75 of 100',
-    series: () => [gauge('http_requests_in_progress', [75, 75, 75, 85], 'method="GET",operation="getPerson"')],
+    series: () => inProgress([75, 75, 75, 85], 100),
+    steps: 3,
+    firing: [],
+  },
+  {
+    title: 'no RequestsNearCap: 300 of 1000, and requests without an operation',
+    series: () => [
+      ...inProgress([300, 300, 300, 300], 1000),
+      gauge('http_requests_in_progress', times(4, 700), 'method="GET",operation="unmatched"'),
+    ],
     steps: 3,
     firing: [],
   },
@@ -459,3 +474,11 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
 ]
+
+/** Requests of one operation in progress, and the setting `--max-in-flight`. */
+function inProgress(counts: readonly number[], limit: number): Series[] {
+  return [
+    gauge('http_requests_in_progress', counts, 'method="GET",operation="getPerson"'),
+    gauge('http_requests_limit', times(counts.length, limit)),
+  ]
+}
