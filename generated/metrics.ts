@@ -137,7 +137,7 @@ export const metrics = {
   "incident_intensity_ratio": {
     "type": "gauge",
     "unit": "ratio",
-    "help": "How much of its intensity an incident has at work now, 0 to 1, read at the scrape.",
+    "help": "The part of its intensity that an incident has in force now, 0 to 1, read at the scrape.",
     "labels": [
       "incident"
     ],
@@ -146,7 +146,7 @@ export const metrics = {
   "faults_injected_total": {
     "type": "counter",
     "unit": "requests",
-    "help": "Requests that an incident has struck, by operation and by what it did (error is 500, unavailable is 503, latency made it slower).",
+    "help": "Requests into which an incident injected a fault, by operation and fault (error is 500, unavailable is 503, latency made it slower).",
     "labels": [
       "operation",
       "fault"

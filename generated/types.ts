@@ -124,9 +124,9 @@ export interface paths {
         /**
          * Start an incident
          * @description Every incident ends by itself. There is at most one of each kind at a time, a pending one included. What is left
-         *     out is as the library says; the seed is then drawn and told in the answer. The same seed and the same requests,
-         *     in the same order, are struck in the same way; by kinds whose intensity changes with time (bad-deploy, cache-cold,
-         *     flapping), when the requests come at the same times after the start.
+         *     out is as the library says; a drawn seed is in the response. The same seed has the same effect on the same requests
+         *     in the same order. If the intensity of the kind changes with time, they must also come at the same times after the
+         *     start.
          */
         post: operations["startIncident"];
         /** Stop all incidents */
@@ -433,7 +433,7 @@ export interface components {
              */
             intensity?: number;
             /**
-             * @description Which operations it strikes. Refused where a kind strikes no single ones; bad-deploy takes exactly one.
+             * @description Which operations it affects. Refused by kinds that affect no single ones; some kinds take exactly one.
              * @example [
              *       "getPerson",
              *       "listPersons"
@@ -456,9 +456,9 @@ export interface components {
             state: "pending" | "active";
             /** @description What was asked for, in the unit of its kind. */
             intensity: number;
-            /** @description How much of the intensity is at work now; some kinds ramp up, some fade away, flapping alternates. */
+            /** @description The part of the intensity in force now; some kinds ramp up, some fade away, some alternate. */
             intensity_ratio: number;
-            /** @description The operations that it strikes; empty where its kind strikes no single ones. */
+            /** @description The operations that it affects; empty if its kind affects no single ones. */
             operations: components["schemas"]["MeasuredOperation"][];
             /** @description Of everything random in it. */
             seed: number;
@@ -492,7 +492,7 @@ export interface components {
             };
             /** @description How long it lasts when the request does not say. */
             duration: components["schemas"]["Duration"];
-            /** @description The operations that it strikes when the request names none; empty where it strikes no single ones. */
+            /** @description The operations that it affects by default; empty if it affects no single ones. */
             operations: components["schemas"]["MeasuredOperation"][];
         };
         /**

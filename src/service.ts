@@ -28,7 +28,6 @@ import { createIncidents, type Incidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
 import { burn } from './simulation/process-effects.ts'
 import { type Entry, runSchedule } from './simulation/schedule.ts'
-import { createSeeds } from './simulation/seeds.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
@@ -124,8 +123,8 @@ function createIncidentSimulation(
   const capacity = createCapacity({ now: clock.now, after })
   const incidents = createIncidents({
     clock,
-    drawSeed: createSeeds(seed),
-    host: {
+    seed,
+    controls: {
       version,
       showVersion: exposeBuild(registry, version),
       burn,
@@ -139,7 +138,12 @@ function createIncidentSimulation(
   })
   const onFault = createIncidentMetrics(registry, incidents.list)
   const drawLatency = latency > 0 ? createLatency(seed, latency) : undefined
-  const simulated = createSimulation({ latency: drawLatency, enter: capacity.enter, strike: incidents.strike, onFault })
+  const simulated = createSimulation({
+    latency: drawLatency,
+    enter: capacity.enter,
+    impactOn: incidents.impactOn,
+    onFault,
+  })
   return { incidents, simulate: simulate ?? simulated }
 }
 

@@ -1,6 +1,7 @@
 import type { Contract } from '../../src/openapi/document.ts'
 import { kindRulesOf } from '../../src/openapi/incident-rules.ts'
-import { LIBRARY } from '../../src/simulation/library.ts'
+import type { Kind } from '../../src/simulation/kind.ts'
+import { KINDS } from '../../src/simulation/kinds.ts'
 import type { Report } from './report.ts'
 
 /** The contract says what an incident can do to a request, and for each kind what its intensity may be. */
@@ -10,7 +11,7 @@ export function checkIncidents(contract: Contract, report: Report): void {
   checkKinds(contract, report)
 }
 
-/** Every kind has one rule, which agrees with what the library takes when a request does not say. */
+/** Every kind has one rule, which agrees with its defaults. */
 function checkKinds(contract: Contract, report: Report): void {
   const { IncidentName, IncidentKind } = contract.root.components.schemas
   const names: string[] = IncidentName.enum
@@ -24,15 +25,18 @@ function checkKinds(contract: Contract, report: Report): void {
   for (const { incident, place, intensity, operations } of rules) {
     const { minimum, maximum, title, 'x-unit': unit } = intensity
     const at = [...place, 'then', 'properties', 'intensity']
-    const { intensity: told, operations: struck } = LIBRARY[incident as keyof typeof LIBRARY] ?? {}
-    if (!told) report([...place, 'if'], 'must hold for one kind of incident')
+    if (!names.includes(incident)) report([...place, 'if'], 'must hold for one kind of incident')
     if (title !== incident) report(at, `must have the title ${incident}, which its message needs`)
     if (!units.includes(unit)) report(at, `must have an x-unit of ${units.join(', ')}`)
-    const isRange = told && minimum <= told.default && told.default <= maximum
-    if (!isRange) report(at, `must be a range that holds ${told?.default}, which the library takes for ${incident}`)
+    // The compiler asks for the kind of a new name.
+    const kind = KINDS[incident as keyof typeof KINDS] as Kind | undefined
+    if (!kind) continue
+    const usual = kind.intensity.default
+    const isInRange = minimum <= usual && usual <= maximum
+    if (!isInRange) report(at, `must be a range that holds ${usual}, the default of ${incident}`)
     const isRefused = operations?.not !== undefined
-    if (struck && isRefused !== (struck.length === 0)) {
-      report([...place, 'then'], `must refuse operations just where ${incident} strikes none`)
+    if (isRefused !== (kind.requests === undefined)) {
+      report([...place, 'then'], `must refuse operations exactly if ${incident} does nothing to requests`)
     }
   }
 }

@@ -4,8 +4,7 @@ import { formOf, OPTIONS } from '../../src/config.ts'
 import type { Contract } from '../../src/openapi/document.ts'
 import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
 import { catalogueOf, operationsOf } from '../../src/openapi/operations.ts'
-import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
-import { LIBRARY } from '../../src/simulation/library.ts'
+import { KINDS } from '../../src/simulation/kinds.ts'
 
 /** The pace at which the time until an alert fires was measured. */
 const [, WORKSHOP] = PACES
@@ -46,16 +45,17 @@ function metricTable(contract: Contract): string {
 
 function incidentTable(contract: Contract): string {
   const ranges = intensitiesOf(contract)
-  const rows = Object.entries(LIBRARY).map(([incident, { summary, signals, intensity, duration, operations }]) => {
-    const { meaning, default: usual } = intensity
+  const rows = Object.entries(KINDS).map(([incident, { summary, signals, intensity, duration, requests }]) => {
+    const { meaning, default: usual, affordable } = intensity
     const { unit, minimum, maximum } = ranges[incident] ?? {}
-    const fits = BEHAVIOURS[incident as keyof typeof BEHAVIOURS].fit !== undefined
+    const { operations = [] } = requests ?? {}
+    const affected = operations === 'all' ? 'all measured operations' : operations.map(code).join(', ')
     return [
       code(incident),
       summary,
       signals.join('<br>'),
-      `${meaning} ${minimum} to ${maximum} (${unit}), ${fits ? 'at most ' : ''}${usual} when left out.`,
-      `${duration}, ${operations.length > 0 ? operations.map(code).join(', ') : 'no single operations'}`,
+      `${meaning} ${minimum} to ${maximum} (${unit}), ${affordable ? 'at most ' : ''}${usual} when left out.`,
+      `${duration}, ${affected || 'no single operations'}`,
     ]
   })
   return table(['Incident', 'What it does', 'What shows it, first things first', 'Intensity', 'When left out'], rows)

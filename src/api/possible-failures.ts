@@ -30,7 +30,7 @@ const CAUSES: Readonly<Record<ProblemCode, Cause>> = {
   'http-version-not-supported': ELSEWHERE,
   'incident-already-active': ELSEWHERE,
   'incident-not-active': MISSING,
-  'injected-error': { why: 'it is measured, so an incident may strike it', canEnd: (its) => its.isMeasured },
+  'injected-error': { why: 'it is measured, so an incident may affect it', canEnd: (its) => its.isMeasured },
   'injected-unavailable': { why: 'it is measured, so an incident may refuse it', canEnd: (its) => its.isMeasured },
   internal: { why: 'anything may go wrong', canEnd: () => true },
   'malformed-body': { why: 'it reads a body', canEnd: (its) => its.hasBody },

@@ -1,4 +1,5 @@
 import { type ConnectionReason, measuredOperations, type OperationId, operations, unmatched } from '../contract.ts'
+import { memoize } from '../memoize.ts'
 import { METHODS } from './labels.ts'
 import type { Registry } from './registry.ts'
 
@@ -102,16 +103,6 @@ function createSeries(
       statuses(code)(1)
     },
     duration: registry.bufferedHistogram('http_request_duration_seconds', { method, path, operation }),
-  }
-}
-
-/** The same function, which makes each of its few results once. */
-function memoize<K, R>(make: (key: K) => R): (key: K) => R {
-  const made = new Map<K, R>()
-  return (key) => {
-    const found = made.get(key) ?? make(key)
-    made.set(key, found)
-    return found
   }
 }
 

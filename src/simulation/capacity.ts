@@ -2,15 +2,15 @@ import type { MeasuredOperationId } from '../contract.ts'
 import { LATENCY_PROFILES } from './latency.ts'
 import { createQueue, type Queue, type Timer, type Work } from './queue.ts'
 
-/** The workers of all operations. */
+/** The workers of every operation. */
 export type Capacity = {
-  /** Comes to the end of the queue of an operation; the result gives the place up. */
+  /** Joins the queue of an operation; the result leaves it. */
   readonly enter: (operation: MeasuredOperationId, work: Work) => () => void
-  /** Factors have changed, of work that has begun as well. */
+  /** Applies changed factors, also to work that has begun. */
   readonly renew: () => void
 }
 
-/** As many workers for each operation as its profile says. */
+/** Creates the workers that the latency profile of each operation asks for. */
 export function createCapacity(timer: Timer): Capacity {
   const queues = Object.fromEntries(
     Object.entries(LATENCY_PROFILES).map(([operation, { workers }]) => [operation, createQueue(workers, timer)]),

@@ -2,15 +2,12 @@ import { randomLogNormal } from 'd3-random'
 import type { MeasuredOperationId } from '../contract.ts'
 import { uniform } from '../random.ts'
 
-/**
- * A log-normal latency, given by its median and its 99th percentile in milliseconds, and how many requests get it at a
- * time; more of them wait.
- */
+/** A log-normal latency by its median and 99th percentile in milliseconds, and how many requests are served at a time. */
 export type LatencyProfile = { readonly p50: number; readonly p99: number; readonly workers: number }
 
 /**
- * The normal latency of each measured operation; a new operation does not compile until it has one. There are about
- * twice as many workers as the busiest k6 script keeps at work, so that waiting is a sign of trouble (decision 41).
+ * The normal latency of each measured operation; a new operation does not compile without one. There are about twice as
+ * many workers as the busiest k6 script needs, so that waiting is a sign of trouble (decision 41).
  */
 export const LATENCY_PROFILES: Readonly<Record<MeasuredOperationId, LatencyProfile>> = {
   listPersons: { p50: 60, p99: 280, workers: 8 },
@@ -31,8 +28,8 @@ export function logNormal({ p50, p99 }: Omit<LatencyProfile, 'workers'>): { mu: 
 }
 
 /**
- * Draws latencies in milliseconds. Each operation has a stream of its own, made from the seed and its operationId, so
- * that the same seed and the same requests of an operation give the same latencies, whatever else happens.
+ * Draws latencies in milliseconds. Each operation has its own stream, from the seed and the operationId. So the same seed
+ * and the same requests of an operation give the same latencies, whatever other operations do.
  */
 export function createLatency(seed: number, factor: number): (operation: MeasuredOperationId) => number {
   const streams = Object.fromEntries(

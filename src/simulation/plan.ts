@@ -1,8 +1,10 @@
 import type { IncidentName, IncidentRequest, MeasuredOperationId } from '../contract.ts'
 import { parseDuration } from '../duration.ts'
-import { LIBRARY } from './library.ts'
+import { KINDS } from './kinds.ts'
+import { defaultIntensity, defaultOperations } from './library.ts'
+import type { ProcessControls } from './process-effects.ts'
 
-/** A request with everything filled in that it has left out, but for the seed. */
+/** A request to start an incident with its defaults filled in, except for the seed. */
 export type Plan = {
   readonly incident: IncidentName
   readonly intensity: number
@@ -12,25 +14,25 @@ export type Plan = {
   readonly seed: number | undefined
 }
 
-/**
- * Fills in what a request leaves out, the intensity by `fallback`; the contract has let it pass, with the rules of its kind.
- */
-export function toPlan(
-  { incident, intensity, operations, delay, duration, seed }: IncidentRequest,
-  fallback: (incident: IncidentName) => number,
-): Plan {
-  const kind = LIBRARY[incident]
+/** Fills in the defaults of a request that is valid by the contract. */
+export function toPlan(request: IncidentRequest, controls: ProcessControls): Plan {
+  const { incident, intensity, operations, delay, seed } = request
   return {
     incident,
-    intensity: intensity ?? fallback(incident),
-    operations: operations ?? kind.operations,
+    intensity: intensity ?? defaultIntensity(incident, controls),
+    operations: operations ?? defaultOperations(incident),
     delayMs: delay === undefined ? 0 : toMs(delay),
-    durationMs: toMs(duration ?? kind.duration),
+    durationMs: durationOf(request),
     seed,
   }
 }
 
-/** The milliseconds of a duration that the contract has let pass. */
+/** How long the incident of a valid request lasts, in milliseconds. */
+export function durationOf({ incident, duration }: IncidentRequest): number {
+  return toMs(duration ?? KINDS[incident].duration)
+}
+
+/** The milliseconds of a duration that is valid by the contract. */
 function toMs(duration: string): number {
   return parseDuration(duration) ?? Number.NaN
 }

@@ -1,11 +1,11 @@
-/** The time in milliseconds, never set back, and calls that come after so many of them; the result calls one off. */
+/** A clock in milliseconds that is never set back, and delayed calls; the result of `after` cancels the call. */
 export type Timer = { readonly now: () => number; readonly after: (ms: number, call: () => void) => () => void }
 
-/** What a request needs of a worker. */
+/** What a request asks of a worker. */
 export type Work = {
-  /** How long it takes as a rule, in milliseconds. */
+  /** The normal service time in milliseconds. */
   readonly serviceMs: number
-  /** How many times as long it takes as things stand; asked when work begins, and whenever things have changed. */
+  /** The current multiple of the service time; read when work begins and at each `renew`. */
   readonly factor: () => number
   readonly done: () => void
 }
@@ -13,35 +13,35 @@ export type Work = {
 /** Requests that wait for workers. */
 export type Queue = {
   /**
-   * Comes to the end of the queue. The result gives the place up: a worker that has not begun is spared the work; one that
-   * has finishes it, as a backend would.
+   * Joins the queue. The result leaves it: work that has not begun is dropped; work that has begun is finished, as a
+   * backend would do.
    */
   readonly enter: (work: Work) => () => void
-  /** Factors have changed: what is left of the work that has begun takes so many times as long from now on. */
+  /** Applies changed factors to the rest of the work that has begun. */
   readonly renew: () => void
 }
 
-/** Work that has begun, and when it will be done as things stand. */
+/** Work that has begun, and when it will be done with its present factor. */
 type Task = { readonly work: Work; factor: number; endsAt: number }
 
-/** No timer of Node.js is longer. */
+/** The longest timer of Node.js. */
 const LONGEST_MS = 2 ** 31 - 1
 
 /**
- * A queue G/G/c, first come, first served. Work begins at the very moment at which the work before it was done, however
- * late the timer that says so; so waiting times are exact, and no capacity is lost between two requests.
+ * A G/G/c queue, first come, first served. Work begins at the moment when the work before it ended, even if the timer
+ * fires late. So waiting times are exact, and no capacity is lost between two requests.
  */
 export function createQueue(workers: number, { now, after }: Timer): Queue {
   const busy: Task[] = []
   const waiting = new Set<Work>()
   let alarm = Number.POSITIVE_INFINITY
-  let callOff = () => {}
+  let cancelAlarm = () => {}
 
   const begin = (work: Work, time: number) => {
     const factor = work.factor()
     busy.push({ work, factor, endsAt: time + work.serviceMs * factor })
   }
-  /** What is done by this time goes, and what has waited for it begins. */
+  /** Ends the work that is done by this time, and begins the work that waited for it. */
   const settle = (time: number) => {
     for (let next = earliest(busy); next && next.endsAt <= time; next = earliest(busy)) {
       busy.splice(busy.indexOf(next), 1)
@@ -57,12 +57,12 @@ export function createQueue(workers: number, { now, after }: Timer): Queue {
     const time = now()
     const next = Math.min(earliest(busy)?.endsAt ?? Number.POSITIVE_INFINITY, time + LONGEST_MS)
     if (next === alarm) return
-    callOff()
+    cancelAlarm()
     alarm = next
-    callOff = after(Math.max(0, next - time), ring)
+    cancelAlarm = after(Math.max(0, next - time), ring)
   }
   const ring = () => {
-    // A timer may be a moment early, for it counts whole milliseconds.
+    // A timer may fire a moment early, because it counts whole milliseconds.
     const time = Math.max(alarm, now())
     alarm = Number.POSITIVE_INFINITY
     settle(time)

@@ -1,16 +1,16 @@
 import type { Clock } from '../clock.ts'
 import type { Incident, IncidentName, MeasuredOperationId } from '../contract.ts'
 import { uniform } from '../random.ts'
-import { BEHAVIOURS } from './behaviour.ts'
+import { KINDS } from './kinds.ts'
 import type { Plan } from './plan.ts'
-import type { Effect } from './process-effects.ts'
-import type { Blow, Level, Strike } from './request-faults.ts'
+import type { ProcessEffect } from './process-effects.ts'
+import type { FaultInjector, Impact, Level } from './request-faults.ts'
 
-/** The blows of several incidents together, and who has caused the fault. */
-export type CombinedBlow = Blow & { readonly by: IncidentName | undefined }
+/** The impact of all incidents on one request, and the incident that makes it fail. */
+export type CombinedImpact = Impact & { readonly cause: IncidentName | undefined }
 
-/** What incidents do to one request, without those that are over by the moment at which it is asked. */
-export type Struck = () => CombinedBlow
+/** Reads the impact on a request as it is now; incidents that have ended meanwhile no longer count. */
+export type CurrentImpact = () => CombinedImpact
 
 /** One incident that was started. */
 export type Run = Plan & {
@@ -18,25 +18,23 @@ export type Run = Plan & {
   /** In milliseconds of a clock that is never set. */
   readonly startsAt: number
   readonly endsAt: number
-  readonly strike: Strike | undefined
-  /** Since it has begun, where it does something to the process. */
-  effect: Effect | undefined
+  readonly inject: FaultInjector | undefined
+  /** Set when the run begins, if its kind changes the process. */
+  effect: ProcessEffect | undefined
   hasBegun: boolean
-  /** Since it has ended or was stopped. */
+  /** Set when it has ended or was stopped. */
   isOver: boolean
 }
 
-/** A plan that begins so long after `at` as it says, with streams made from its seed. */
+/** A run whose delay counts from `at`, with random numbers from its seed. */
 export function createRun(plan: Plan, seed: number, at: number): Run {
   const startsAt = at + plan.delayMs
-  const stream = (name: string) => uniform(`${seed} ${plan.incident} ${name}`)
-  const strike = BEHAVIOURS[plan.incident].strike?.(stream)
   return {
     ...plan,
     seed,
     startsAt,
     endsAt: startsAt + plan.durationMs,
-    strike,
+    inject: KINDS[plan.incident].requests?.createInjector((name) => uniform(`${seed} ${plan.incident} ${name}`)),
     effect: undefined,
     hasBegun: false,
     isOver: false,
@@ -44,34 +42,38 @@ export function createRun(plan: Plan, seed: number, at: number): Run {
 }
 
 /**
- * What all runs together do to a request, if anything. Every run draws for every request that it can strike, so that none
- * shifts the numbers of another.
+ * The impact of all runs on a request that arrives now; undefined when there is none. Every run draws for every request
+ * of its operations, so that no run shifts the numbers of another.
  */
-export function combine(runs: Iterable<Run>, operation: MeasuredOperationId, now: () => number): Struck | undefined {
+export function combine(
+  runs: Iterable<Run>,
+  operation: MeasuredOperationId,
+  now: () => number,
+): CurrentImpact | undefined {
   const time = now()
-  const blows: { readonly run: Run; readonly blow: Blow }[] = []
+  const impacts: { readonly run: Run; readonly impact: Impact }[] = []
   for (const run of runs) {
-    if (!run.strike || time < run.startsAt || isOver(run, time) || !run.operations.includes(operation)) continue
-    blows.push({ run, blow: run.strike(operation, levelOf(run, time)) })
+    if (!run.inject || time < run.startsAt || isOver(run, time) || !run.operations.includes(operation)) continue
+    impacts.push({ run, impact: run.inject(operation, levelOf(run, time)) })
   }
-  if (blows.length === 0) return undefined
+  if (impacts.length === 0) return undefined
   return () => {
     const time = now()
-    const left = blows.filter(({ run }) => !isOver(run, time))
-    const failing = left.find(({ blow }) => blow.fault)
-    const factor = left.reduce((product, { blow }) => product * blow.factor, 1)
-    return { factor, fault: failing?.blow.fault, by: failing?.run.incident }
+    const left = impacts.filter(({ run }) => !isOver(run, time))
+    const failing = left.find(({ impact }) => impact.fault)
+    const factor = left.reduce((product, { impact }) => product * impact.factor, 1)
+    return { factor, fault: failing?.impact.fault, cause: failing?.run.incident }
   }
 }
 
 const isOver = (run: Run, time: number) => run.isOver || time >= run.endsAt
 
-/** How much of a run is at work at this time. */
+/** The intensity of a run, and the part of it in force at this time. */
 export function levelOf({ incident, intensity, startsAt, durationMs }: Run, time: number): Level {
-  return { intensity, ratio: BEHAVIOURS[incident].ratioAt(time - startsAt, durationMs) }
+  return { intensity, ratio: KINDS[incident].ratioAt(time - startsAt, durationMs) }
 }
 
-/** A run as the contract tells it, as it is at this time, with dates by the clock as it is set now. */
+/** A run in the words of the contract, at this time; its dates follow the clock of the machine. */
 export function describe(run: Run, time: number, { dateOf }: Clock): Incident {
   const { incident, intensity, operations, seed, startsAt, endsAt } = run
   const isActive = time >= startsAt

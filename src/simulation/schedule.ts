@@ -1,7 +1,7 @@
 import type { IncidentRequest } from '../contract.ts'
 import { AppError } from '../errors.ts'
 
-/** An incident at a set time after the start of the service, and perhaps again and again. */
+/** An incident at a set time after the start of the service, optionally repeated. */
 export type Entry = {
   readonly atMs: number
   readonly everyMs: number | undefined
@@ -13,14 +13,11 @@ export type ScheduleParts = {
   readonly now: () => number
   /** Starts an incident that is due at this time. */
   readonly start: (request: IncidentRequest, at: number) => unknown
-  /** An incident could not be started when it was due. */
+  /** Hears of an incident that could not start when it was due. */
   readonly onSkip: (request: IncidentRequest, why: AppError) => void
 }
 
-/**
- * Starts each entry when it is due, counted from now on; its timers do not keep the process alive. The result calls off
- * what is not due yet.
- */
+/** Starts each entry when it is due, counted from now. Its timers do not keep the process alive; the result cancels them. */
 export function runSchedule(entries: readonly Entry[], { now, start, onSkip }: ScheduleParts): () => void {
   const begun = now()
   const timers = new Map<Entry, NodeJS.Timeout>()
@@ -32,7 +29,7 @@ export function runSchedule(entries: readonly Entry[], { now, start, onSkip }: S
       onSkip(request, error)
     }
   }
-  // Counted from the beginning each time, so that an entry that is repeated does not drift.
+  // Always counted from the beginning, so that a repeated entry does not drift.
   const arm = (entry: Entry, dueMs: number) => {
     const fire = () => {
       attempt(entry.request, begun + dueMs)

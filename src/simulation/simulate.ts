@@ -2,52 +2,51 @@ import type { Fault, MeasuredOperationId } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { Capacity } from './capacity.ts'
 import type { Incidents } from './incidents.ts'
-import type { Struck } from './run.ts'
+import type { CurrentImpact } from './run.ts'
 
 /** What a request goes through between validation and handler. */
 export type SimulationParts = {
-  /** Draws the normal latency of an operation in milliseconds; undefined when there is none. */
+  /** Draws the normal latency of an operation in milliseconds; undefined with `--latency off`. */
   readonly latency: ((operation: MeasuredOperationId) => number) | undefined
   readonly enter: Capacity['enter']
-  readonly strike: Incidents['strike']
-  /** A request was struck. */
+  readonly impactOn: Incidents['impactOn']
+  /** Hears of each fault that is injected into a request. */
   readonly onFault: (operation: MeasuredOperationId, fault: Fault) => void
 }
 
 /**
- * Lets a request wait, then fails it if an incident says so; rejects with an `AbortError` when the client hangs up. Throws
- * at once where there is nothing to wait for.
+ * Makes a request wait, then fails it if an incident says so. Rejects with an `AbortError` when the client hangs up.
+ * Without latency there is no wait: it throws at once or returns undefined.
  */
 export type Simulate = (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
 
 const normal = () => 1
 
 /**
- * Latency first, then the fault, both as incidents are at that moment: one that is over strikes nobody any more, not even
- * those who already wait. Without latency incidents have nothing to multiply and only faults strike; without both a request
- * goes on at once.
+ * Latency comes first, then the fault. Both follow the incidents as they are at that moment: one that has ended affects
+ * no request, not even one that already waits. Without latency incidents have nothing to multiply, and only faults work.
  */
-export function createSimulation({ latency, enter, strike, onFault }: SimulationParts): Simulate {
-  /** What a request fails with, if it does; counted. */
-  const failureOf = (operation: MeasuredOperationId, struck: Struck): AppError | undefined => {
-    const { fault, by } = struck()
+export function createSimulation({ latency, enter, impactOn, onFault }: SimulationParts): Simulate {
+  /** The failure that an incident injects, if any; counts it. */
+  const injectedFailure = (operation: MeasuredOperationId, impact: CurrentImpact): AppError | undefined => {
+    const { fault, cause } = impact()
     if (!fault) return undefined
     onFault(operation, fault)
     const code = fault === 'error' ? 'injected-error' : 'injected-unavailable'
-    return new AppError(code, `The incident ${by} made this request fail.`)
+    return new AppError(code, `The incident ${cause} made this request fail.`)
   }
   return (operation, hangUp) => {
-    const struck = strike(operation)
+    const impact = impactOn(operation)
     if (!latency) {
-      const failure = struck && failureOf(operation, struck)
+      const failure = impact && injectedFailure(operation, impact)
       if (failure) throw failure
       return undefined
     }
-    const factor = struck ? () => struck().factor : normal
+    const factor = impact ? () => impact().factor : normal
     if (factor() > 1) onFault(operation, 'latency')
     return new Promise<void>((resolve, reject) => {
       const done = () => {
-        const failure = struck && failureOf(operation, struck)
+        const failure = impact && injectedFailure(operation, impact)
         if (failure) reject(failure)
         else resolve()
       }

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import type { IncidentRequest } from '../../src/contract.ts'
+import { type IncidentName, type IncidentRequest, incidentNames } from '../../src/contract.ts'
+import { KINDS } from '../../src/simulation/kinds.ts'
 import { type Call, type Client, createClient } from '../support/client.ts'
 import { readSamples, seriesName, settledSamples, sumOf } from '../support/series.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
@@ -28,13 +29,14 @@ const typeOf = ({ json }: { json: { type: string } }) => json.type.replace('urn:
 const samples = async () => readSamples((await client.get('/metrics')).text)
 
 describe('listIncidents', () => {
-  it('tells the library, so that each kind in it can be started as it is', async () => {
+  it('lists every kind with values that start it, unless the service lacks what the kind needs', async () => {
     const { json: library } = await client.get('/incidents')
-    expect(library).toHaveLength(8)
-    for (const { incident, intensity, duration, operations: strikes } of library) {
-      if (incident === 'traffic-surge') continue
+    expect(library.map(({ incident }: { incident: IncidentName }) => incident)).toEqual(incidentNames)
+    for (const { incident, intensity, duration, operations } of library) {
       const { status, json } = await start({ incident, delay: '1h', duration, intensity: intensity.default })
-      expect([status, json.incident, json.operations]).toEqual([201, incident, strikes])
+      const needsMore = KINDS[incident as IncidentName].unmetPrecondition !== undefined
+      if (needsMore) expect(status).toBe(409)
+      else expect([status, json.incident, json.operations]).toEqual([201, incident, operations])
     }
   })
 })

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { IncidentRequest } from '../../src/contract.ts'
 import { uniform } from '../../src/random.ts'
-import { BEHAVIOURS } from '../../src/simulation/behaviour.ts'
+import { KINDS } from '../../src/simulation/kinds.ts'
 import { createLatency, LATENCY_PROFILES, logNormal } from '../../src/simulation/latency.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { readSamples, seriesName, sumOf } from '../support/series.ts'
@@ -38,13 +38,13 @@ async function durations(client: Client): Promise<{ readonly count: number; read
 /** What a service with this seed does to its first requests of getPerson, one after the other, under two incidents. */
 function predict(seed: number, count: number): { readonly ms: number; readonly status: number }[] {
   const latency = createLatency(seed, 1)
-  const slow = BEHAVIOURS['slow-dependency'].strike?.((name) => uniform(`11 slow-dependency ${name}`))
-  const fails = BEHAVIOURS['error-burst'].strike?.((name) => uniform(`12 error-burst ${name}`))
+  const slow = KINDS['slow-dependency'].requests?.createInjector((name) => uniform(`11 slow-dependency ${name}`))
+  const fails = KINDS['error-burst'].requests?.createInjector((name) => uniform(`12 error-burst ${name}`))
   return Array.from({ length: count }, () => {
-    const blow = slow?.('getPerson', { intensity: 3, ratio: 1 })
+    const impact = slow?.('getPerson', { intensity: 3, ratio: 1 })
     const fault = fails?.('getPerson', { intensity: 0.5, ratio: 1 }).fault
     const status = fault === 'error' ? 500 : fault === 'unavailable' ? 503 : 404
-    return { ms: latency('getPerson') * (blow?.factor ?? Number.NaN), status }
+    return { ms: latency('getPerson') * (impact?.factor ?? Number.NaN), status }
   })
 }
 
@@ -95,8 +95,8 @@ describe('slow-dependency', () => {
     console.log(`slow-dependency of 10: ${factor.toFixed(2)} times as long, standard error ${error.toFixed(2)}`)
     expect(after.count - before.count).toBe(COUNT)
     expect(Math.abs(factor - 10)).toBeLessThanOrEqual(3 * error)
-    const struck = seriesName('faults_injected_total', { operation: 'getPerson', fault: 'latency' })
-    expect(readSamples((await client.get('/metrics')).text).get(struck)).toBe(COUNT)
+    const slowed = seriesName('faults_injected_total', { operation: 'getPerson', fault: 'latency' })
+    expect(readSamples((await client.get('/metrics')).text).get(slowed)).toBe(COUNT)
   })
 })
 

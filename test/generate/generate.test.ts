@@ -338,12 +338,12 @@ describe('a mistake in the contract', () => {
     [
       'a range that the library leaves by itself',
       (text) => text.replace('minimum: 0.05, maximum: 0.95', 'minimum: 0.9, maximum: 0.95'),
-      /then\.properties\.intensity: must be a range that holds 0\.8, which the library takes for cpu-saturation/,
+      /then\.properties\.intensity: must be a range that holds 0\.8, the default of cpu-saturation/,
     ],
     [
-      'operations where a kind strikes none',
+      'operations where a kind does nothing to requests',
       (text) => text.replace(/ *operations: \{ not: \{\}, .*memory-leak.*\n/, ''),
-      /then: must refuse operations just where memory-leak strikes none/,
+      /then: must refuse operations exactly if memory-leak does nothing to requests/,
     ],
     [
       'a unit that is none',

@@ -73,17 +73,22 @@ describe('the service does not compile against a contract with', () => {
         'src/api/handler-failures.ts',
         'src/api/handlers.ts',
         'src/api/handlers/persons.ts',
+        'src/simulation/kinds/cache-cold.ts',
         'src/simulation/latency.ts',
-        'src/simulation/library.ts',
       ]),
     )
   })
 
   it('a kind of incident that nobody knows', () => {
-    const errors = errorsIn(roots, edited('generated/types.ts', '"bad-deploy" |', '"bad-deploy" | "disk-full" |'))
-    expect(filesOf(errors)).toEqual(
-      new Set(['src/simulation/behaviour.ts', 'src/simulation/incidents.ts', 'src/simulation/library.ts']),
-    )
+    const errors = errorsIn(roots, {
+      ...edited('generated/types.ts', '"bad-deploy" |', '"bad-deploy" | "disk-full" |'),
+      ...edited(
+        'generated/operations.ts',
+        '  "bad-deploy": {',
+        '  "disk-full": { "unit": "ratio", "minimum": 0, "maximum": 1 },\n  "bad-deploy": {',
+      ),
+    })
+    expect(filesOf(errors)).toEqual(new Set(['src/simulation/kinds.ts']))
   })
 
   it('a problem code that has no row in the table of statuses', () => {

@@ -74,7 +74,7 @@ incidents.start({ incident: 'disk-full' })
 // @ts-expect-error: an operation that is not measured.
 incidents.start({ incident: 'error-burst', operations: ['getHealth'] })
 // @ts-expect-error: a strike at an operation that is not measured.
-incidents.strike('getMetrics')
+incidents.impactOn('getMetrics')
 
 take(new AppError('person-not-found', 'No person has this id.'))
 // @ts-expect-error: a problem code that the contract does not list.

@@ -10,8 +10,8 @@ const SRC: Readonly<Record<string, string>> = {
   api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
   http: 'contract.ts errors.ts node-internals.ts',
   store: 'contract.ts',
-  simulation: 'clock.ts contract.ts duration.ts errors.ts json-pointer.ts random.ts yaml-positions.ts',
-  metrics: 'contract.ts rendering.ts single-flight.ts',
+  simulation: 'clock.ts contract.ts duration.ts errors.ts json-pointer.ts memoize.ts random.ts yaml-positions.ts',
+  metrics: 'contract.ts memoize.ts rendering.ts single-flight.ts',
   truth: 'contract.ts single-flight.ts',
   traffic: 'clock.ts contract.ts random.ts',
   tour: 'contract.ts duration.ts promql',
@@ -28,6 +28,7 @@ const SRC: Readonly<Record<string, string>> = {
   'duration.ts': '',
   'json-pointer.ts': '',
   'log.ts': '',
+  'memoize.ts': '',
   'node-internals.ts': '',
   'probes.ts': '',
   'random.ts': '',
@@ -219,7 +220,7 @@ describe('the generator', () => {
   it.each([
     ['src/config.ts', "import { limits } from '../generated/operations.ts'"],
     ['src/config.ts', "import { type limits } from './contract.ts'"],
-    ['src/simulation/library.ts', "import { operations } from '../contract.ts'"],
+    ['src/simulation/kinds.ts', "import { operations } from '../contract.ts'"],
     ['scripts/generate/check.ts', "const { metrics } = await import('../../generated/metrics.ts')"],
   ])('would not let %s say: %s', (path, line) => {
     expect(generatedInGenerator(planted(path, line)).length).toBeGreaterThan(0)

@@ -52,6 +52,11 @@ describe('latency', () => {
     expect(draw(8, 1, 'getPerson', 50)).not.toEqual(alone)
   })
 
+  it('is the same in every release', () => {
+    expect(draw(7, 1, 'getPerson', 2)).toEqual([14.042018278870392, 51.5579678993737])
+    expect(draw(7, 1, 'listPersons', 1)).toEqual([46.73224581864052])
+  })
+
   it('has a stream of its own for each operation', () => {
     const quantiles = (id: MeasuredOperationId) => {
       const { mu, sigma } = logNormal(LATENCY_PROFILES[id])

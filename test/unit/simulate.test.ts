@@ -5,7 +5,6 @@ import { uniform } from '../../src/random.ts'
 import { createCapacity } from '../../src/simulation/capacity.ts'
 import { createIncidents } from '../../src/simulation/incidents.ts'
 import { createLatency, LATENCY_PROFILES } from '../../src/simulation/latency.ts'
-import { createSeeds } from '../../src/simulation/seeds.ts'
 import { createSimulation } from '../../src/simulation/simulate.ts'
 import { createVirtualTime } from '../support/virtual-time.ts'
 
@@ -18,12 +17,12 @@ type Fate = { readonly operation: MeasuredOperationId; readonly ms: number; read
 /** A service with a clock of its own; `factor` 0 is `--latency off`. */
 function createWorld(seed: number, factor = 1) {
   const time = createVirtualTime()
-  const struck: string[] = []
+  const faults: string[] = []
   const capacity = createCapacity(time)
   const incidents = createIncidents({
     clock: { now: time.now, dateOf: (moment) => new Date(moment) },
-    drawSeed: createSeeds(seed),
-    host: { version: '1.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
+    seed,
+    controls: { version: '1.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
     onChange: capacity.renew,
   })
   onTestFinished(incidents.stopAll)
@@ -38,8 +37,8 @@ function createWorld(seed: number, factor = 1) {
       }
       return capacity.enter(operation, { ...work, done })
     },
-    strike: incidents.strike,
-    onFault: (operation, fault) => struck.push(`${operation} ${fault}`),
+    impactOn: incidents.impactOn,
+    onFault: (operation, fault) => faults.push(`${operation} ${fault}`),
   })
   /** Sends a request; resolves to its fate once the time has come to that. */
   const send = async (operation: MeasuredOperationId): Promise<Fate> => {
@@ -61,7 +60,7 @@ function createWorld(seed: number, factor = 1) {
     time.goTo(moment)
     incidents.list()
   }
-  return { incidents, simulate, send, struck, goTo }
+  return { incidents, simulate, send, faults, goTo }
 }
 
 /** The fates of 2000 requests at set offsets, while incidents come and go. */
@@ -115,12 +114,12 @@ describe('a request', () => {
     world.incidents.start({ incident: 'slow-dependency', intensity: 50 })
     world.incidents.start({ incident: 'flapping', intensity: 1 })
     const sent = world.send('getPerson')
-    expect(world.struck).toEqual(['getPerson latency'])
+    expect(world.faults).toEqual(['getPerson latency'])
     world.goTo(30_000)
     const { ms, problem } = await sent
     expect(problem).toBe('injected-unavailable')
     expect(ms).toBeGreaterThan(createLatency(1, 1)('getPerson'))
-    expect(world.struck).toEqual(['getPerson latency', 'getPerson unavailable'])
+    expect(world.faults).toEqual(['getPerson latency', 'getPerson unavailable'])
   })
 
   it('that is hung up is not counted as failed, and gives up its place', async () => {
@@ -132,7 +131,7 @@ describe('a request', () => {
     controller.abort()
     await expect(waiting).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }))
     world.goTo(30_000)
-    expect(world.struck).toHaveLength(LATENCY_PROFILES.getPerson.workers)
+    expect(world.faults).toHaveLength(LATENCY_PROFILES.getPerson.workers)
   })
 
   it('goes on at once without latency and incidents', () => {
@@ -145,7 +144,7 @@ describe('a request', () => {
     expect(world.simulate('getPerson', noSignal)).toBeUndefined()
     world.incidents.start({ incident: 'flapping', intensity: 1 })
     expect(await world.send('getPerson')).toEqual({ operation: 'getPerson', ms: 0, problem: 'injected-unavailable' })
-    expect(world.struck).toEqual(['getPerson unavailable'])
+    expect(world.faults).toEqual(['getPerson unavailable'])
   })
 })
 
@@ -169,7 +168,7 @@ describe('a request that waits when incidents end', () => {
       expect(problem).toBeUndefined()
       expect(ms).toBeLessThan(15_000)
     }
-    expect(new Set(world.struck)).toEqual(new Set(['listPersons latency']))
+    expect(new Set(world.faults)).toEqual(new Set(['listPersons latency']))
   })
 
   it('still suffers from those that go on', async () => {
