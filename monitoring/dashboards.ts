@@ -12,7 +12,7 @@ export const METRICS_WITHOUT_PANEL: Readonly<Record<string, string>> = {
   process_virtual_memory_bytes: 'is address space that V8 reserves, far more than it uses',
   process_heap_bytes: 'is the data segment of the process, of which the heap of V8 is only a part',
   nodejs_eventloop_lag_min_seconds: 'is near 0, whatever happens',
-  nodejs_eventloop_lag_stddev_seconds: 'says less than the percentiles, since delays are no bell curve',
+  nodejs_eventloop_lag_stddev_seconds: 'says less than the percentiles, since delays do not follow a bell curve',
   nodejs_heap_space_size_total_bytes: 'follows the used size, which is shown by space',
   nodejs_heap_space_size_available_bytes: 'follows the used size, which is shown by space',
   nodejs_version_info: 'is the label node_version of app_build_info',

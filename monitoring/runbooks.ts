@@ -5,7 +5,7 @@ export type RunbookOf = (alert: string) => string
 
 /**
  * Where the runbooks are published, from the field `runbooks` of a package.json: the one place for a fork to change.
- * Throws a {@link ContractError} when that is no folder on the web.
+ * Throws a {@link ContractError} when that is not a folder on the web.
  */
 export function runbooksOf(packageJson: string): RunbookOf {
   const { runbooks } = JSON.parse(packageJson) as { readonly runbooks?: unknown }

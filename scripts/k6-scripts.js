@@ -159,7 +159,7 @@ export { oneOfEach as default }
  * @property {string} [id] fills `{id}`, or whatever parameter the path has
  * @property {string} [query] with its question mark
  * @property {object | string} [body] an object is sent as JSON
- * @property {number[]} [accepted] statuses that are no failure; what the operation answers on success by default
+ * @property {number[]} [accepted] statuses that are not failures; what the operation answers on success by default
  * @property {Record<string, string>} [headers]
  */
 
@@ -204,7 +204,7 @@ function randomId(persons) {
   return String(Math.floor(Math.random() * persons * 1.05))
 }
 
-/** About how many persons this script has created so many seconds after its start; at least 1. @param {number} seconds */
+/** About how many persons this script has created this number of seconds after its start; at least 1. @param {number} seconds */
 function createdAfter(seconds) {
   return Math.min(CREATIONS, Math.max(1, seconds * CREATE_RATE))
 }

@@ -39,7 +39,7 @@ export function seconds(max: number): Values<number> {
   return { value, wanted: `a number of seconds from 0 to ${max}, such as 5`, parse: toMs }
 }
 
-/** Seconds above 0, as milliseconds: to Node.js a time limit of 0 is no limit. */
+/** Seconds above 0, as milliseconds: to Node.js a time limit of 0 means no limit. */
 export function timeLimit(max: number): Values<number> {
   const { value, parse } = seconds(max)
   const wanted = `a number of seconds above 0 and up to ${max}, such as 5`

@@ -131,7 +131,7 @@ export type Rendering<B> = {
   readonly of?: B
 }
 
-/** What a handler may answer: one of the declared statuses that are no problem, with its body and headers. */
+/** What a handler may answer: one of the declared statuses that are not problems, with its body and headers. */
 export type Reply<Op extends OperationId> = {
   [S in keyof Responses<Op>]: IsProblem<Responses<Op>[S]> extends true
     ? never

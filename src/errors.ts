@@ -1,6 +1,6 @@
 import type { Mistake, ProblemCode } from './contract.ts'
 
-/** A failure that the contract declares. It says what went wrong, not how that is told over HTTP. */
+/** A failure that the contract declares. It says what went wrong, not how HTTP reports it. */
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ProblemCode

@@ -24,7 +24,7 @@ export type Command =
   | { readonly name: 'check'; readonly id: string; readonly query: string }
   | { readonly name: 'start'; readonly id: string }
 
-/** Reads the arguments that are no options; what is no command throws with what is missing or too much. */
+/** Reads the arguments that are not options; an unknown command throws with what is missing or too much. */
 export function readCommand([name, id, query = '', ...rest]: readonly string[]): Command {
   if (name === undefined) return { name: 'list' }
   if (name === 'check' && id) {

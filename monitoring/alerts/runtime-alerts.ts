@@ -84,7 +84,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
   ]
 }
 
-/** Growth of resident memory in bytes, by the straight line that fits the values of so many seconds best. */
+/** Growth of resident memory in bytes, by the straight line that fits the values of this number of seconds best. */
 function growth(pace: Pace, seconds: number): string {
   const window = at(pace, seconds)
   return `deriv(process_resident_memory_bytes[${duration(window)}]) * ${window}`

@@ -80,7 +80,7 @@ function operationVariable(operations: readonly string[]) {
     .current(current)
 }
 
-/** Where an incident was at work: Grafana joins neighbouring points above 0 to one region. */
+/** Where an incident was active: Grafana joins neighbouring points above 0 to one region. */
 const incidents = () =>
   new AnnotationQueryBuilder()
     .name('Incidents')
@@ -89,7 +89,7 @@ const incidents = () =>
     .iconColor('orange')
     .target(annotationQuery('max by (incident) (incident_active{job="$job"})'))
     .titleFormat('{{incident}}')
-    .textFormat('An incident of the simulation was at work.')
+    .textFormat('An incident of the simulation was active.')
     .tagKeys('incident')
 
 /** Where an alert was firing, pages and tickets alike. */

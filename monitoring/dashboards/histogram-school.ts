@@ -89,7 +89,7 @@ const bucketRate = (seconds: number) =>
 
 const mistakes = (contract: Contract) => [
   lines({
-    title: 'Average of quantiles is no quantile',
+    title: 'An average of quantiles is not a quantile',
     about:
       'p95 of all requests, from buckets that were added up first, beside the average of the p95 of each operation. The second one means nothing: an operation with two requests weighs as much as one with a thousand.',
     unit: units.Seconds,

@@ -44,7 +44,7 @@ export const persons = () => [
 /** What the simulation does, to be looked at last. */
 export const simulation = () => [
   lines({
-    title: 'Incidents at work',
+    title: 'Active incidents',
     about:
       'How strong each incident is now, as a share of what was asked for. In real life nobody draws this line for you: find the cause in the graphs above first, then compare.',
     unit: units.PercentUnit,

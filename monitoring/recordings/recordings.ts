@@ -65,7 +65,7 @@ function red(window: string): Recording[] {
 /**
  * Whether a job is failing: from 10 % of errors on, until there are less than 2 %. Two bounds, and the rule's own last
  * result between them, keep a ratio that wavers around one bound from looking like an incident that comes and goes.
- * Without a request nothing changes: silence is no recovery.
+ * Without a request nothing changes: silence does not mean recovery.
  */
 function failing(window: string): Recording[] {
   const record = `job:http_requests_failing:bool_rate${window}`

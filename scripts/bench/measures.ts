@@ -64,7 +64,7 @@ export async function paging({ rounds, seconds, persons: count }: Effort, tick: 
   const [large, small] = [await start(prometric({ maxPersons: count })), await start(prometric())]
   await fill(small, 100)
   await fill(large, 1000)
-  // A busy server takes room for its young objects once; that is no weight of persons.
+  // A busy server takes room for its young objects once; that is not the weight of records.
   await cost(large, GET, 2)
   const before = (await large.account()).rssBytes
   tick(`creating ${count} persons`)

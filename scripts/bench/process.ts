@@ -4,7 +4,7 @@ import { openSync, writeSync } from 'node:fs'
 import type { Profiler } from 'node:inspector'
 import { fileURLToPath } from 'node:url'
 
-/** What a process says of itself: CPU time in microseconds, user and system; resident memory in bytes. */
+/** What a process says about itself: CPU time in microseconds, user and system; resident memory in bytes. */
 export type Account = { readonly cpuUs: number; readonly rssBytes: number }
 
 /** A server in a process of its own, on a free port of loopback. */

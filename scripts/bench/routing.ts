@@ -10,7 +10,7 @@ import { summarise } from './summary.ts'
 const CALLS = 100_000
 const CONTRACT = new URL('../../generated/openapi.json', import.meta.url)
 
-/** The contract with so many operations instead of its own, two to a path, as YAML (here its JSON subset). */
+/** The contract with this number of operations instead of its own, two to a path, as YAML (here its JSON subset). */
 export function syntheticContract(count: number): string {
   const operation = (id: string) => ({
     operationId: id,
@@ -28,7 +28,7 @@ export function syntheticContract(count: number): string {
   return JSON.stringify({ ...JSON.parse(readFileSync(CONTRACT, 'utf8')), paths: Object.fromEntries(paths) })
 }
 
-/** CPU time to route one request in a contract of so many operations, in microseconds: the best of some rounds. */
+/** CPU time to route one request in a contract of this number of operations, in microseconds: the best of some rounds. */
 export async function routingUs(count: number): Promise<number> {
   const route = createRoute(await generatePaths(syntheticContract(count)))
   const targets = Array.from({ length: 64 }, (_, index) => `/kind${(index * 7) % (count / 2)}/${index}`)

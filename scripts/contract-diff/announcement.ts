@@ -7,7 +7,7 @@ export function isMajorStep(from: string, to: string): boolean {
   return major > 0 || (major === 0 && before[0] === 0 && minor > 0)
 }
 
-/** Two versions and the changelog that tells of the way between them. */
+/** Two versions and the changelog that describes the way between them. */
 export type Step = {
   readonly from: string
   readonly to: string

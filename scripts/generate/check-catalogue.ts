@@ -15,7 +15,7 @@ export function checkCatalogue(contract: Contract, report: Report): void {
   const histograms = new Set(catalogueOf(contract).flatMap(({ name, type }) => (type === 'histogram' ? name : [])))
   for (const [index, metric] of catalogueOf(contract).entries()) {
     const at = [...place, index]
-    if (!METRIC_NAME.test(metric.name ?? '')) report(at, `"${metric.name}" is no metric name`)
+    if (!METRIC_NAME.test(metric.name ?? '')) report(at, `"${metric.name}" is not a metric name`)
     if (metric.name === 'up') report(at, '"up" is what Prometheus itself says of a scrape')
     const histogram = /^(.+)_(?:bucket|sum|count)$/.exec(metric.name ?? '')?.[1]
     if (histograms.has(histogram)) report(at, `"${metric.name}" is a series of the histogram ${histogram}`)
@@ -25,7 +25,7 @@ export function checkCatalogue(contract: Contract, report: Report): void {
     names.add(metric.name)
     for (const key of ['help', 'unit']) if (!metric[key]) report(at, `"${metric.name}" has no ${key}`)
     if (!METRIC_TYPES.includes(metric.type)) {
-      report([...at, 'type'], `"${metric.type}" of ${metric.name} is none of ${METRIC_TYPES.join(', ')}`)
+      report([...at, 'type'], `"${metric.type}" of ${metric.name} is not one of ${METRIC_TYPES.join(', ')}`)
     }
     if (!['service', 'runtime'].includes(metric.source)) report([...at, 'source'], 'must be service or runtime')
     for (const label of labels) {
@@ -39,7 +39,7 @@ export function checkCatalogue(contract: Contract, report: Report): void {
 function checkBuckets(metric: Json, place: Place, report: Report): void {
   const { buckets } = metric
   if (metric.type !== 'histogram') {
-    if (buckets) report(place, `${metric.name} is no histogram`)
+    if (buckets) report(place, `${metric.name} is not a histogram`)
     return
   }
   const ascending =

@@ -7,6 +7,6 @@ export function checkSecurity({ root }: Contract, { place, source }: Operation, 
   const schemes = (source.security ?? root.security ?? []).flatMap((requirement: Json) => Object.keys(requirement))
   for (const scheme of schemes) {
     const isKnown = root.components.securitySchemes?.[scheme]
-    if (!isKnown) report([...place, 'security'], `"${scheme}" is no security scheme of this document`)
+    if (!isKnown) report([...place, 'security'], `"${scheme}" is not a security scheme of this document`)
   }
 }

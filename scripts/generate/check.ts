@@ -45,12 +45,12 @@ function checkRoot({ root }: Contract, report: Report): void {
   const unanswered: string[] = root['x-connection']?.unanswered ?? []
   for (const [index, reason] of unanswered.entries()) {
     const isReason = root['x-connection'].reasons.includes(reason)
-    if (!isReason) report(['x-connection', 'unanswered', index], `"${reason}" is none of the reasons`)
+    if (!isReason) report(['x-connection', 'unanswered', index], `"${reason}" is not among the reasons`)
   }
   for (const [index, reason] of (root['x-connection']?.reasons ?? []).entries()) {
     const isProblem = types.includes(`urn:prometric:problem:${reason}`)
     const isUnanswered = unanswered.includes(reason)
-    if (!isProblem && !isUnanswered) report(['x-connection', 'reasons', index], `"${reason}" is no problem type`)
+    if (!isProblem && !isUnanswered) report(['x-connection', 'reasons', index], `"${reason}" is not a problem type`)
   }
 }
 

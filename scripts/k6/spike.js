@@ -1,5 +1,5 @@
 // A calm minute, then ten times as many visitors within five seconds, for a minute, and calm again. PEAK is the most
-// requests per second, default 200. The thresholds are those of calm times: a spike is no excuse.
+// requests per second, default 200. The thresholds are those of calm times: a spike is not an excuse.
 
 import exec from 'k6/execution'
 import {

@@ -56,7 +56,7 @@ export async function soak(
     const inside = await openInspector(log)
     const traffic = createMixedTraffic(port, PERSONS)
     await traffic.fill()
-    // What the first requests load and compile stays; it is no leak.
+    // What the first requests load and compile stays; it is not a leak.
     await traffic.run(perSecond, Math.min(30, (minutes * 60) / 4))
     const looks: Look[] = []
     const partSeconds = (minutes * 60) / wanted

@@ -4,7 +4,7 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 
 const SEED = 5
-/** So many requests of 100 are given up within this time; about half of them have their answer by then, 5 have not. */
+/** Of 100 requests, how many are given up within this time; about half of them have their response by then, 5 have not. */
 const ABORTED_IN_100 = 9
 const ABORT_WITHIN_MS = 60
 

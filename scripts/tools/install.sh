@@ -104,7 +104,7 @@ for tool in "$@"; do
     debian) install_debian ;;
     k6) build k6 '' k6=go.k6.io/k6/v2 ;;
     # Names of their own, so that Debian's 2.42 stays what `prometheus` and `promtool` mean. The module v0.313.1 is
-    # release 3.13.1, which the program knows only when it is told.
+    # release 3.13.1, which the program knows only when this says it.
     prometheus)
       build prometheus '-tags=remove_all_sd -ldflags=-X=github.com/prometheus/common/version.Version=3.13.1' \
         prometheus3=github.com/prometheus/prometheus/cmd/prometheus \

@@ -17,8 +17,8 @@ type Values = Record<'path' | 'query' | 'header', Record<string, string | number
 type Declared = { readonly name: string; readonly in: string; readonly type: string }
 
 /**
- * What decodes and validates the requests of an operation; throws `validation-failed` with every mistake (at most ten are
- * told).
+ * What decodes and validates the requests of an operation; throws `validation-failed` with at most ten
+ * mistakes.
  */
 export function createInputReader(id: OperationId): (raw: Raw) => Input<OperationId> {
   const declared: readonly Declared[] = operations[id].parameters
@@ -37,7 +37,7 @@ export function createInputReader(id: OperationId): (raw: Raw) => Input<Operatio
     const assign = (where: 'path' | 'query' | 'header', name: string, text: string | undefined) => {
       const parameter = parameters[where].get(name)
       const value = parameter && text !== undefined ? convert(parameter, text) : undefined
-      if (!parameter) mistakes.push({ parameter: name, detail: `is no ${where} parameter of ${id}` })
+      if (!parameter) mistakes.push({ parameter: name, detail: `is not a ${where} parameter of ${id}` })
       else if (text === undefined) mistakes.push({ parameter: name, detail: 'must be percent-encoded UTF-8' })
       else if (Object.hasOwn(values[where], name)) mistakes.push({ parameter: name, detail: 'must be given once' })
       else if (value === undefined) mistakes.push({ parameter: name, detail: 'must be an integer in decimal digits' })
@@ -85,7 +85,7 @@ function decodeForm(text: string): string | undefined {
   return decode(text.replaceAll('+', ' '))
 }
 
-/** Integers in plain decimal digits only: `0x10`, `1e2`, ` 7`, `-0` and `1e400` are none. */
+/** Integers in plain decimal digits only: `0x10`, `1e2`, ` 7`, `-0` and `1e400` are not integers. */
 function convert({ type }: Declared, text: string): string | number | undefined {
   if (type === 'string') return text
   const value = /^(0|-?[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN

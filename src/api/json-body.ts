@@ -32,7 +32,7 @@ export function parseJson(bytes: Buffer): unknown {
   try {
     value = JSON.parse(text)
   } catch {
-    throw malformed('#', 'is no JSON text (RFC 8259)')
+    throw malformed('#', 'is not valid JSON (RFC 8259)')
   }
   const duplicate = hasEveryMember(value, text) ? undefined : findDuplicateKey(text)
   if (duplicate !== undefined) throw malformed(duplicate, 'is given more than once')

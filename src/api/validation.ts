@@ -32,7 +32,7 @@ function memberOf({ keyword, params }: ValidationError): string[] {
 /** What the schema that is broken says of it: its own words, its range, else what its keyword means. */
 function message({ keyword, params, parentSchema = {}, message: text = 'is not valid' }: ValidationError): string {
   if (keyword === 'required') return 'is required'
-  if (keyword === 'additionalProperties') return 'is no property of this object'
+  if (keyword === 'additionalProperties') return 'is not a known property'
   if (keyword === 'enum') return `must be one of ${params.allowedValues.join(', ')}`
   if (keyword === 'format') return `must be a valid ${params.format}`
   if (WORDED.has(keyword) && parentSchema['x-message']) return parentSchema['x-message']

@@ -9,7 +9,7 @@ const ESCAPES = /** @type {Record<string, string>} */ ({ '\\\\': '\\', '\\"': '"
 
 /**
  * The samples of a text in the Prometheus text format 0.0.4, as this service writes it: without timestamps
- * (https://prometheus.io/docs/instrumenting/exposition_formats/). Lines that are no samples are passed over.
+ * (https://prometheus.io/docs/instrumenting/exposition_formats/). Lines that are not samples are passed over.
  * @param {string} text
  * @returns {Sample[]}
  */

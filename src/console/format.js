@@ -1,7 +1,7 @@
 /** @typedef {'per second' | 'ratio' | 'seconds' | 'percent' | 'mebibytes' | 'count'} Unit */
 
 /**
- * A value for people, short; a dash for what is no number.
+ * A value for people, short; a dash for NaN.
  * @param {number | null | undefined} value
  * @param {Unit} unit
  * @returns {string}
@@ -27,7 +27,7 @@ function digits(value) {
 }
 
 /**
- * A time span for people; a dash for what is no number.
+ * A time span for people; a dash for NaN.
  * @param {number} milliseconds
  * @returns {string}
  */

@@ -102,7 +102,7 @@ function createItem({ incident, intensity, operations }, id, stop) {
     { id },
     element('div', { className: 'title' }, element('strong', {}, incident), button),
     element('p', { className: 'hint' }, [`intensity ${intensity}`, ...operations].join(' · ')),
-    element('meter', { min: 0, max: 1, 'aria-label': `How much of ${incident} is at work` }),
+    element('meter', { min: 0, max: 1, 'aria-label': `How much of its intensity ${incident} has now` }),
     element('p', { className: 'status' }),
   )
 }
@@ -113,7 +113,7 @@ function createItem({ incident, intensity, operations }, id, stop) {
  */
 function statusOf({ state, intensity_ratio: ratio, starts_at: starts, ends_at: ends }, now) {
   if (state === 'pending') return `begins in ${formatSpan(parseTime(starts) - now)}`
-  return `${Math.round(ratio * 100)} % at work, ${formatSpan(parseTime(ends) - now)} left`
+  return `${Math.round(ratio * 100)} % of its intensity, ${formatSpan(parseTime(ends) - now)} left`
 }
 
 /** @param {Problem | undefined} problem */

@@ -31,7 +31,7 @@ export function createLibrary(start) {
       if (kinds && place.childElementCount === 0) place.append(...kinds.map((kind) => entry(kind, operations, start)))
     },
     /**
-     * The operations that can be struck.
+     * The operations that can be affected.
      * @param {readonly string[]} names
      */
     operations: (names) => {

@@ -4,7 +4,7 @@ const COLOURS = 8
 /**
  * The number of the colour of a curve: the same name has the same colour in every chart.
  * @param {string} name
- * @param {readonly string[]} names All that may be told apart, in a steady order.
+ * @param {readonly string[]} names All that need different colours, in a steady order.
  * @returns {number}
  */
 export function colourOf(name, names) {

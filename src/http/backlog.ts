@@ -13,16 +13,16 @@ const CONNECTION_BYTES = 64 * 2 ** 10
  * readers have not taken.
  */
 export type Backlog = {
-  /** Keeps so many bytes more for a connection until `release`; false, and nothing, where there is no room. */
+  /** Keeps this number of bytes more for a connection until `release`; false, and nothing, where there is no room. */
   readonly admit: (socket: Socket, bytes: number) => boolean
   /** The same for what there is already; where there is no room, connections are cut. */
   readonly hold: (socket: Socket, bytes: number) => void
-  /** Keeps so many bytes less, or nothing when a number is left out. */
+  /** Keeps this number of bytes less, or nothing when a number is left out. */
   readonly release: (socket: Socket, bytes?: number) => void
 }
 
 /**
- * A backlog of at most so many bytes over all connections. Beyond that, the connection that holds most of it is cut, as from
+ * A backlog of at most this number of bytes over all connections. Beyond that, the connection that holds most of it is cut, as from
  * the longest queue of a router (Suter et al., "Buffer Management Schemes for Supporting TCP", IEEE JSAC 1999).
  */
 export function createBacklog(mostBytes: number): Backlog {
@@ -58,12 +58,12 @@ export function createBacklog(mostBytes: number): Backlog {
   }
 }
 
-/** How many bytes a process may keep as its backlog that may use so many bytes of memory. */
+/** How many bytes a process may keep as its backlog that may use this number of bytes of memory. */
 export function backlogFor(memoryBytes: number): number {
   return Math.min(MOST_BYTES, Math.floor(memoryBytes / SHARE))
 }
 
-/** How many connections a process may have open that may use so many bytes of memory: 512 in 128 MiB. */
+/** How many connections a process may have open that may use this number of bytes of memory: 512 in 128 MiB. */
 export function connectionsFor(memoryBytes: number): number {
   return Math.max(1, Math.floor(memoryBytes / CONNECTIONS_SHARE / CONNECTION_BYTES))
 }

@@ -58,7 +58,7 @@ function precisionOf(range: MediaType, offered: MediaType): number {
   return agree ? 2 + shared.length : -1
 }
 
-/** The weight of a range, 0 to 1; what is no number counts as 1, as if it were left out. */
+/** The weight of a range, 0 to 1; what does not parse counts as 1, as if it were left out. */
 function weightOf({ parameters }: MediaType): number {
   const weight = Number(parameters.get('q') ?? 1)
   return Number.isNaN(weight) ? 1 : weight

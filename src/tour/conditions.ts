@@ -64,7 +64,7 @@ function missingIncident({ id, incident: plan }: Step, { incidents }: World, tim
   return age < SETTLED_S ? `The incident has not lasted for a whole window yet. ${waitFor(SETTLED_S - age)}` : undefined
 }
 
-/** With little to be told, the tolerance that a lesson needs lets nearly every number pass. */
+/** With little to see, the tolerance that a lesson needs lets nearly every number pass. */
 function smallTruth({ truth, quantity, least }: Step, world: World): string | undefined {
   if (least === undefined) return undefined
   const highest = Math.max(...quantity.of(world).map(({ value }) => value ?? 0))

@@ -57,7 +57,7 @@ describe('getTruth', () => {
     ['window=1m&window=5m', 'window', 'must be given once'],
     ['operation=getTruth', 'operation', `must be one of ${operationList()}`],
     ['operation=__proto__', 'operation', `must be one of ${operationList()}`],
-    ['since=1m', 'since', 'is no query parameter of getTruth'],
+    ['since=1m', 'since', 'is not a query parameter of getTruth'],
   ])('refuses ?%s', async (query, parameter, detail) => {
     const { status, json } = await client.get(`/truth?${query}`)
     expect([status, json.errors]).toEqual([400, [{ parameter, detail }]])

@@ -194,7 +194,7 @@ describe('a mistake in the contract', () => {
           '- name: person_created_total\n      type: counter',
           '- name: person_created_total\n      type: summary',
         ),
-      /^openapi\.yaml:\d+:\d+ .*\.type: "summary" of person_created_total is none of counter, gauge, histogram/,
+      /^openapi\.yaml:\d+:\d+ .*\.type: "summary" of person_created_total is not one of counter, gauge, histogram/,
     ],
     [
       'a label that Prometheus itself fills',
@@ -286,7 +286,7 @@ describe('a mistake in the contract', () => {
     [
       'a security scheme that is none',
       (text) => text.replace('- controlToken: []', '- adminToken: []'),
-      /paths\.\/incidents\/active\.post\.security: "adminToken" is no security scheme/,
+      /paths\.\/incidents\/active\.post\.security: "adminToken" is not a security scheme/,
     ],
     [
       'security without a refusal',
@@ -316,12 +316,12 @@ describe('a mistake in the contract', () => {
     [
       'a reason without an answer that is no reason',
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: [too-many-connections, bad-luck]'),
-      /x-connection\.unanswered\.1: "bad-luck" is none of the reasons/,
+      /x-connection\.unanswered\.1: "bad-luck" is not among the reasons/,
     ],
     [
       'a reason that is no problem type and has an answer',
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: []'),
-      /x-connection\.reasons\.\d: "too-many-connections" is no problem type/,
+      /x-connection\.reasons\.\d: "too-many-connections" is not a problem type/,
     ],
     ...['(?=.*[a-z])[a-z]+', '[^\\p{Cc}]+', '\\d+', '(a)\\1', '[\\u{1f600}]+', 'é'].map(
       (pattern): [string, (text: string) => string, RegExp] => [

@@ -106,7 +106,7 @@ describe('a schedule file', () => {
     [
       'with an unknown property',
       '- at: 1m\n  incident: flapping\n  "o/d~d %": 1',
-      '3:3 o/d~d %: is no property of this object',
+      '3:3 o/d~d %: is not a known property',
     ],
     [
       'that repeats itself too soon',

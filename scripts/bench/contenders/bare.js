@@ -10,7 +10,7 @@ function answer(response, status, value) {
   response.end(body)
 }
 
-/** What a text says as JSON; undefined when it is none, or one request would end the process. */
+/** What a text says as JSON; undefined when it is invalid, or one request would end the process. */
 function parse(text) {
   try {
     return JSON.parse(text)

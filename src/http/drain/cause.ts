@@ -26,7 +26,7 @@ export function firstCause(onUncaught: (error: unknown) => void): Promise<Cause>
     try {
       onUncaught(error)
     } catch {
-      // An exception that cannot be told, as one whose getters throw, must not keep the process from ending in order.
+      // An exception that cannot be described, as one whose getters throw, must not keep the process from ending in order.
     }
   })
   return promise

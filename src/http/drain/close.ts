@@ -9,7 +9,7 @@ import { type SendQueues, watchSendQueues } from './send-queues.ts'
 /** How long to wait for a moment in which nobody connects, in milliseconds. */
 const ACCEPT_MS = 500
 
-/** In so many turns of the event loop in a row nobody may have connected, each at most this long, in milliseconds. */
+/** In this number of turns of the event loop in a row nobody may have connected, each at most this long, in milliseconds. */
 const QUIET_TURNS = 3
 const SHORT_TURN_MS = 1
 
@@ -43,7 +43,7 @@ export type Closing = {
 
 /**
  * Closes a server and loses as little as possible (decision 8). The listener goes first, in a moment in which nobody
- * connects, while everybody else is served as before: whoever is told to close connects again at once. Then `onDeaf` is
+ * connects, while everybody else is served as before: a client that is asked to close connects again at once. Then `onDeaf` is
  * called, from when on every answer is to carry `Connection: close`; what stays idle is closed after half a second.
  * Resolves when every client has received its answers, or at the deadline, to the number of connections that are cut off.
  */
