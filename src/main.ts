@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { version } from './contract.ts'
 import { firstCause } from './http/drain/cause.ts'
 import { createLog } from './log.ts'
+import { watchParent } from './parent.ts'
 import { helpText, readConfig } from './read-config.ts'
 import { createService } from './service.ts'
 import { loadSchedule } from './simulation/load-schedule.ts'
@@ -26,6 +27,8 @@ async function run(config: Config): Promise<void> {
   const { logger } = log
   const service = await createService(config, { clock: createClock(), log, seed, schedule })
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
+  // Any other parent, such as a terminal or a supervisor, may go and leave the service behind.
+  if (process.env.npm_lifecycle_event) void end.then(watchParent())
   await service.start().catch((error: Error) => fail([error.message]))
 
   const cause = await end

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -67,6 +67,28 @@ describe('npm start', () => {
     child.kill('SIGTERM')
     await expect.poll(output, { timeout: 10_000 }).toContain('"cause":"SIGTERM","cut":0')
   })
+
+  it.each(['dev', 'mock'])(
+    'npm run %s ends with all that it started when SIGTERM reaches nothing but npm',
+    async (name) => {
+      const port = await freePort()
+      const child = spawn('npm', ['run', name, '--', '--port', String(port), '--host', '127.0.0.1'], {
+        env: cleanEnv,
+        detached: true,
+      })
+      onTestFinished(() => {
+        if (child.pid) spawnSync('kill', ['-9', `-${child.pid}`])
+      })
+      const isServed = () =>
+        fetch(`http://127.0.0.1:${port}/`).then(
+          () => true,
+          () => false,
+        )
+      await expect.poll(isServed, { timeout: 40_000 }).toBe(true)
+      child.kill('SIGTERM')
+      await expect.poll(isServed, { timeout: 15_000 }).toBe(false)
+    },
+  )
 
   it('ends in order when Ctrl-C reaches it from the terminal and from npm at once', async () => {
     const { child, output } = await npmStart(['--', '--port', '0', '--host', '127.0.0.1'])

@@ -5,7 +5,7 @@ import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from
 /** The rooms of `src/`, a folder or a file each, and the rooms of `src/` that each may import (ARCHITECTURE.md). */
 const SRC: Readonly<Record<string, string>> = {
   'start.js': 'main.ts require-node.cjs',
-  'main.ts': 'api clock.ts config.ts contract.ts http log.ts read-config.ts service.ts simulation',
+  'main.ts': 'api clock.ts config.ts contract.ts http log.ts parent.ts read-config.ts service.ts simulation',
   'service.ts': 'api clock.ts config.ts contract.ts http log.ts metrics probes.ts simulation store traffic truth',
   api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
   http: 'contract.ts errors.ts node-internals.ts',
@@ -29,6 +29,7 @@ const SRC: Readonly<Record<string, string>> = {
   'json-pointer.ts': '',
   'log.ts': '',
   'memoize.ts': '',
+  'parent.ts': '',
   'node-internals.ts': '',
   'probes.ts': '',
   'random.ts': '',
@@ -53,7 +54,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/dev': 'scripts/hand-over.ts src/read-config.ts',
   'scripts/generate':
     'monitoring scripts/arguments.ts src/api src/config.ts src/metrics src/openapi src/promql src/simulation src/yaml-positions.ts',
-  'scripts/hand-over.ts': '',
+  'scripts/hand-over.ts': 'src/parent.ts',
   'scripts/k6': 'scripts/k6-scripts.js',
   'scripts/k6-scripts.js': '',
   'scripts/load-driver.ts': '',
