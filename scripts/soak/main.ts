@@ -4,7 +4,8 @@ import { type Look, soak } from './soak.ts'
 const { values } = readArguments({
   name: 'soak',
   forms: ['npm run soak -- [options]'],
-  about: 'Sends mixed traffic to a service of its own and prints a table of what leaks.',
+  about:
+    'Finds leaks inside a service that it starts itself: heap, descriptors, handles. For load on a running service from\noutside, see npm run load -- soak.',
   options: {
     minutes: number('How long it takes.', [0.1, 10_080], 20),
     'per-second': integer('Requests per second.', [1, 10_000], 300),

@@ -109,19 +109,22 @@ function expectedSamples(): Map<string, number> {
   add('person_created_total', {}, 4)
   add('person_deleted_total', {}, 2)
   add('person_store_count', {}, 2)
+  add('person_store_limit', {}, 3)
+  add('http_requests_limit', {}, 100)
   add('person_not_found_total', {}, 6)
   return expected
 }
 
 /** Series whose value depends on the machine. */
 const isMeasurement = (series: string) =>
-  /^app_|^http_request_duration_seconds_(sum|bucket)/.test(series) && !series.includes('le="+Inf"')
+  /^(app|nodejs)_|^http_request_duration_seconds_(sum|bucket)/.test(series) && !series.includes('le="+Inf"')
 const ofService = (samples: ReadonlyMap<string, number>) => [...samples].filter(([series]) => metricOf(series)).sort()
 
 describe('the metrics of a service that has had no requests', () => {
   it('are all declared combinations at 0, and no others', async () => {
-    const samples = ofService(await settledSamples(client, 0)).filter(([series]) => !series.startsWith('app_'))
-    const declared = [...declaredSeries()].filter((series) => !series.startsWith('app_')).sort()
+    const isCount = (series: string) => !/^(app|nodejs)_|_limit$/.test(series)
+    const samples = ofService(await settledSamples(client, 0)).filter(([series]) => isCount(series))
+    const declared = [...declaredSeries()].filter(isCount).sort()
     expect(declared.length).toBeGreaterThan(400)
     expect(samples).toEqual(declared.map((series) => [series, 0]))
   })

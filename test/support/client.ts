@@ -1,5 +1,6 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
 import { decodedText, violations } from './conformance.ts'
+import { parseExposition } from './exposition.ts'
 
 /** A request; a `json` becomes the body with its content type. */
 export type Call = {
@@ -24,7 +25,7 @@ export type Reply = {
 export type Client = {
   readonly send: (call: Call) => Promise<Reply>
   readonly get: (path: string, headers?: Call['headers']) => Promise<Reply>
-  /** All samples of /metrics by series. */
+  /** All samples of /metrics by series, as it is written. */
   readonly metrics: () => Promise<Map<string, number>>
   readonly close: () => void
 }
@@ -44,20 +45,12 @@ export function createClient(url: string, agent = new Agent({ keepAlive: true })
   return {
     send,
     get,
-    metrics: async () => parseExposition((await get('/metrics')).text),
+    metrics: async () => {
+      const samples = parseExposition((await get('/metrics')).text)
+      return new Map(samples.map(({ series, value }) => [series, value]))
+    },
     close: () => agent.destroy(),
   }
-}
-
-/** Samples of the text format 0.0.4 by series, with the labels as they stand there. */
-export function parseExposition(text: string): Map<string, number> {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
-  return new Map(
-    lines.map((line) => {
-      const space = line.lastIndexOf(' ')
-      return [line.slice(0, space), Number(line.slice(space + 1))]
-    }),
-  )
 }
 
 /** One request as it is told, without any check. */

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { metrics as catalogue } from '../../generated/metrics.ts'
 import document from '../../generated/openapi.json' with { type: 'json' }
 import type { Client } from './client.ts'
+import { parseExposition } from './exposition.ts'
 
-/** The metrics that are the public interface of this service. */
+/** The metrics of the original service; their names never change. */
 export const ELEVEN = [
   'http_requests_total',
   'http_status_code',
@@ -18,14 +19,40 @@ export const ELEVEN = [
   'app_memory_usage_megabytes',
 ] as const
 
-/** The metrics whose series are all known from the contract. */
-export const DECLARED = [...ELEVEN, 'incident_active', 'incident_intensity_ratio', 'faults_injected_total'] as const
-
 /** The values of the label `method`. */
 export const METHOD_LABELS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'OTHER']
 
 type Labels = Readonly<Record<string, string>>
 type Source = { readonly operationId: string; readonly 'x-measured': boolean; readonly responses: object }
+type Metric = {
+  readonly type: string
+  readonly source: string
+  readonly labels: readonly string[]
+  readonly buckets?: readonly number[]
+}
+
+const METRICS: Readonly<Record<string, Metric>> = catalogue
+
+/** The values that the contract gives for the labels of metrics that are not about requests. */
+const KNOWN_VALUES: Readonly<Record<string, readonly string[]>> = {
+  operation: document.components.schemas.MeasuredOperation.enum,
+  incident: document.components.schemas.IncidentName.enum,
+  fault: document['x-faults'],
+  reason: document['x-connection'].reasons,
+}
+
+/** The labels of a request, whose values depend on each other. */
+const REQUEST_LABELS = ['code', 'method', 'path', 'operation']
+
+const isAboutRequests = ({ labels }: Metric) =>
+  labels.length > 0 && labels.every((label) => REQUEST_LABELS.includes(label))
+
+/** The metrics of the service whose series are all known from the contract. */
+const DECLARED = Object.entries(METRICS).filter(
+  ([, metric]) =>
+    metric.source === 'service' &&
+    (isAboutRequests(metric) || metric.labels.every((label) => KNOWN_VALUES[label] !== undefined)),
+)
 
 /** One name for a series, however its labels are ordered. */
 export function seriesName(metric: string, labels: Labels): string {
@@ -33,65 +60,58 @@ export function seriesName(metric: string, labels: Labels): string {
   return pairs.length > 0 ? `${metric}{${pairs.sort().join(',')}}` : metric
 }
 
-/**
- * All samples of a text exposition by {@link seriesName}; throws on a line that is none and on a series that is there
- * twice.
- */
+/** All samples of a text exposition by {@link seriesName}; throws on a line that is not a sample of a number. */
 export function readSamples(text: string): Map<string, number> {
-  const samples = new Map<string, number>()
-  for (const line of text.split('\n')) {
-    if (line === '' || line.startsWith('#')) continue
-    const [, metric, labels = '', value] =
-      /^([a-z_][a-z0-9_]*)(?:\{((?:[a-z_]+="[^"\\\n]*"(?:,|(?=\})))*)\})? (-?\d+(?:\.\d+)?(?:e[+-]\d+)?)$/.exec(line) ??
-      []
-    if (!metric) throw new Error(`no sample: ${line}`)
-    const pairs = [...labels.matchAll(/([a-z_]+)="([^"]*)"/g)].map(([, name, text]) => [name, text])
-    const series = seriesName(metric, Object.fromEntries(pairs))
-    if (samples.has(series)) throw new Error(`twice: ${line}`)
-    samples.set(series, Number(value))
-  }
-  return samples
+  return new Map(
+    parseExposition(text).map(({ metric, labels, series, value }) => {
+      if (!Number.isFinite(value)) throw new Error(`no number: ${series}`)
+      return [seriesName(metric, labels), value]
+    }),
+  )
 }
 
-/** The metric of {@link DECLARED} that a series belongs to, if any. */
-export function metricOf(series: string): (typeof DECLARED)[number] | undefined {
-  const name = series.split('{')[0]?.replace(/_(bucket|sum|count)$/, '')
-  return DECLARED.find((metric) => metric === name || metric === series)
+/** The declared metric that a series belongs to, if any. */
+export function metricOf(series: string): string | undefined {
+  const written = series.split('{')[0] ?? ''
+  const names = [written, written.replace(/_(bucket|sum|count)$/, '')]
+  return DECLARED.find(([name]) => names.includes(name))?.[0]
 }
 
-/** Every series of {@link DECLARED}, straight from the contract; on purpose none of the service's own code. */
+/** Every series of the declared metrics, straight from the contract, on purpose by none of the service's code. */
 export function declaredSeries(): Set<string> {
-  const requests = Object.entries(document.paths).flatMap(([path, item]) =>
+  const requests = requestLabels()
+  return new Set(
+    DECLARED.flatMap(([name, metric]) => {
+      const all = isAboutRequests(metric) ? requests : combinations(metric.labels)
+      return all.flatMap((labels) =>
+        samplesOf(name, metric, Object.fromEntries(metric.labels.map((label) => [label, labels[label] ?? '']))),
+      )
+    }),
+  )
+}
+
+/** The labels of every request that can be counted. */
+function requestLabels(): Labels[] {
+  const measured = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item as unknown as Record<string, Source>)
       .filter(([, operation]) => operation['x-measured'])
       .flatMap(([verb, { operationId, responses }]) =>
         (verb === 'get' ? ['GET', 'HEAD'] : [verb.toUpperCase()]).flatMap((method) =>
-          combine({ method, path, operation: operationId }, responses),
+          withCodes({ method, path, operation: operationId }, responses),
         ),
       ),
   )
-  const rest = METHOD_LABELS.flatMap((method) =>
-    combine({ method, path: 'unmatched', operation: 'unmatched' }, document['x-unmatched'].responses),
+  const unmatched = METHOD_LABELS.flatMap((method) =>
+    withCodes({ method, path: 'unmatched', operation: 'unmatched' }, document['x-unmatched'].responses),
   )
-  const incidents = document.components.schemas.IncidentName.enum.flatMap((incident) => [
-    seriesName('incident_active', { incident }),
-    seriesName('incident_intensity_ratio', { incident }),
-  ])
-  const faults = document.components.schemas.MeasuredOperation.enum.flatMap((operation) =>
-    document['x-faults'].map((fault) => seriesName('faults_injected_total', { operation, fault })),
-  )
-  const single = ELEVEN.filter((name) => catalogue[name].labels.length === 0).map((name) => ({ name, labels: {} }))
-  const labelled = [...requests, ...rest].flatMap((labels) =>
-    ELEVEN.filter((name) => catalogue[name].labels.length > 0).map((name) => ({
-      name,
-      labels: Object.fromEntries(catalogue[name].labels.map((label) => [label, labels[label]])),
-    })),
-  )
-  return new Set([
-    ...[...single, ...labelled].flatMap(({ name, labels }) => samplesOf(name, labels)),
-    ...incidents,
-    ...faults,
-  ])
+  return [...measured, ...unmatched]
+}
+
+/** Every combination of the known values of some labels. */
+function combinations([label, ...others]: readonly string[]): Labels[] {
+  if (label === undefined) return [{}]
+  const rest = combinations(others)
+  return (KNOWN_VALUES[label] ?? []).flatMap((value) => rest.map((labels) => ({ ...labels, [label]: value })))
 }
 
 /** Waits until as many requests have been counted as the test has sent: an answer arrives before it is counted. */
@@ -111,14 +131,13 @@ export function sumOf(samples: ReadonlyMap<string, number>, metric: string, labe
   return sum
 }
 
-function combine(labels: { method: string; path: string; operation: string }, responses: object) {
+function withCodes(labels: Labels, responses: object): Labels[] {
   return [...Object.keys(responses), '499'].map((code) => ({ ...labels, code }))
 }
 
-function samplesOf(name: (typeof ELEVEN)[number], labels: Labels): string[] {
-  const metric = catalogue[name]
-  if (metric.type !== 'histogram') return [seriesName(name, labels)]
-  const bounds = [...metric.buckets.map(String), '+Inf']
-  const buckets = bounds.map((le) => seriesName(`${name}_bucket`, { ...labels, le }))
-  return [...buckets, seriesName(`${name}_sum`, labels), seriesName(`${name}_count`, labels)]
+function samplesOf(name: string, { buckets }: Metric, labels: Labels): string[] {
+  if (!buckets) return [seriesName(name, labels)]
+  const bounds = [...buckets.map(String), '+Inf']
+  const samples = bounds.map((le) => seriesName(`${name}_bucket`, { ...labels, le }))
+  return [...samples, seriesName(`${name}_sum`, labels), seriesName(`${name}_count`, labels)]
 }

@@ -85,8 +85,9 @@ take<Record<ProblemCode, number>>({ internal: 500 })
 registry.increment('http_status_code', { code: '200' })
 // @ts-expect-error: a label that the metric does not have.
 registry.increment('http_status_code', { code: '200', path: '/person' })
+registry.bufferedCounter('http_requests_in_progress', { method: 'GET', operation: 'getPerson' })
 // @ts-expect-error: a label that is left out.
-registry.tally('http_requests_in_progress', { method: 'GET' })
+registry.bufferedCounter('http_requests_in_progress', { method: 'GET' })
 // @ts-expect-error: a metric that is not in the catalogue.
 registry.increment('http_errors_total', {})
 registry.increment('faults_injected_total', { operation: 'getPerson', fault: 'error' })

@@ -3,7 +3,7 @@ import { metrics } from '../../src/contract.ts'
 import { observeEventLoop } from '../../src/metrics/event-loop.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
 import { uniform } from '../../src/random.ts'
-import { parseExposition } from '../support/client.ts'
+import { parseExposition } from '../support/exposition.ts'
 import { createVirtualTime } from '../support/virtual-time.ts'
 
 /** A loop that a test blocks; `read` is a scrape. */
@@ -17,7 +17,8 @@ function observe() {
   })
   const read = async () => {
     const samples = parseExposition(await registry.expose())
-    return (figure: string) => samples.get(`nodejs_eventloop_lag_${figure}_seconds`) ?? Number.NaN
+    const value = (name: string) => samples.find(({ series }) => series === name)?.value ?? Number.NaN
+    return (figure: string) => value(`nodejs_eventloop_lag_${figure}_seconds`)
   }
   return { read, block, rest: (ms: number) => goTo(now() + ms), wakes: () => wakes }
 }
