@@ -271,9 +271,9 @@ export interface paths {
          *     * Memory is bounded: the latest 2^19 = 524,288 observations are held, 19 bytes each, 10 MB, so that 15 minutes are
          *       whole up to 580 requests per second. A process whose memory is limited gives it a 64th of that limit: in 256 MB
          *       it is 155,344 observations (172 requests per second), in 128 MB 77,672 (86). Of a window that reaches back
-         *       further, `complete` is false and `from` says since when every request is told; all figures are exact from then on.
-         *     * The answer is of the moment `to`. One of half a million observations takes 70 ms, in slices of at most 20 ms
-         *       between which other requests are answered.
+         *       further, `complete` is false and `from` says since when every request is counted; all figures are exact from then on.
+         *     * The response is of the moment `to`. With half a million observations it takes 70 ms, in slices of at most 20 ms;
+         *       between them other requests are served.
          */
         get: operations["getTruth"];
         put?: never;
@@ -511,19 +511,19 @@ export interface components {
             window: "1m" | "5m" | "15m" | "all";
             /**
              * Format: date-time
-             * @description Since when every request is told, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or
+             * @description Since when every request is counted, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or
              *     the moment of the latest observation that is no longer held.
              * @example 2026-03-14T09:21:53.589Z
              */
             from: string;
             /**
              * Format: date-time
-             * @description The moment of this answer, RFC 3339, UTC.
+             * @description The moment of this response, RFC 3339, UTC.
              * @example 2026-03-14T09:26:53.589Z
              */
             to: string;
             /**
-             * @description Length of the window that is told, from `from` to `to`, in seconds, by a clock that nobody sets.
+             * @description Length of the window that is covered, from `from` to `to`, in seconds, by a clock that nobody sets.
              * @example 300
              */
             seconds: number;
@@ -532,7 +532,7 @@ export interface components {
              * @example true
              */
             complete: boolean;
-            /** @description All operations that are told, taken together. */
+            /** @description All operations of this document, taken together. */
             overall: components["schemas"]["TruthSummary"];
             /** @description Each value of the label `operation`, also without requests; only the one that was asked for, if one was. */
             operations: {
@@ -840,7 +840,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description A fault of the service, of which its log says more, or the work of an incident, which its type tells. */
+        /** @description A fault of the service, which its log explains, or the effect of an incident, which its type shows. */
         InternalError: {
             headers: {
                 "Prometric-Problem": components["headers"]["ProblemType"];
@@ -916,7 +916,7 @@ export interface components {
     };
     headers: {
         /**
-         * @description The `type` of the problem, also in the answer to HEAD, which has no body.
+         * @description The `type` of the problem, also in the response to HEAD, which has no body.
          * @example urn:prometric:problem:validation-failed
          */
         ProblemType: string;
@@ -931,12 +931,12 @@ export interface components {
          */
         ETag: string;
         /**
-         * @description The answer depends on Accept-Encoding.
+         * @description The response depends on Accept-Encoding.
          * @example Accept-Encoding
          */
         VaryEncoding: "Accept-Encoding";
         /**
-         * @description Every answer is of this moment.
+         * @description Every response is of this moment.
          * @example no-store
          */
         NoStore: "no-store";
@@ -946,7 +946,7 @@ export interface components {
          */
         ContentSecurityPolicy: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
         /**
-         * @description A link to another site tells it nothing of where it stood.
+         * @description A link to another site does not reveal the page that it stood on.
          * @example no-referrer
          */
         ReferrerPolicy: "no-referrer";
@@ -1238,7 +1238,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description None is pending or active any more and their effects are undone, also for requests that wait; visitors of a surge finish their visits. */
+            /** @description None is pending or active any more and their effects are undone, also for requests that wait; the extra clients of a surge finish their sessions. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1299,7 +1299,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not pending or active any more and its effects are undone, also for requests that wait; visitors of a surge finish their visits. */
+            /** @description It is not pending or active any more and its effects are undone, also for requests that wait; the extra clients of a surge finish their sessions. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1491,7 +1491,7 @@ export interface operations {
                  */
                 window?: "1m" | "5m" | "15m" | "all";
                 /**
-                 * @description The one operation to tell of, in `operations` and in `overall`; all of them when it is left out.
+                 * @description The one operation to show, in `operations` and in `overall`; all of them when it is left out.
                  * @example getPerson
                  */
                 operation?: components["schemas"]["OperationLabel"];

@@ -11,7 +11,7 @@ export function burnAlerts(pace: Pace): Alert[] {
       alert: 'AvailabilityBudgetBurn',
       ...burns(pace, tier, 'availability'),
       summary: `{{ $labels.operation }} of {{ $labels.job }} fails at {{ $value | humanize }} times the rate that its objective allows.`,
-      description: `Requests of {{ $labels.operation }} were answered with 5xx, over the last ${duration(at(pace, tier.long))} as much as over the last ${duration(at(pace, tier.short))}. ${spent(pace, tier)}`,
+      description: `Requests of {{ $labels.operation }} got 5xx, over the last ${duration(at(pace, tier.long))} as much as over the last ${duration(at(pace, tier.short))}. ${spent(pace, tier)}`,
       meantFor: '`error-burst`, and whatever else ends in 5xx',
       firesAfterS: 12,
     },

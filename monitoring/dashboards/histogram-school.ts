@@ -45,7 +45,7 @@ const averages = () => [
   heat({
     title: 'Where the requests of $operation lie',
     about:
-      'Each column is a moment, each row a bucket, darker where more requests fell into it. Two bands at once are two kinds of requests: a cache that hits or misses, an incident that strikes some.',
+      'Each column is a moment, each row a bucket, darker where more requests fell into it. Two bands at once are two kinds of requests: a cache that hits or misses, an incident that affects some.',
     unit: units.Seconds,
     width: 12,
     queries: [['{{le}}', `sum by (le) (increase(${select(`${NAME}_bucket`, JOB, OPERATION)}[$__rate_interval]))`]],
@@ -91,7 +91,7 @@ const mistakes = (contract: Contract) => [
   lines({
     title: 'An average of quantiles is not a quantile',
     about:
-      'p95 of all requests, from buckets that were added up first, beside the average of the p95 of each operation. The second one means nothing: an operation with two requests weighs as much as one with a thousand.',
+      'p95 of all requests, from buckets that were added up first, beside the average of the p95 of each operation. The second is meaningless: an operation with two requests weighs as much as one with a thousand.',
     unit: units.Seconds,
     width: 8,
     idle: NO_REQUESTS,
@@ -103,7 +103,7 @@ const mistakes = (contract: Contract) => [
   lines({
     title: 'The same p95 over 1, 5 and 15 minutes',
     about:
-      'A short window shows an incident at once and is restless, since few requests decide; a long one is calm, late, and remembers for as long as it lasts.',
+      'A short window shows an incident at once but jumps, since few requests decide. A long one is smooth and late, and remembers for as long as it lasts.',
     unit: units.Seconds,
     width: 8,
     idle: NO_REQUESTS,

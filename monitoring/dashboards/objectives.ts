@@ -8,7 +8,7 @@ import type { Board } from './board.ts'
 import { bars, lines, NO_REQUESTS, stat } from './panels.ts'
 import { HEALTH, JOB, OPERATION } from './series.ts'
 
-const OBJECTIVES = { availability: 'is answered with 5xx', latency: 'takes longer than its threshold' } as const
+const OBJECTIVES = { availability: 'gets 5xx', latency: 'takes longer than its threshold' } as const
 /** The pairs of windows of the alerts, each with its factor. */
 const PAIRS = TIERS.map(({ factor, long, short }) => `${duration(long)} and ${duration(short)} above ${factor}`).join(
   ', ',
@@ -33,7 +33,7 @@ const now = () => [
   ...Object.entries(OBJECTIVES).map(([objective, miss]) =>
     stat({
       title: `Fastest ${objective} burn`,
-      about: `The operation that misses its ${objective} objective most, over 5 minutes. A request misses it that ${miss}. At 1 the budget lasts exactly its 30 days, at 14.4 two days.`,
+      about: `The operation that misses its ${objective} objective most, over 5 minutes. A request that ${miss} misses it. At 1 the budget lasts exactly its 30 days, at 14.4 two days.`,
       unit: units.Short,
       width: 6,
       queries: [['burn rate', `max(${burnRate('5m', `objective="${objective}"`)})`]],
@@ -45,7 +45,7 @@ const now = () => [
       title: severity === 'page' ? 'Pages firing' : 'Tickets firing',
       about:
         severity === 'page'
-          ? 'Alerts that wake somebody: a budget would be gone within days (two at a burn rate of 14.4, five at 6), or the service is. Open the runbook of each.'
+          ? 'Alerts that wake somebody. A budget would be gone within days (two at a burn rate of 14.4, five at 6), or the service is gone. Open the runbook of each.'
           : 'Alerts that wait until the morning: a slow burn, or a cause that hurts nobody yet.',
       unit: units.Short,
       width: 6,
@@ -91,7 +91,7 @@ const one = (contract: Contract) => [
   bars({
     title: 'Budget left in the time shown',
     about:
-      'Of the requests that each operation was allowed to fail, or to answer slowly, in the time range that you look at: which share is left. Below 0 the objective was missed in that time. Make the range longer, and one bad minute weighs less.',
+      'Each operation may fail some requests of the time range, and may serve some slowly. This is the share of them that is left; below 0 the objective was missed. Make the range longer, and one bad minute weighs less.',
     unit: units.PercentUnit,
     width: 8,
     idle: NO_REQUESTS,

@@ -18,7 +18,7 @@ export const glance = () => [
   }),
   stat({
     title: 'Errors',
-    about: 'The share of requests answered with 5xx. Above 0.1 % the objectives of the contract are being missed.',
+    about: 'The share of requests that get 5xx. Above 0.1 % the service misses the objectives of the contract.',
     unit: units.PercentUnit,
     width: 4,
     idle: NO_REQUESTS,
@@ -28,7 +28,7 @@ export const glance = () => [
   stat({
     title: '95th percentile',
     about:
-      'One request in twenty takes longer. When it rises and the mean does not, only the slowest requests got slower.',
+      'One request in twenty takes longer. If it rises and the mean does not, only the slowest requests got slower.',
     idle: NO_REQUESTS,
     unit: units.Seconds,
     width: 4,
@@ -37,7 +37,7 @@ export const glance = () => [
   stat({
     title: 'In progress',
     about:
-      'Requests that have arrived and are not answered yet. It grows when answers get slow, at the same rate of arrivals.',
+      'Requests whose response has not closed yet. At the same rate of arrivals it grows when requests take longer.',
     unit: units.Short,
     width: 4,
     queries: [['in progress', `sum(${select('http_requests_in_progress', JOB)})`]],

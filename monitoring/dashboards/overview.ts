@@ -15,7 +15,7 @@ export function overview(): Board {
   return {
     uid: 'prometric-overview',
     title: 'Prometric / Overview',
-    about: 'Rate, errors and duration (RED) of each operation: the first look, whatever has happened.',
+    about: 'Rate, errors and duration (RED) of each operation: look here first.',
     rows: {
       'At a glance': glance(),
       'Rate and errors': rates(),
@@ -30,7 +30,7 @@ const rates = () => [
   stacked({
     title: 'Requests by operation',
     about:
-      'Look for the operation whose share changes. `unmatched` is what fits no operation: wrong paths and methods. Recorded as job_operation:http_requests:rate1m.',
+      'Look for the operation whose share changes. `unmatched` is for wrong paths and methods. Recorded as job_operation:http_requests:rate1m.',
     unit: units.RequestsPerSecond,
     width: 12,
     queries: [['{{operation}}', byOperation('http_requests_total')]],
@@ -38,7 +38,7 @@ const rates = () => [
   lines({
     title: 'Error ratio by operation',
     about:
-      'The share of each operation that is answered with 5xx. One operation alone points to its own code or dependency, all at once to the process. Recorded as job_operation:http_requests_failed:ratio_rate1m.',
+      'The share of requests of each operation that get 5xx. One operation alone points to its own code or dependency, all at once to the process. Recorded as job_operation:http_requests_failed:ratio_rate1m.',
     unit: units.PercentUnit,
     width: 12,
     idle: NO_REQUESTS,
@@ -47,7 +47,7 @@ const rates = () => [
   stacked({
     title: 'Answers by status code',
     about:
-      '2xx is the work, 4xx is what clients got wrong, 499 is who hung up, 5xx is what the service got wrong. Look for a code that was not there before.',
+      '2xx is the work, 4xx is what clients got wrong, 499 is a client that hung up, 5xx is what the service got wrong. Look for a code that was not there before.',
     unit: units.RequestsPerSecond,
     width: 12,
     queries: [['{{code}}', sumRates('code', 'http_status_code')]],
@@ -55,7 +55,7 @@ const rates = () => [
   lines({
     title: 'Refused connections by reason',
     about:
-      'What never became a request: bytes that are no HTTP, limits of size and time. A few are noise, many at once are a broken client or an attack.',
+      'What never became a request: bytes that are not HTTP, limits of size and time. A few are noise; many at once mean a broken client or an attack.',
     unit: units.CountsPerSecond,
     width: 12,
     queries: [['{{reason}}', sumRates('reason', 'http_connection_errors_total')]],
@@ -66,7 +66,7 @@ const durations = () => [
   lines({
     title: '95th percentile by operation',
     about:
-      'Look for the operation that leaves its usual band, and whether the mean beside it moves along: when it does not, only the slowest requests got slower. Recorded as job_operation:http_request_duration_seconds:p95_rate1m.',
+      'Look for the operation that leaves its usual band, and see whether the mean beside it moves along. If not, only the slowest requests got slower. Recorded as job_operation:http_request_duration_seconds:p95_rate1m.',
     unit: units.Seconds,
     width: 8,
     idle: NO_REQUESTS,
@@ -83,7 +83,7 @@ const durations = () => [
   stacked({
     title: 'In progress by operation',
     about:
-      'Little’s law: requests in progress = rate × mean duration. When this rises at a steady rate, answers got slower.',
+      'Little’s law: requests in progress = rate × mean duration. If it rises at a steady rate, requests take longer.',
     unit: units.Short,
     width: 8,
     queries: [['{{operation}}', `sum by (operation) (${select('http_requests_in_progress', JOB)})`]],

@@ -8,7 +8,7 @@ export const persons = () => [
   lines({
     title: 'Persons in the store',
     about:
-      'A gauge: it goes up and down. It starts at 0 with each restart; at the limit of the store further creations are 507.',
+      'A gauge: it goes up and down. It starts at 0 with each restart; at the limit of the store further creations get 507.',
     unit: units.Short,
     width: 8,
     queries: [
@@ -46,7 +46,7 @@ export const simulation = () => [
   lines({
     title: 'Active incidents',
     about:
-      'How strong each incident is now, as a share of what was asked for. In real life nobody draws this line for you: find the cause in the graphs above first, then compare.',
+      'How strong each incident is now, as a share of its intensity. In real life nobody draws this line for you: find the cause in the graphs above first, then compare.',
     unit: units.PercentUnit,
     width: 12,
     queries: [
@@ -58,7 +58,7 @@ export const simulation = () => [
   }),
   lines({
     title: 'Injected faults',
-    about: 'Requests that an incident has failed or slowed down. Errors beyond these are the service’s own.',
+    about: 'Requests that an incident has made slow or made fail. Errors beyond these are the service’s own.',
     unit: units.CountsPerSecond,
     width: 12,
     queries: [['{{operation}} {{fault}}', sumRates('operation, fault', 'faults_injected_total')]],

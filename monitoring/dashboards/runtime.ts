@@ -34,7 +34,7 @@ const cpu = () => [
   lines({
     title: 'CPU, from the counters of the process',
     about:
-      'Seconds of CPU a second, user and system. A counter misses nothing between two scrapes, a sampled gauge does: compare the two graphs in a short burst.',
+      'Seconds of CPU a second, user and system. A counter misses nothing between two scrapes, but a sampled gauge does: compare the two graphs in a short burst.',
     unit: units.PercentUnit,
     width: 12,
     queries: [
@@ -48,7 +48,7 @@ const memory = () => [
   lines({
     title: 'Resident memory',
     about:
-      'What the operating system has given. A saw tooth is normal, a floor that rises from tooth to tooth is a leak.',
+      'The memory that the operating system has given. A saw tooth is normal, a floor that rises from tooth to tooth is a leak.',
     unit: units.BytesIEC,
     width: 8,
     queries: [
@@ -81,7 +81,7 @@ const eventLoop = () => [
   lines({
     title: 'Delay of the event loop',
     about:
-      'How late the loop called back what was due since the last scrape; near 0 at rest. Delay with high CPU is computation, delay with low CPU is something that blocks.',
+      'How late the loop ran callbacks since the last scrape; near 0 at rest. Delay with high CPU is computation; delay with low CPU is a call that blocks.',
     unit: units.Seconds,
     width: 12,
     queries: (['p50', 'p90', 'p99', 'max'] as const).map((name) => [
@@ -137,7 +137,7 @@ const process = () => [
   lines({
     title: 'File descriptors',
     about:
-      'Open ones, and how many there may be. Each connection is one: a rise that does not come down with the traffic is a leak of connections.',
+      'Open descriptors and their limit. Each connection is one; a rise that does not come down with the traffic is a leak of connections.',
     unit: units.Short,
     width: 6,
     queries: [
@@ -147,8 +147,7 @@ const process = () => [
   }),
   lines({
     title: 'Duration of a scrape',
-    about:
-      'How long Prometheus waits for /metrics. It grows with the number of series, and with everything that makes the process wait.',
+    about: 'How long Prometheus waits for /metrics. It grows with the number of series, and when the process is busy.',
     unit: units.Seconds,
     width: 6,
     queries: [['{{instance}}', gauge('scrape_duration_seconds')]],

@@ -319,7 +319,7 @@ describe('a mistake in the contract', () => {
       /x-connection\.unanswered\.1: "bad-luck" is not among the reasons/,
     ],
     [
-      'a reason that is no problem type and has an answer',
+      'a reason that is not a problem type and has an answer',
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: []'),
       /x-connection\.reasons\.\d: "too-many-connections" is not a problem type/,
     ],
