@@ -139,7 +139,7 @@ export const TABLE = {
     flag: 'traffic',
     env: 'PROMETRIC_TRAFFIC',
     default: '0',
-    help: 'Ambient traffic in requests per second, at most 1000: the mean of a weekday. 0 is none.',
+    help: 'Ambient traffic in requests per second, at most 1000: the mean of a weekday. 0: no traffic.',
     ...decimal('<requests/s>', 1000, 10),
   }),
   dayMs: option({

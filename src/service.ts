@@ -98,7 +98,7 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   }
 }
 
-/** A failure that no request and no caller is told of becomes a line of the log. */
+/** A failure that no request and no caller learns of becomes a line of the log. */
 function report({ log }: ServiceParts): (error: unknown) => void {
   return (error) => log.logger.error(error)
 }

@@ -18,7 +18,7 @@ const OWN = 'app_build_info'
 
 /**
  * One scrape, as Prometheus does it; a service that does not answer has no samples. A proxy may answer in its place, with a
- * 503 of its own or a page to log in: that is no answer of the service.
+ * 503 of its own or a page to log in: that is not a response of the service.
  * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State }>}
  */
 export async function scrape() {
