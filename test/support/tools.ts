@@ -12,6 +12,7 @@ const INSTALLED_BY = {
   alertmanager: 'alertmanager',
   amtool: 'alertmanager',
   oasdiff: 'oasdiff',
+  actionlint: 'actionlint',
   buildah: 'debian',
   podman: 'debian',
   runc: 'debian',
