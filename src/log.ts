@@ -11,7 +11,7 @@ const MOST_WAITING = 2 ** 18
 /** How long the last lines may take at the end, in milliseconds. */
 const FLUSH_MS = 500
 
-/** Writes a line for each call, of the level that the method is named after. */
+/** Writes a line for each call, at the level that its method is named after. */
 export type Logger = pino.Logger
 
 /** The log of the process, on its standard output. */
@@ -40,7 +40,7 @@ export function createLog(level: string): Log {
     lost += 1
   }
   const { write, flush } = stdout instanceof Socket ? streamSink(stdout, onLost) : fileSink(process.stdout.fd, onLost)
-  // What others print there must not hold up the process either.
+  // Other output there must not block the process either.
   neverBlock(process.stderr)
   const logger = pino({ level }, { write })
   // Node.js would print them on the descriptor itself, and wait until a reader takes them.

@@ -4,7 +4,7 @@ import type { Rendering } from './contract.ts'
 
 const compress = promisify(gzip)
 
-/** A body as bytes; `pack` compresses them when somebody accepts that, once. */
+/** A body as bytes. `pack` compresses them once, when the first client accepts that. */
 export function render<B>(text: string, pack: (bytes: Buffer) => Promise<Buffer>): Rendering<B> {
   const bytes = Buffer.from(text)
   let packed: Promise<Buffer> | undefined
@@ -18,7 +18,7 @@ export function render<B>(text: string, pack: (bytes: Buffer) => Promise<Buffer>
   }
 }
 
-/** A body that is kept as long as the process lives, so that a slow reader of it costs nothing more. */
+/** A body that is kept as long as the process runs, so that slow readers share it. */
 export function keep<B>(text: string): Rendering<B> {
   return { ...render<B>(text, (bytes) => compress(bytes)), isKept: true }
 }

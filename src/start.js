@@ -1,4 +1,4 @@
-// First, so that nothing that an old Node.js lacks is asked for before.
+// First, because an old Node.js lacks what the other imports need.
 import './require-node.cjs'
 import module from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { getHeapStatistics } from 'node:v8'
 
 /** An eighth of the memory that the process may use, and never more than this, is kept for clients that are behind. */
 const SHARE = 8
@@ -66,6 +67,11 @@ export function backlogFor(memoryBytes: number): number {
 /** How many connections a process may have open that may use this number of bytes of memory: 512 in 128 MiB. */
 export function connectionsFor(memoryBytes: number): number {
   return Math.max(1, Math.floor(memoryBytes / CONNECTIONS_SHARE / CONNECTION_BYTES))
+}
+
+/** The bytes that the process may use: V8 ends it when its heap is full, 259 MB in a container of 512 MB. */
+export function memoryLimit(): number {
+  return Math.min(process.constrainedMemory() || Number.POSITIVE_INFINITY, getHeapStatistics().heap_size_limit)
 }
 
 function largest(held: ReadonlyMap<Socket, number>): Socket {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { type ConnectionReason, limits } from '../contract.ts'
-import { type Backlog, connectionsFor } from './backlog.ts'
+import { type Backlog, connectionsFor, memoryLimit } from './backlog.ts'
 import { type ServeParts, serve } from './connection.ts'
 import { mostConnections } from './descriptors.ts'
 import { createServer } from './node-http.ts'
@@ -27,8 +27,6 @@ type Timeouts = {
 
 /** What a server needs beside an application and timeouts. */
 type ServerParts = {
-  /** The bytes that the process may use; connections get a part of them. */
-  readonly memoryBytes: number
   readonly backlog: Backlog
   readonly onRefused: (reason: ConnectionReason) => void
 }
@@ -37,7 +35,7 @@ type ServerParts = {
 export function createHttpServer(
   { listener, toResponse, classes }: Application,
   timeouts: Timeouts,
-  { memoryBytes, backlog, onRefused }: ServerParts,
+  { backlog, onRefused }: ServerParts,
 ): Server {
   const server = createServer({
     ...classes,
@@ -48,7 +46,7 @@ export function createHttpServer(
     connectionsCheckingInterval: TIMEOUT_CHECK_MS,
   })
   closeStandstills(server, { stallMs: timeouts.stallTimeoutMs, keepAliveMs: timeouts.keepAliveTimeoutMs })
-  server.maxConnections = Math.min(mostConnections() ?? Number.POSITIVE_INFINITY, connectionsFor(memoryBytes))
+  server.maxConnections = Math.min(mostConnections() ?? Number.POSITIVE_INFINITY, connectionsFor(memoryLimit()))
   server.on('drop', () => onRefused('too-many-connections'))
   serve(server, { listener, backlog, toResponse, onRefused })
   return server

@@ -96,7 +96,7 @@ describe('a service with a token', () => {
 describe('a service without a token', () => {
   it('says that control is open, and takes any authorization', async () => {
     const open = await startServer()
-    expect(open.log()).toMatch(/"control":"open".*everybody may start incidents/)
+    expect(open.log()).toMatch(/"control":"open".*anybody may start incidents/)
     const anybody = createClient(open.url)
     for (const authorization of ['Bearer x', 'Basic x', '']) {
       const headers = { Authorization: authorization }

@@ -6,7 +6,8 @@ import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from
 const SRC: Readonly<Record<string, string>> = {
   'start.js': 'main.ts require-node.cjs',
   'main.ts': 'api clock.ts config.ts contract.ts http log.ts parent.ts read-config.ts service.ts simulation',
-  'service.ts': 'api clock.ts config.ts contract.ts http log.ts metrics probes.ts simulation store traffic truth',
+  'service.ts': 'api clock.ts config.ts contract.ts http lifecycle.ts metrics simulation store truth',
+  'lifecycle.ts': 'clock.ts config.ts contract.ts http log.ts simulation traffic',
   api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
   http: 'contract.ts errors.ts node-internals.ts',
   store: 'contract.ts',
@@ -31,7 +32,6 @@ const SRC: Readonly<Record<string, string>> = {
   'memoize.ts': '',
   'parent.ts': '',
   'node-internals.ts': '',
-  'probes.ts': '',
   'random.ts': '',
   'require-node.cjs': '',
   'single-flight.ts': '',
