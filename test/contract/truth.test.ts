@@ -158,5 +158,5 @@ describe('getTruth while requests are at work', () => {
 
 /** The values of the label `operation`, as the contract lists them. */
 function operationList(): string {
-  return 'listPersons, createPerson, getPerson, getPersonAlias, updatePerson, deletePerson, unmatched'
+  return 'listPersons, createPerson, getPerson, updatePerson, deletePerson, getPersonAlias, unmatched'
 }

@@ -121,7 +121,7 @@ describe('a schedule file', () => {
     [
       'with an operation that is none',
       '- at: 1m\n  incident: flapping\n  operations:\n    - getPerson\n    - getHealth',
-      '5:7 operations.1: must be one of listPersons, createPerson, getPerson, getPersonAlias, updatePerson, deletePerson',
+      '5:7 operations.1: must be one of listPersons, createPerson, getPerson, updatePerson, deletePerson, getPersonAlias',
     ],
     [
       'with a duration that is none',
