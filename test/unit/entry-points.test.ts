@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cleanEnv } from '../support/server.ts'
 
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
-const filesIn = (text: string) => [...text.matchAll(/\bscripts\/[\w./-]+\.(?:ts|js|sh)/g)].map(([file]) => file)
+const filesIn = (text: string) => [...text.matchAll(/\bscripts\/[\w./-]+\.(?:ts|c?js|sh)/g)].map(([file]) => file)
 
 /** What somebody may call: what npm scripts and CI run, each main.ts, each shell script, and what compose runs. */
 const ENTRY_POINTS = [
