@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WriteStream } from 'node:tty'
 import { pino } from 'pino'
+import { unblock } from './node-internals.ts'
 
 /** Most characters of lines that wait for a reader; a pipe of Linux holds another 64 KiB. */
 const MOST_WAITING = 2 ** 18
@@ -22,9 +23,6 @@ export type Log = {
   /** Waits until the last line is written, at most half a second. */
   readonly flush: () => Promise<void>
 }
-
-/** What Node.js keeps of a stream's descriptor; it has no public name for it. */
-type Handled = { readonly _handle?: { readonly setBlocking?: (isBlocking: boolean) => void } }
 
 /** Takes a line, ends with a newline; never throws, never waits. */
 type Sink = { readonly write: (line: string) => void; readonly flush: () => Promise<void> }
@@ -88,11 +86,8 @@ function writeAll(fd: number, bytes: Buffer): number {
   return total
 }
 
-/**
- * Lets a stream lose what it cannot write instead of waiting or failing. Node.js makes terminals wait, so one that is
- * halted (Ctrl-S) would halt the process; only the handle can undo this.
- */
+/** Lets a stream lose what it cannot write instead of waiting or failing. */
 function neverBlock(stream: Writable): void {
   stream.on('error', () => {})
-  if (stream instanceof WriteStream) (stream as Handled)._handle?.setBlocking?.(false)
+  if (stream instanceof WriteStream) unblock(stream)
 }

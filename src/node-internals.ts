@@ -1,11 +1,17 @@
 import type { Server } from 'node:http'
-import { Server as NetServer, type Socket } from 'node:net'
+import { Server as NetServer, Socket } from 'node:net'
+import type { WriteStream } from 'node:tty'
 
 /** What `node:http` attaches to the socket of a connection. */
 type Parsed = { parser?: { onIncoming: unknown } | null }
 
-/** What a socket of Node.js has below it. `net` uses it in the same way for its own timeouts. */
-type Handled = { readonly _handle?: { readonly bytesWritten: number; readonly writeQueueSize: number } | null }
+/** What a stream of Node.js has below it. `net` uses it in the same way for its own timeouts. */
+type Handle = {
+  readonly bytesWritten: number
+  readonly writeQueueSize: number
+  readonly setBlocking?: (isBlocking: boolean) => void
+}
+type Handled = { readonly _handle?: Handle | null }
 
 /**
  * Makes no more requests of what a client sends, not even of the rest of a read, of which Node.js would make thousands and
@@ -26,6 +32,25 @@ export function onDestroySoon(socket: Socket, end: () => void): void {
 export function bytesTaken(socket: Socket): number {
   const { _handle } = socket as unknown as Handled
   return _handle ? _handle.bytesWritten - _handle.writeQueueSize : socket.bytesWritten - socket.writableLength
+}
+
+/** Lets a terminal lose what it cannot show. Node.js makes terminals wait, so a halted one (Ctrl-S) would halt the process. */
+export function unblock(terminal: WriteStream): void {
+  const { _handle } = terminal as unknown as Handled
+  if (typeof _handle?.setBlocking !== 'function') throw changed('setBlocking of the handle of a terminal')
+  _handle.setBlocking(false)
+}
+
+/** Whether sockets have what {@link bytesTaken} reads. The socket is destroyed before it connects. */
+export function hasByteCounts(socket: Socket = new Socket()): boolean {
+  const { _handle } = socket.connect(1, '127.0.0.1') as unknown as Handled
+  socket.destroy()
+  return typeof _handle?.bytesWritten === 'number' && typeof _handle.writeQueueSize === 'number'
+}
+
+/** The error of a start on a version of Node.js that lacks something private, which this file uses. */
+export function changed(what: string): Error {
+  return new Error(`Node.js ${process.version} has changed ${what} (src/node-internals.ts, decision 66)`)
 }
 
 /** Closes the listener alone. `close` of an HTTP server also closes idle connections and stops its time limits. */

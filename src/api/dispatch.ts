@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts'
 import type { HostCheck } from '../http/host.ts'
 import type { Exchange } from './exchange.ts'
 import { createInFlightLimiter } from './limiter.ts'
-import { bind } from './openapi-backend.ts'
+import { bind, checkOpenApiBackend } from './openapi-backend.ts'
 import { createPipeline, handleUnmatched, type Pipeline, type PipelineParts } from './pipeline.ts'
 import { type AnyReply, sendReply } from './reply.ts'
 
@@ -31,6 +31,7 @@ export async function createDispatch(parts: ApiParts): Promise<Dispatch> {
   const limiter = createInFlightLimiter(maxInFlight)
   const ids = Object.keys(handlers) as OperationId[]
   const pipelines = new Map(ids.map((id) => [id, createPipeline(id, handlers, { ...parts, limiter })]))
+  await checkOpenApiBackend()
   const dispatch = await bind({
     handlers: Object.fromEntries([...pipelines].map(([id, { handle }]) => [id, handle])),
     unmatched: handleUnmatched,

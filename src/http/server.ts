@@ -3,6 +3,7 @@ import { type ConnectionReason, limits } from '../contract.ts'
 import { type Backlog, connectionsFor, memoryLimit } from './backlog.ts'
 import { type ServeParts, serve } from './connection.ts'
 import { mostConnections } from './descriptors.ts'
+import { checkNode } from './node-check.ts'
 import { createServer } from './node-http.ts'
 import { closeStandstills } from './stall-timeout.ts'
 
@@ -31,12 +32,13 @@ type ServerParts = {
   readonly onRefused: (reason: ConnectionReason) => void
 }
 
-/** An HTTP server with all limits of the contract and of the settings; it does not listen yet. */
-export function createHttpServer(
+/** An HTTP server with all limits of the contract and of the settings; it does not listen yet. Rejects on a Node.js that is not fit. */
+export async function createHttpServer(
   { listener, toResponse, classes }: Application,
   timeouts: Timeouts,
   { backlog, onRefused }: ServerParts,
-): Server {
+): Promise<Server> {
+  await checkNode()
   const server = createServer({
     ...classes,
     maxHeaderSize: limits.headerBytes,

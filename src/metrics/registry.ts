@@ -85,7 +85,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
   }
 }
 
-/** What prom-client keeps of one series of a histogram; it has no public name for it (decision 10). */
+/** What prom-client keeps of one series of a histogram; it has no public name for it (decision 66). */
 type HistogramSeries = {
   readonly labels: object
   readonly bucketValues: Record<number, number>
@@ -93,15 +93,20 @@ type HistogramSeries = {
   count: number
 }
 
-/** Makes the series exist at 0, and counts observations by bucket until they are flushed into it. */
-function bufferSeries(histogram: prom.Histogram, labels: Record<string, string>) {
+/**
+ * Makes the series exist at 0, and counts observations by bucket until they are flushed into it. Throws when prom-client has
+ * changed what it keeps.
+ */
+export function bufferSeries(histogram: prom.Histogram, labels: Record<string, string>) {
   histogram.zero(labels)
   const { hashMap, upperBounds } = histogram as unknown as {
-    hashMap: Record<string, HistogramSeries>
-    upperBounds: readonly number[]
+    hashMap?: Record<string, HistogramSeries>
+    upperBounds?: readonly number[]
   }
-  const series = Object.values(hashMap).find((candidate) => candidate.labels === labels)
-  if (!series) throw new Error('this version of prom-client keeps the series of a histogram elsewhere')
+  const series = Object.values(hashMap ?? {}).find((candidate) => candidate.labels === labels)
+  if (!series?.bucketValues || !upperBounds || series.count !== 0 || series.sum !== 0) {
+    throw new Error('prom-client has changed what it keeps of a histogram (src/metrics/registry.ts, decision 66)')
+  }
   // One more than there are bounds, for what is above the last one.
   const counts = new Float64Array(upperBounds.length + 1)
   let sum = 0

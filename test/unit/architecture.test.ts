@@ -28,7 +28,7 @@ const SRC: Readonly<Record<string, string>> = {
   'clock.ts': '',
   'duration.ts': '',
   'json-pointer.ts': '',
-  'log.ts': '',
+  'log.ts': 'node-internals.ts',
   'memoize.ts': '',
   'parent.ts': '',
   'node-internals.ts': '',

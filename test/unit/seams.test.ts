@@ -1,0 +1,132 @@
+import { createServer, type Server } from 'node:http'
+import { Server as NetServer, Socket } from 'node:net'
+import type { WriteStream } from 'node:tty'
+import express from 'express'
+import { OpenAPIBackend } from 'openapi-backend'
+import type { Histogram } from 'prom-client'
+import { describe, expect, it } from 'vitest'
+import { checkExpress } from '../../src/api/express-prototypes.ts'
+import { checkOpenApiBackend } from '../../src/api/openapi-backend.ts'
+import { checkNode } from '../../src/http/node-check.ts'
+import { bufferSeries } from '../../src/metrics/registry.ts'
+import { hasByteCounts, unblock } from '../../src/node-internals.ts'
+
+/** A server on which each connection is changed before Node.js knows it, or after. */
+function changedServer(change: (socket: Socket) => void, when: 'before' | 'after'): Server {
+  const server = createServer()
+  if (when === 'before') server.prependListener('connection', change)
+  else server.on('connection', change)
+  return server
+}
+
+/** Makes a property ignore what is assigned to it, as if Node.js read another one. */
+function ignoreAssignments(target: object, name: string): void {
+  const value = Reflect.get(target, name)
+  Object.defineProperty(target, name, { get: () => value, set: () => {} })
+}
+
+describe('Node.js', () => {
+  it('is as it should be', async () => {
+    await expect(checkNode()).resolves.toBeUndefined()
+  })
+
+  it.each([
+    [
+      'hands over requests',
+      (socket: Socket) => ignoreAssignments(Reflect.get(socket, 'parser'), 'onIncoming'),
+      'after',
+    ],
+    ['closes idle connections', (socket: Socket) => ignoreAssignments(socket, 'destroy'), 'before'],
+    ['ends after its last response', (socket: Socket) => ignoreAssignments(socket, 'destroySoon'), 'before'],
+  ] as const)('is refused when it %s otherwise', async (what, change, when) => {
+    await expect(checkNode(changedServer(change, when))).rejects.toThrow(what)
+  })
+
+  it('is refused when an HTTP server closes as any other', async () => {
+    const server = Object.assign(createServer(), { close: NetServer.prototype.close })
+    await expect(checkNode(server as Server)).rejects.toThrow('how a server closes')
+  })
+
+  it('is refused when sockets do not count bytes', async () => {
+    const socket = Object.assign(new Socket(), { connect: () => new Socket() })
+    expect(hasByteCounts(socket as unknown as Socket)).toBe(false)
+    await expect(checkNode(createServer(), false)).rejects.toThrow('counts of bytes')
+  })
+
+  it('is refused when terminals cannot be told not to wait', () => {
+    expect(() => unblock({ _handle: {} } as unknown as WriteStream)).toThrow('setBlocking')
+  })
+})
+
+describe('Express', () => {
+  it('is as it should be', () => {
+    expect(() => checkExpress()).not.toThrow()
+  })
+
+  it.each([
+    [0, 'requests'],
+    [1, 'responses'],
+  ])('is refused when it gives part %i, the %s, other prototypes', (index) => {
+    // A layer before the middleware of the check, as if it were a part of Express.
+    const create = () =>
+      express().use((...parts) => {
+        const part = parts[index] as object
+        Object.setPrototypeOf(part, Object.create(Object.getPrototypeOf(part)))
+        parts[2]()
+      })
+    expect(() => checkExpress(create)).toThrow('Express has changed')
+  })
+})
+
+describe('openapi-backend', () => {
+  it('is as it should be', async () => {
+    await expect(checkOpenApiBackend()).resolves.toBeUndefined()
+  })
+
+  it.each([
+    [
+      'that routes by itself',
+      class extends OpenAPIBackend {
+        override handleRequest(...[request, ...others]: Parameters<OpenAPIBackend['handleRequest']>) {
+          Reflect.deleteProperty(this.router, 'matchOperation')
+          return super.handleRequest(request, ...others)
+        }
+      },
+    ],
+    [
+      'that parses by itself',
+      class extends OpenAPIBackend {
+        override handleRequest(...[request, ...others]: Parameters<OpenAPIBackend['handleRequest']>) {
+          Reflect.deleteProperty(this.router, 'parseRequest')
+          return super.handleRequest(request, ...others)
+        }
+      },
+    ],
+    [
+      'without a hook',
+      class extends OpenAPIBackend {
+        override async init() {
+          await super.init()
+          Reflect.deleteProperty(this.handlers, 'preOperationHandler')
+          return this
+        }
+      },
+    ],
+  ])('%s is refused', async (_, Changed) => {
+    await expect(checkOpenApiBackend(Changed)).rejects.toThrow('openapi-backend has changed')
+  })
+})
+
+describe('prom-client', () => {
+  const labels = {}
+  const bucketValues = { 1: 0 }
+  it.each([
+    ['no series', {}],
+    ['no bounds', { hashMap: { '': { labels, bucketValues, sum: 0, count: 0 } } }],
+    ['no buckets', { hashMap: { '': { labels, sum: 0, count: 0 } }, upperBounds: [1] }],
+    ['no sum', { hashMap: { '': { labels, bucketValues, count: 0 } }, upperBounds: [1] }],
+  ])('is refused when a histogram has %s', (_, fields) => {
+    const histogram = { zero: () => {}, ...fields } as unknown as Histogram
+    expect(() => bufferSeries(histogram, labels)).toThrow('prom-client has changed')
+  })
+})
