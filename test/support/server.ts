@@ -31,7 +31,7 @@ const NODE_FLAGS: readonly string[] = JSON.parse(readFileSync('package.json', 'u
   .scripts.start.split(' ')
   .filter((part: string) => part.startsWith('--'))
 
-/** The arguments of Node.js that run `src/main.ts` where no code may be made from strings, so that every test proves decision 2. */
+/** The arguments of Node.js that run `src/main.ts` where no code may be made from strings, so that every test proves decision 67. */
 export function nodeArgs(args: readonly string[]): string[] {
   return [...NODE_FLAGS, '--disallow-code-generation-from-strings', 'src/main.ts', ...args]
 }
