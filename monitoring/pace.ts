@@ -1,3 +1,5 @@
+import { formatDuration } from '../src/duration.js'
+
 /** How fast the clock of a set of alerts runs: every duration in it is divided by `compression`. */
 export type Pace = { readonly name: 'standard' | 'workshop'; readonly compression: number }
 
@@ -30,22 +32,7 @@ export const TIERS = [
 export type Tier = (typeof TIERS)[number]
 
 /** A duration as Prometheus writes it: 150 is 2m30s. */
-export function duration(seconds: number): string {
-  const units = [
-    [DAY, 'd'],
-    [HOUR, 'h'],
-    [MINUTE, 'm'],
-    [1, 's'],
-  ] as const
-  let rest = seconds
-  return units
-    .map(([size, unit]) => {
-      const count = Math.floor(rest / size)
-      rest -= count * size
-      return count > 0 ? `${count}${unit}` : ''
-    })
-    .join('')
-}
+export const duration = (seconds: number): string => formatDuration(seconds * 1000)
 
 /** A duration of the standard pace, in seconds of another one. */
 export const at = ({ compression }: Pace, seconds: number): number => seconds / compression

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net'
-import { parseDuration } from './duration.ts'
+import { parseDuration } from './duration.js'
 
 /** The values of a setting. */
 export type Values<T> = {

@@ -2,7 +2,7 @@ import { readArguments } from '../scripts/arguments.ts'
 import { check } from '../src/tour/check.ts'
 import { type IncidentPlan, type Lesson, readLessons, type Step } from '../src/tour/lesson.ts'
 import { createAsk } from '../src/tour/prometheus.ts'
-import { look, startIncident } from '../src/tour/service.ts'
+import { readService, startIncident } from '../src/tour/service.ts'
 import type { Outcome } from '../src/tour/verdict.ts'
 import { readCommand, tourCommand } from './command.ts'
 
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
 }
 
 async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {
-  report(await check(step, query, { look: () => look(service), ask: createAsk(prometheus) }))
+  report(await check(step, query, { readService: () => readService(service), ask: createAsk(prometheus) }))
 }
 
 function report({ kind, ...outcome }: Outcome): void {

@@ -1,30 +1,32 @@
 import { type Contract, ContractError } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
+import { type Expression, selectorsOf, walk } from '../../src/promql/expression.ts'
+import { parse } from '../../src/promql/parse.ts'
+import { RULES } from '../../src/promql/rules/rules.ts'
 import { labelsOf, type Report } from './labels.ts'
 import { checkPanel } from './panels.ts'
-import { type Node, namesIn, parseQuery, walk } from './query.ts'
 import { checkService } from './service.ts'
-import { panelsOf, type Queries, rulesIn, type Use, usesAround, usesOfPanels, usesOfRules } from './uses.ts'
+import { panelsOf, type Queries, rulesIn, type Use, usesAround, usesOfPage, usesOfPanels, usesOfRules } from './uses.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /**
- * Refuses a rule, panel or annotation that names a metric, label or value that the contract does not have, a rule that
- * takes series of other programs, and a metric that nobody looks at; throws one {@link ContractError} with a line for each mistake.
+ * Checks all rules, panels, annotations and pages: the metrics, labels and values that they name exist, they make none of
+ * the mistakes of {@link RULES}, rules take no other program's series, and each metric is on a panel. Throws one
+ * {@link ContractError} with a line for each mistake.
  */
-export function checkQueries(contract: Contract, { rules, dashboards, leftOut }: Queries): void {
+export function checkQueries(contract: Contract, { rules, dashboards, pages, leftOut }: Queries): void {
   const mistakes: string[] = []
   const vocabulary = withRecorded(vocabularyOf(contract), rules)
   const panels = Object.entries(dashboards).flatMap(([file, dashboard]) => usesOfPanels(file, dashboard))
   const others = Object.entries(dashboards).flatMap(([file, dashboard]) => usesAround(file, dashboard))
-  for (const use of [...usesOfRules(rules), ...panels, ...others]) {
+  const shown = [...pages].flatMap(([page, text]) => usesOfPage(page, text))
+  for (const use of [...usesOfRules(rules), ...panels, ...others, ...shown]) {
     check(use, vocabulary, (message) => mistakes.push(`${use.place}: ${message}`))
   }
   for (const [file, dashboard] of Object.entries(dashboards)) {
     for (const { place, panel, queries } of panelsOf(file, dashboard)) {
-      checkPanel(
-        panel,
-        queries.map(({ expr }) => parse(expr)),
-        (message) => mistakes.push(`${place}: ${message}`),
+      checkPanel(panel, queries.map(({ expr }) => parseTemplate(expr)).filter(isReadable), (message) =>
+        mistakes.push(`${place}: ${message}`),
       )
     }
   }
@@ -32,21 +34,29 @@ export function checkQueries(contract: Contract, { rules, dashboards, leftOut }:
   if (mistakes.length > 0) throw new ContractError(mistakes.join('\n'))
 }
 
-function check({ query, extra, texts, isRule }: Use, vocabulary: Vocabulary, report: Report): void {
-  const tree = parse(query)
-  const broken = walk(tree).find(({ name }) => name === '⚠')
-  if (broken) return void report(`is no PromQL near "${broken.text || query.slice(-20)}"`)
-  const unknown = namesIn(tree).filter((name) => !vocabulary.series.has(name))
+function check(
+  { query, extra, texts, isRule, isVariable, isMistake }: Use,
+  vocabulary: Vocabulary,
+  report: Report,
+): void {
+  const expression = parseTemplate(query)
+  if (expression.kind === 'unreadable') {
+    return void report(`is not PromQL near "${expression.near || query.slice(-20)}"`)
+  }
+  const unknown = namesIn(expression).filter((name) => !vocabulary.series.has(name))
   for (const name of unknown) report(`"${name}" is in no catalogue and no rule records it`)
-  // What follows from an unknown name is no mistake of its own.
+  // What follows from an unknown name is not another mistake.
   if (unknown.length > 0) return
   let isKnown = true
-  const found = labelsOf(tree, vocabulary, (message) => {
+  const found = labelsOf(expression, vocabulary, (message) => {
     isKnown = false
     report(message)
   })
   if (!isKnown) return
-  if (isRule) checkService(tree, vocabulary, report)
+  const mistakes = isVariable ? [] : mistakesIn(expression, vocabulary)
+  if (isMistake && mistakes.length === 0) report('says that it is wrong, and breaks no rule')
+  else if (!isMistake) mistakes.forEach(report)
+  if (isRule) checkService(expression, vocabulary, report)
   const labels = new Set([...found, ...extra])
   for (const [, one, other] of texts.join(' ').matchAll(/\{\{\s*(\w+)\s*\}\}|\$labels\.(\w+)/g)) {
     const label = one ?? other ?? ''
@@ -54,19 +64,34 @@ function check({ query, extra, texts, isRule }: Use, vocabulary: Vocabulary, rep
   }
 }
 
+/** The mistakes that the tour teaches people to avoid, in words. */
+function mistakesIn(expression: Expression, { series }: Vocabulary): string[] {
+  const places = [...walk(expression)]
+  return Object.entries(RULES).flatMap(([name, rule]) => {
+    const detail = rule(places, series)
+    return detail ? [`${name}: ${detail}`] : []
+  })
+}
+
 /** Parses a query with a duration in place of each variable that is one in Grafana. */
-const parse = (query: string): Node => parseQuery(query.replaceAll(/\$__(rate_interval|range|interval)\b/g, '1m'))
+const parseTemplate = (query: string) => parse(query.replaceAll(/\$__(rate_interval|range|interval)\b/g, '1m'))
+
+const namesIn = (expression: Expression): string[] => selectorsOf(walk(expression)).map(({ node }) => node.metric ?? '')
+
+const isReadable = (parsed: ReturnType<typeof parse>): parsed is Expression => parsed.kind !== 'unreadable'
 
 /** The vocabulary with what the rules record, and with the alerts as Prometheus keeps them in ALERTS. */
 function withRecorded(vocabulary: Vocabulary, files: Queries['rules']): Vocabulary {
   const series = new Map(vocabulary.series)
   const known = { ...vocabulary, series }
-  const add = (name: string, labels: Iterable<string>) =>
-    series.set(name, new Set([...(series.get(name) ?? []), ...labels]))
+  const add = (name: string, type: 'recorded' | 'gauge', labels: Iterable<string>) =>
+    series.set(name, { type, labels: new Set([...(series.get(name)?.labels ?? []), ...labels]) })
   for (const rule of rulesIn(files)) {
-    const labels = [...labelsOf(parse(rule.expr), known, () => {}), ...Object.keys(rule.labels ?? {})]
-    if ('record' in rule) add(rule.record, labels)
-    else add('ALERTS', ['alertname', 'alertstate', ...labels])
+    const expression = parse(rule.expr)
+    const found = isReadable(expression) ? labelsOf(expression, known, () => {}) : []
+    const labels = [...found, ...Object.keys(rule.labels ?? {})]
+    if ('record' in rule) add(rule.record, 'recorded', labels)
+    else add('ALERTS', 'gauge', ['alertname', 'alertstate', ...labels])
   }
   return known
 }
@@ -75,10 +100,11 @@ function withRecorded(vocabulary: Vocabulary, files: Queries['rules']): Vocabula
 function unseen(
   contract: Contract,
   panels: readonly Use[],
-  { metricOf }: Vocabulary,
+  { series }: Vocabulary,
   leftOut: Queries['leftOut'],
 ): string[] {
-  const seen = new Set(panels.flatMap(({ query }) => namesIn(parse(query)).map((name) => metricOf.get(name))))
+  const expressions = panels.map(({ query }) => parseTemplate(query)).filter(isReadable)
+  const seen = new Set(expressions.flatMap(namesIn).map((name) => series.get(name)?.metric))
   const names: string[] = catalogueOf(contract).map(({ name }) => name)
   return [
     ...names

@@ -1,6 +1,6 @@
 import type { Panel } from '@grafana/grafana-foundation-sdk/dashboard'
+import { type Expression, keepsLabel, selectorsOf, walk } from '../../src/promql/expression.ts'
 import type { Report } from './labels.ts'
-import { child, keepsLabel, type Node, namesIn } from './query.ts'
 
 /** What of a panel is no query, but says how its values are read. */
 type Config = {
@@ -11,7 +11,7 @@ type Config = {
 
 const SHARES = ['percent', 'percentunit']
 const ADDS_UP = ['sum', 'avg']
-const COMPARISONS = ['Gtr', 'Gte', 'Lss', 'Lte', 'Eql', 'Neq']
+const COMPARISONS = ['>', '>=', '<', '<=', '==', '!=']
 
 /** What one process says of itself that is a quantile, an average or an extreme already. */
 const SUMMARY = /_(p\d+|mean|max|min|stddev)_/
@@ -20,7 +20,7 @@ const SUMMARY = /_(p\d+|mean|max|min|stddev)_/
  * Reports what a panel does to figures of several instances that have no sum, shares of the time of each and quantiles;
  * and a panel that may be without a value and does not say why, or that says why and never is.
  */
-export function checkPanel(panel: Panel, queries: readonly Node[], report: Report): void {
+export function checkPanel(panel: Panel, queries: readonly Expression[], report: Report): void {
   const { unit = '', noValue, custom }: Config = panel.fieldConfig?.defaults ?? {}
   const isShare = SHARES.includes(unit)
   if (isShare && custom?.stacking?.mode === 'normal') report('stacks shares, which do not add up to anything')
@@ -31,26 +31,22 @@ export function checkPanel(panel: Panel, queries: readonly Node[], report: Repor
 }
 
 /** A share that is divided afterwards is a ratio of sums, which is one of all instances. */
-function checkAdded(node: Node, isShare: boolean, report: Report): void {
-  if (
-    node.name === 'AggregateExpr' &&
-    ADDS_UP.includes(child(node, 'AggregateOp')?.text ?? '') &&
-    !keepsLabel(node, 'instance')
-  ) {
+function checkAdded(node: Expression, isShare: boolean, report: Report): void {
+  if (node.kind === 'aggregate' && ADDS_UP.includes(node.name) && !keepsLabel(node, 'instance')) {
     if (isShare) report('adds up shares of several instances: keep the label "instance"')
-    for (const name of namesIn(node).filter((name) => SUMMARY.test(name))) {
-      report(`adds up "${name}" of several instances: keep the label "instance"`)
+    for (const { node: inner } of selectorsOf(walk(node))) {
+      if (SUMMARY.test(inner.metric ?? ''))
+        report(`adds up "${inner.metric}" of several instances: keep the label "instance"`)
     }
     return
   }
-  const isRatio = node.name === 'BinaryExpr' && child(node, 'Div') !== undefined
-  for (const one of node.children) checkAdded(one, isShare && !isRatio, report)
+  const isRatio = node.kind === 'binary' && node.operator === '/'
+  for (const part of node.parts) checkAdded(part, isShare && !isRatio, report)
 }
 
 /** Whether a comparison may leave nothing of a query; what `or` offers instead is there always. */
-function isFiltered(node: Node): boolean {
-  if (node.name !== 'BinaryExpr') return node.children.some(isFiltered)
-  if (child(node, 'Or')) return isFiltered(node.children.at(-1) as Node)
-  const compares = COMPARISONS.some((name) => child(node, name)) && !child(node, 'BoolModifier')
-  return compares || node.children.some(isFiltered)
+function isFiltered(node: Expression): boolean {
+  if (node.kind !== 'binary') return node.parts.some(isFiltered)
+  if (node.operator === 'or') return node.parts.slice(1).some(isFiltered)
+  return (COMPARISONS.includes(node.operator) && !node.isBool) || node.parts.some(isFiltered)
 }

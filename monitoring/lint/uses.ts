@@ -6,6 +6,8 @@ import type { RuleFile } from '../rules.ts'
 export type Queries = {
   readonly rules: Readonly<Record<string, RuleFile>>
   readonly dashboards: Readonly<Record<string, Dashboard>>
+  /** Texts in Markdown by path; each line of a block of `promql` is a query. */
+  readonly pages: ReadonlyMap<string, string>
   /** Why a metric is on no panel. */
   readonly leftOut: Readonly<Record<string, string>>
 }
@@ -18,6 +20,10 @@ export type Use = {
   readonly texts: readonly string[]
   /** A rule has to be limited to this service; panels choose a job that is one of its. */
   readonly isRule?: true
+  /** A variable takes the labels of series and not their values. */
+  readonly isVariable?: true
+  /** A legend that begins with `wrong: ` shows a mistake on purpose. */
+  readonly isMistake?: boolean
 }
 
 /** All rules, each with its file. */
@@ -50,7 +56,13 @@ export const panelsOf = (file: string, { panels = [] }: Dashboard) =>
 /** The queries of the panels of a dashboard. */
 export const usesOfPanels = (file: string, dashboard: Dashboard): Use[] =>
   panelsOf(file, dashboard).flatMap(({ place, queries }) =>
-    queries.map(({ expr, legendFormat = '' }) => ({ place, query: expr, extra: [], texts: [legendFormat] })),
+    queries.map(({ expr, legendFormat = '' }) => ({
+      place,
+      query: expr,
+      extra: [],
+      texts: [legendFormat],
+      isMistake: legendFormat.startsWith('wrong: '),
+    })),
   )
 
 /** The queries of annotations and of variables, which are `label_values(<query>, <label>)`. */
@@ -66,7 +78,18 @@ export function usesAround(file: string, { annotations, templating }: Dashboard)
     ...(templating.list ?? []).flatMap(({ name, type, query }) => {
       if (type !== 'query') return []
       const [, asked = '', label = ''] = /^label_values\((.+), (\w+)\)$/.exec((query as { query: string }).query) ?? []
-      return [{ place: place(`variable ${name}`), query: asked, extra: [], texts: [`{{${label}}}`] }]
+      return [{ place: place(`variable ${name}`), query: asked, extra: [], texts: [`{{${label}}}`], isVariable: true }]
     }),
   ]
+}
+
+/** The queries that a page shows. */
+export function usesOfPage(page: string, text: string): Use[] {
+  let isQuery = false
+  return text.split('\n').flatMap((line, index) => {
+    if (line.startsWith('```')) isQuery = line === '```promql'
+    else if (isQuery && line.trim() !== '')
+      return [{ place: `${page}:${index + 1}`, query: line, extra: [], texts: [] }]
+    return []
+  })
 }

@@ -19,7 +19,7 @@ const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
 export type Sources = {
   readonly contract: string
   readonly packageJson: string
-  /** The pages of the documentation that may have generated tables, by path. */
+  /** The pages by path: their queries are checked, and they may have generated tables. */
   readonly pages: ReadonlyMap<string, string>
 }
 
@@ -33,7 +33,7 @@ export async function derive({ contract: text, packageJson, pages }: Sources): P
   return new Map([
     [CONTRACT, filled],
     ...(await codeOf(contract)),
-    ...monitoringOf(contract, packageJson),
+    ...monitoringOf(contract, packageJson, pages),
     ...emitDocs(pages, tablesOf(contract)),
   ])
 }
@@ -53,10 +53,10 @@ async function codeOf(contract: Contract): Promise<Map<string, string>> {
   ])
 }
 
-function monitoringOf(contract: Contract, packageJson: string): Map<string, string> {
+function monitoringOf(contract: Contract, packageJson: string, pages: Sources['pages']): Map<string, string> {
   const rules = rulesOf(contract, runbooksOf(packageJson))
   const dashboards = dashboardsOf(contract)
-  checkQueries(contract, { rules, dashboards, leftOut: METRICS_WITHOUT_PANEL })
+  checkQueries(contract, { rules, dashboards, pages, leftOut: METRICS_WITHOUT_PANEL })
   return new Map([
     ...Object.entries(rules).map(([name, file]) => [`generated/prometheus/${name}`, printRules(file)] as const),
     ...Object.entries(dashboards).map(([name, board]) => [`generated/grafana/${name}`, printDashboard(board)] as const),

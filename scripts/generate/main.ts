@@ -6,7 +6,8 @@ import { flag, readArguments } from '../arguments.ts'
 import { derive, type Sources } from './derive.ts'
 
 async function readSources(): Promise<Sources> {
-  const paths = ['README.md', ...(await Array.fromAsync(glob('docs/*.md'))).map(toSlashes).sort()]
+  const found = await Array.fromAsync(glob(['docs/*.md', 'monitoring/runbooks/*.md']))
+  const paths = ['README.md', ...found.map(toSlashes).sort()]
   return {
     contract: await readFile('openapi.yaml', 'utf8'),
     packageJson: await readFile('package.json', 'utf8'),

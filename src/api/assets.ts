@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { type ContractDocument, document, type Rendering } from '../contract.ts'
 import { keep } from '../rendering.ts'
 
 const CONTRACT = new URL('../../openapi.yaml', import.meta.url)
 const OWN = new URL('../console/', import.meta.url)
 const PACKAGES = new URL('../../node_modules/', import.meta.url)
+
+/** Modules that the pages share with Node.js. */
+const SHARED = ['duration.js', 'promql/text-format.js']
 
 /** Files of packages by the names that the pages use. Nothing is bundled, and nothing comes from another host. */
 const PACKAGE_FILES: readonly (readonly [name: string, path: string])[] = [
@@ -46,8 +50,14 @@ function withTag<B>(text: string): Tagged<B> {
 export function createAssets(): ReadAsset {
   const own = readdirSync(OWN).map((name) => [name, once(new URL(name, OWN))] as const)
   const ofPackages = PACKAGE_FILES.map(([name, path]) => [name, once(new URL(path, PACKAGES))] as const)
-  const files = new Map([...own, ...ofPackages])
+  const shared = SHARED.map((path) => [basename(path), once(new URL(`../${path}`, import.meta.url))] as const)
+  const files = new Map([...own, ...shared, ...ofPackages])
   return async (kind, name) => (name.endsWith(EXTENSIONS[kind]) ? await files.get(name)?.() : undefined)
+}
+
+/** Lets the imports of a script lead to its own folder, as the pages see it; other texts stay as they are. */
+function flatten(text: string): string {
+  return text.replaceAll(/ from '\.\.\/(?:[\w-]+\/)?([\w-]+\.js)'$/gm, " from './$1'")
 }
 
 /** Reads a file once for all requests. After a failure the next request tries again. */
@@ -55,6 +65,7 @@ function once(file: URL): () => Promise<Tagged<string>> {
   let reading: Promise<Tagged<string>> | undefined
   return () => {
     reading ??= readFile(file, 'utf8')
+      .then(flatten)
       .then(withTag<string>)
       .catch((error) => {
         reading = undefined

@@ -1,14 +1,10 @@
+import { parseDuration } from '../duration.js'
 import { on } from './action.js'
 import { element } from './element.js'
 
-/** @import { Window } from './promql.js' */
-
-/** The stretches of time that can be shown, in milliseconds, by how the address writes them. */
-const SPANS = { '5m': 300_000, '15m': 900_000, '1h': 3_600_000 }
-
 /**
  * What the charts show: one operation or, when it is empty, all; rates over a window; a span of time.
- * @typedef {{ readonly operation: string, readonly window: Window, readonly spanMs: number }} Choice
+ * @typedef {{ readonly operation: string, readonly window: string, readonly spanMs: number }} Choice
  */
 
 /**
@@ -58,8 +54,8 @@ export function createChoice(form, onChange) {
     /** @returns {Choice} */
     read: () => ({
       operation: operation.value,
-      window: /** @type {Window} */ (window.value),
-      spanMs: SPANS[/** @type {keyof typeof SPANS} */ (span.value)],
+      window: window.value,
+      spanMs: parseDuration(span.value) ?? Number.NaN,
     }),
     /**
      * Offers the operations, once they are known.

@@ -1,4 +1,4 @@
-/** @import { Sample } from './exposition.js' */
+/** @import { Sample } from '../promql/text-format.js' */
 
 /**
  * A series and its value at each scrape of the history, undefined at those where it was not there.

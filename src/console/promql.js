@@ -1,4 +1,5 @@
 /** @import { History, Series } from './history.js' */
+import { parsePromDuration } from '../duration.js'
 import { quantileOf } from './quantile.js'
 import { rateOf } from './rate.js'
 
@@ -21,11 +22,6 @@ import { rateOf } from './rate.js'
  * The series of a metric that meet all conditions: an instant vector, or what {@link rate} takes.
  * @typedef {Expression & { readonly series: (history: History) => readonly Series[] }} Selector
  */
-
-/** The lengths of a window, in milliseconds, by how PromQL writes them. */
-export const WINDOWS = /** @type {const} */ ({ '30s': 30_000, '1m': 60_000, '5m': 300_000 })
-
-/** @typedef {keyof typeof WINDOWS} Window */
 
 /**
  * `name{label="value"}`
@@ -55,11 +51,11 @@ export function select(name, matchers = []) {
 /**
  * `rate(selector[window])`; nothing while an interruption of the history reaches into the window.
  * @param {Selector} selector
- * @param {Window} window
+ * @param {string} window A duration in PromQL.
  * @returns {Expression}
  */
 export function rate(selector, window) {
-  const windowMs = WINDOWS[window]
+  const windowMs = parsePromDuration(window) ?? Number.NaN
   return {
     text: `rate(${selector.text}[${window}])`,
     at: (history, scrape) => {

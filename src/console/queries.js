@@ -1,11 +1,11 @@
 import { divide, histogramQuantile, rate, select, sum } from './promql.js'
 
-/** @import { Expression, Matcher, Window } from './promql.js' */
+/** @import { Expression, Matcher } from './promql.js' */
 /** @import { Unit } from './format.js' */
 
 /**
  * What is shown: of one operation, or of all when it is empty; rates over a window.
- * @typedef {{ readonly operation: string, readonly window: Window }} Choice
+ * @typedef {{ readonly operation: string, readonly window: string }} Choice
  */
 
 /**
@@ -104,7 +104,7 @@ const PROCESS = [
 
 /**
  * What the table says of each operation now.
- * @param {Window} window
+ * @param {string} window
  * @returns {readonly Column[]}
  */
 export function columnsFor(window) {
@@ -124,7 +124,7 @@ export function columnsFor(window) {
 
 /**
  * @param {readonly Matcher[]} of
- * @param {Window} window
+ * @param {string} window
  */
 function signals(of, window) {
   return {

@@ -1,5 +1,5 @@
 /** @import { createClock } from './clock.js' */
-/** @import { Sample } from './exposition.js' */
+/** @import { Sample } from '../promql/text-format.js' */
 /** @import { History } from './history.js' */
 
 /**

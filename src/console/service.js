@@ -1,9 +1,9 @@
+import { parseExposition } from '../promql/text-format.js'
 import { parseTime } from './clock.js'
-import { parseExposition } from './exposition.js'
 import { readToken } from './token.js'
 
 /** @import { Problem } from './action.js' */
-/** @import { Sample } from './exposition.js' */
+/** @import { Sample } from '../promql/text-format.js' */
 
 /** How long an answer may take before the service counts as out of reach. */
 const PATIENCE_MS = 5000

@@ -1,10 +1,7 @@
 import { type ConnectionReason, measuredOperations, type OperationId, operations, unmatched } from '../contract.ts'
 import { memoize } from '../memoize.ts'
-import { METHODS } from './labels.ts'
+import { CLIENT_CLOSED, METHODS } from './labels.ts'
 import type { Registry } from './registry.ts'
-
-/** The code of a request whose client hung up before the response was complete (nginx's 499). */
-const CLIENT_CLOSED = 499
 
 /** The labels that identify a request; `operation` and `path` come from the contract, never from the request. */
 export type Tag = { readonly operation: string; readonly path: string; readonly method: string }

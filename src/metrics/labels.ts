@@ -1,2 +1,30 @@
 /** The methods that appear as they are in the label `method`. */
 export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'] as const
+
+/** The value of `code` when the client has closed the connection before the response; nginx' number for it. */
+export const CLIENT_CLOSED = 499
+
+type Responses = readonly { readonly status: number }[]
+
+/** What of the contract becomes values of labels. */
+export type LabelSources = {
+  readonly measured: readonly { readonly id: string; readonly path: string; readonly responses: Responses }[]
+  readonly unmatched: Responses
+  readonly reasons: readonly string[]
+  readonly incidents: readonly string[]
+  readonly faults: readonly string[]
+}
+
+/** All values of each label whose values the contract determines. */
+export function labelValues({ measured, unmatched, reasons, incidents, faults }: LabelSources) {
+  const statuses = [...measured.flatMap(({ responses }) => responses), ...unmatched].map(({ status }) => status)
+  return {
+    operation: [...measured.map(({ id }) => id), 'unmatched'],
+    path: [...measured.map(({ path }) => path), 'unmatched'],
+    code: [...new Set([...statuses, CLIENT_CLOSED])].map(String),
+    method: [...METHODS, 'OTHER'],
+    reason: reasons,
+    incident: incidents,
+    fault: faults,
+  }
+}

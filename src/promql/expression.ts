@@ -1,141 +1,104 @@
-import { parser } from '@prometheus-io/lezer-promql'
-
-type Tree = ReturnType<typeof parser.parse>
-type SyntaxNode = Tree['topNode']
-
-/** A matcher of a selector, such as `code=~"5.."`; its text is as it was written. */
-export type Matcher = { readonly label: string; readonly text: string }
-
-/** An expression of PromQL, as far as the tour looks at it; parentheses are left out. */
+/** An expression of PromQL (https://prometheus.io/docs/prometheus/latest/querying/basics/) without its parentheses. */
 export type Expression =
-  | { readonly kind: 'selector'; readonly metric: string | undefined; readonly matchers: readonly Matcher[] }
-  | { readonly kind: 'range' | 'subquery'; readonly window: string; readonly parts: readonly Expression[] }
-  | { readonly kind: 'call'; readonly name: string; readonly parts: readonly Expression[] }
-  | {
-      readonly kind: 'aggregate'
-      readonly name: string
-      readonly grouping: Grouping
-      readonly parts: readonly Expression[]
-    }
-  | { readonly kind: 'binary'; readonly operator: string; readonly parts: readonly Expression[] }
-  | { readonly kind: 'shifted'; readonly parts: readonly Expression[] }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'other'; readonly parts: readonly Expression[] }
+  | Selector
+  | Aggregation
+  | BinaryExpression
+  | (Parts & { readonly kind: 'range' | 'subquery'; readonly window: string })
+  | (Parts & { readonly kind: 'call'; readonly name: string })
+  /** With `offset` or `@`. */
+  | (Parts & { readonly kind: 'shifted' })
+  | (Parts & { readonly kind: 'number'; readonly value: number })
+  /** A string, or an expression with a sign. */
+  | (Parts & { readonly kind: 'other' })
 
-/** Which labels an aggregation keeps or drops; without either it drops all. */
-export type Grouping = { readonly kind: 'by' | 'without'; readonly labels: readonly string[] }
+/** The expressions inside another one, in the order of the query. */
+type Parts = { readonly parts: readonly Expression[] }
+
+/** A selector, such as `http_requests_total{code="200"}`. */
+export type Selector = Parts & {
+  readonly kind: 'selector'
+  readonly metric: string | undefined
+  readonly matchers: readonly Matcher[]
+}
+
+/** A condition on a label; `value` is unquoted, `text` is the whole matcher as it was written. */
+export type Matcher = {
+  readonly label: string
+  readonly operator: string
+  readonly value: string
+  readonly text: string
+}
+
+/** An aggregation, such as `sum by (operation) (...)`; `topk(3, ...)` has two parts. */
+export type Aggregation = Parts & {
+  readonly kind: 'aggregate'
+  readonly name: string
+  readonly grouping: Labels<'by' | 'without'>
+}
+
+/** Two expressions with an operator between them, such as `/`, `>=` or `and`. */
+export type BinaryExpression = Parts & {
+  readonly kind: 'binary'
+  readonly operator: string
+  readonly isBool: boolean
+  readonly matching: Matching | undefined
+}
+
+/** How an operator finds partners: by which labels, and on which side several series may have the same partner. */
+export type Matching = Labels<'on' | 'ignoring'> & {
+  readonly many: 'left' | 'right' | undefined
+  /** The labels that `group_left` or `group_right` copies from the other side. */
+  readonly include: readonly string[]
+}
+
+/** Labels that are used, or all but them. */
+export type Labels<Kind extends string> = { readonly kind: Kind; readonly labels: readonly string[] }
 
 /** An expression and those around it, the outermost first. */
-export type Place = { readonly node: Expression; readonly around: readonly Expression[] }
-
-/** Reads a query; undefined where the grammar does not know it, which Prometheus itself has to judge. */
-export function parse(query: string): Expression | undefined {
-  const tree = parser.parse(query)
-  let known = true
-  tree.iterate({
-    enter: ({ type }) => {
-      if (type.isError) known = false
-    },
-  })
-  const top = expressionsIn(tree.topNode)[0]
-  return known && top ? read(top, query) : undefined
+export type Place<Node extends Expression = Expression> = {
+  readonly node: Node
+  readonly around: readonly Expression[]
 }
 
 /** Every expression in one, itself first. */
 export function* walk(node: Expression, around: readonly Expression[] = []): Generator<Place> {
   yield { node, around }
-  for (const part of partsOf(node)) yield* walk(part, [...around, node])
+  for (const part of node.parts) yield* walk(part, [...around, node])
 }
 
-/** Whether something in an expression, or the expression itself, is as asked. */
-export function contains(node: Expression, wanted: (node: Expression) => boolean): boolean {
-  return [...walk(node)].some((place) => wanted(place.node))
+/** Whether the test holds for an expression or one inside it. */
+export function contains(node: Expression, test: (node: Expression) => boolean): boolean {
+  return test(node) || node.parts.some((part) => contains(part, test))
 }
 
-/** A duration such as `1m30s` in seconds, or a plain number of them; NaN when it is neither. */
-export function seconds(duration: string): number {
-  const UNITS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 }
-  if (!/^(\d+(ms|[smhdw]))+$/.test(duration)) return duration === '' ? Number.NaN : Number(duration)
-  const terms = [...duration.matchAll(/(\d+)(ms|[smhdw])/g)]
-  return terms.reduce((sum, [, count, unit = '']) => sum + Number(count) * (UNITS[unit] ?? Number.NaN), 0)
+/** The selectors among places. */
+export function selectorsOf(places: Iterable<Place>): Place<Selector>[] {
+  return [...places].filter((place): place is Place<Selector> => place.node.kind === 'selector')
 }
 
-function partsOf(node: Expression): readonly Expression[] {
-  return 'parts' in node ? node.parts : []
+/** Whether this calls one of these functions. */
+export function isCall(node: Expression, names: readonly string[]): boolean {
+  return node.kind === 'call' && names.includes(node.name)
 }
 
-function read(node: SyntaxNode, query: string): Expression {
-  const text = (name: string) => {
-    const found = node.getChild(name)
-    return found ? query.slice(found.from, found.to) : ''
-  }
-  const parts = () => expressionsIn(node.getChild('FunctionCallBody') ?? node).map((part) => read(part, query))
-  switch (node.name) {
-    case 'ParenExpr':
-      return parts()[0] ?? { kind: 'other', parts: [] }
-    case 'VectorSelector':
-      return readSelector(node, query)
-    case 'MatrixSelector':
-      return { kind: 'range', window: text('DurationExpr'), parts: parts() }
-    case 'SubqueryExpr':
-      return { kind: 'subquery', window: text('DurationExpr'), parts: parts() }
-    case 'FunctionCall':
-      return { kind: 'call', name: text('FunctionIdentifier'), parts: parts() }
-    case 'AggregateExpr':
-      return {
-        kind: 'aggregate',
-        name: text('AggregateOp').toLowerCase(),
-        grouping: readGrouping(node, query),
-        parts: parts(),
-      }
-    case 'BinaryExpr':
-      return { kind: 'binary', operator: operatorOf(node), parts: parts() }
-    case 'OffsetExpr':
-    case 'StepInvariantExpr':
-      return { kind: 'shifted', parts: parts() }
-    case 'NumberDurationLiteral':
-      return { kind: 'number', value: seconds(query.slice(node.from, node.to)) }
-    default:
-      return { kind: 'other', parts: parts() }
-  }
+/** Whether this is one of these aggregations. */
+export function isAggregate(node: Expression, names: readonly string[]): boolean {
+  return node.kind === 'aggregate' && names.includes(node.name)
 }
 
-function readSelector(node: SyntaxNode, query: string): Expression {
-  const textOf = ({ from, to }: SyntaxNode) => query.slice(from, to)
-  const list = node.getChild('LabelMatchers')
-  const matchers = [
-    ...(list?.getChildren('UnquotedLabelMatcher') ?? []),
-    ...(list?.getChildren('QuotedLabelMatcher') ?? []),
-  ].map((matcher) => {
-    const label = matcher.firstChild
-    return { label: label ? unquote(textOf(label)) : '', text: textOf(matcher) }
-  })
-  const quoted = list?.getChild('QuotedLabelName')
-  const identifier = node.getChild('Identifier')
-  const byName = matchers.find(({ text }) => /^__name__\s*=[^~]/.test(text))?.text.replace(/^__name__\s*=\s*/, '')
-  const metric = identifier ? textOf(identifier) : quoted ? unquote(textOf(quoted)) : byName && unquote(byName)
-  return { kind: 'selector', metric, matchers: matchers.filter(({ label }) => label !== '__name__') }
+/** Whether an aggregation chooses among series and changes none, as topk() does. */
+export function choosesSeries({ name }: Aggregation): boolean {
+  return ['topk', 'bottomk', 'limitk', 'limit_ratio'].includes(name)
 }
 
-function readGrouping(node: SyntaxNode, query: string): Grouping {
-  const modifier = node.getChild('AggregateModifier')
-  const labels = modifier?.getChild('GroupingLabels')
-  const names = [...(labels?.getChildren('LabelName') ?? []), ...(labels?.getChildren('QuotedLabelName') ?? [])]
-  return {
-    kind: modifier?.getChild('Without') ? 'without' : 'by',
-    labels: names.map(({ from, to }) => unquote(query.slice(from, to))),
-  }
+/** Whether the result of an aggregation still has a label: `by` names it, or `without` does not. */
+export function keepsLabel(aggregation: Aggregation, label: string): boolean {
+  const { kind, labels } = aggregation.grouping
+  return choosesSeries(aggregation) || labels.includes(label) === (kind === 'by')
 }
 
-/** The grammar names operators by what they are: Div, Mul, Gtr. */
-function operatorOf(node: SyntaxNode): string {
-  return node.firstChild?.nextSibling?.name ?? ''
-}
-
-function expressionsIn(node: SyntaxNode): SyntaxNode[] {
-  return node.getChildren('Expr')
-}
-
-function unquote(text: string): string {
-  return text.replace(/^(["'`])(.*)\1$/, '$2')
+/** Whether a matcher selects a value; throws a SyntaxError for a regular expression that only RE2 can read. */
+export function selects({ operator, value }: Pick<Matcher, 'operator' | 'value'>, candidate: string): boolean {
+  const isSame = operator.endsWith('~') ? new RegExp(`^(?:${value})$`, 's').test(candidate) : value === candidate
+  return operator.startsWith('!') ? !isSame : isSame
 }

@@ -1,5 +1,5 @@
 import type { IncidentName, IncidentRequest, MeasuredOperationId } from '../contract.ts'
-import { parseDuration } from '../duration.ts'
+import { parseDuration } from '../duration.js'
 import { KINDS } from './kinds.ts'
 import { defaultIntensity, defaultOperations } from './library.ts'
 import type { ProcessControls } from './process-effects.ts'

@@ -1,5 +1,5 @@
 import { type IncidentRequest, type Mistake, requests, type ValidationError } from '../contract.ts'
-import { parseDuration } from '../duration.ts'
+import { parseDuration } from '../duration.js'
 import { membersOf } from '../json-pointer.ts'
 import { durationOf } from './plan.ts'
 import type { Entry } from './schedule.ts'

@@ -1,26 +1,26 @@
 import { distance, faultOfValues } from './compare.ts'
-import { obstacle } from './conditions.ts'
 import { faultOfEmptiness } from './emptiness.ts'
-import { faultOfForm } from './forms.ts'
-import { formOf, type NamedWrong, type Step } from './lesson.ts'
+import { type NamedWrong, requirementsOf, type Step } from './lesson.ts'
+import { unmetPrecondition } from './preconditions.ts'
 import type { Answer, Ask } from './prometheus.ts'
-import type { World } from './service.ts'
+import { faultOfQuery } from './query-rules/rules.ts'
+import type { ServiceState } from './service.ts'
 import { type Fault, type Outcome, WRONG } from './verdict.ts'
 
 /** What a check asks: the service about itself, and Prometheus. Both throw when they do not answer. */
-export type Sources = { readonly look: () => Promise<World>; readonly ask: Ask }
+export type Sources = { readonly readService: () => Promise<ServiceState>; readonly ask: Ask }
 
 /** Checks an answer to a step. The truth is asked first, and Prometheus then for that very moment. */
-export async function check(step: Step, query: string, { look, ask }: Sources): Promise<Outcome> {
-  const world = await look()
-  const timeS = Date.parse(world.truth.to) / 1000
-  const reason = await obstacle(step, world, ask, timeS)
+export async function check(step: Step, query: string, { readService, ask }: Sources): Promise<Outcome> {
+  const state = await readService()
+  const timeS = Date.parse(state.truth.to) / 1000
+  const reason = await unmetPrecondition(step, state, ask, timeS)
   if (reason) return { kind: 'unchecked', lines: [reason] }
 
   const askNow = (text: string) => ask(text, timeS)
   const answer = await askNow(query)
-  const fault = await faultOf(step, query, answer, world, askNow)
-  if (!fault) return { kind: 'right', lines: [told(step, answer, world)] }
+  const fault = await faultOf(step, query, answer, state, askNow)
+  if (!fault) return { kind: 'right', lines: [told(step, answer, state)] }
   const named = await findNamed(step, fault, query, answer, askNow)
   const lines = [`${WRONG[fault.verdict]}. ${fault.detail}`, ...(named ? [named.reason] : [])]
   return { kind: 'wrong', verdict: fault.verdict, reason: named?.reason, lines }
@@ -40,12 +40,12 @@ async function faultOf(
   step: Step,
   query: string,
   answer: Answer,
-  world: World,
+  state: ServiceState,
   ask: AskNow,
 ): Promise<Fault | undefined> {
   if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `It says: ${answer.message}` }
   if (answer.kind !== 'series') return NO_VECTOR[answer.kind]
-  const fault = faultOfForm(query, formOf(step))
+  const fault = faultOfQuery(query, requirementsOf(step))
   if (fault) return fault
   if (answer.series.length === 0) {
     return faultOfEmptiness(query, async (selector) => {
@@ -53,7 +53,7 @@ async function faultOf(
       return found.kind === 'series' ? found.series : []
     })
   }
-  return faultOfValues(answer.series, step.quantity.of(world), step.tolerance, step.quantity.unit)
+  return faultOfValues(answer.series, step.quantity.of(state), step.tolerance, step.quantity.unit)
 }
 
 /** The wrong answer of the lesson that this one is: wrong in the same way, and the same text or the same result. */
@@ -85,8 +85,8 @@ function isSame(one: Answer, other: Answer): boolean {
   })
 }
 
-function told({ quantity, allowed }: Step, answer: Answer, world: World): string {
+function told({ quantity, allowed }: Step, answer: Answer, state: ServiceState): string {
   const series = answer.kind === 'series' ? answer.series : []
   const tolerance = allowed === 'same bucket' ? 'anywhere in the same bucket is right' : `${allowed} is allowed`
-  return `${distance(series, quantity.of(world), quantity.unit)} (${tolerance}).`
+  return `${distance(series, quantity.of(state), quantity.unit)} (${tolerance}).`
 }

@@ -1,4 +1,4 @@
-import { metrics } from '../../generated/metrics.ts'
+import { metrics } from '../contract.ts'
 import { faultOfLabels, keyOf } from './labels.ts'
 import type { Series } from './prometheus.ts'
 import type { Expected } from './quantities.ts'

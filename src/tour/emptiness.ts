@@ -1,10 +1,11 @@
 import { closest } from 'fastest-levenshtein'
-import { type Matcher, parse, walk } from '../promql/expression.ts'
+import { type Matcher, selectorsOf, walk } from '../promql/expression.ts'
+import { parse } from '../promql/parse.ts'
 import { SERIES_NAMES } from './catalogue.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
 
-/** Asks for series; what Prometheus refuses has none. */
+/** The series of a query; none when Prometheus rejects it. */
 type Select = (query: string) => Promise<readonly Series[]>
 
 type Selector = { readonly metric: string; readonly matchers: readonly Matcher[] }
@@ -12,8 +13,9 @@ type Selector = { readonly metric: string; readonly matchers: readonly Matcher[]
 /** Why a query that Prometheus can read has an empty answer. */
 export async function faultOfEmptiness(query: string, select: Select): Promise<Fault> {
   const expression = parse(query)
-  for (const { node } of expression ? walk(expression) : []) {
-    if (node.kind !== 'selector' || !node.metric) continue
+  const places = expression.kind === 'unreadable' ? [] : selectorsOf(walk(expression))
+  for (const { node } of places) {
+    if (!node.metric) continue
     const fault = await faultOfSelector({ metric: node.metric, matchers: node.matchers }, select)
     if (fault) return fault
   }
@@ -27,15 +29,14 @@ export async function faultOfEmptiness(query: string, select: Select): Promise<F
 async function faultOfSelector({ metric, matchers }: Selector, select: Select): Promise<Fault | undefined> {
   const all = await select(metric)
   if (all.length === 0) return { verdict: 'no-such-metric', detail: noSuchMetric(metric) }
-  for (const { label, text } of matchers) {
+  for (const { label, operator, value, text } of matchers) {
     if ((await select(`${metric}{${text}}`)).length > 0) continue
     const values = [...new Set(all.map(({ labels }) => labels[label] ?? '""'))].sort().join(', ')
-    const equals = /^\w+\s*=\s*["'`].*[.*+|[(].*["'`]$/.test(text)
-      ? ' A regular expression needs =~ in place of =.'
-      : ''
+    const isPattern = operator === '=' && /[.*+|[(]/.test(value)
+    const hint = isPattern ? ' A regular expression needs =~ in place of =.' : ''
     return {
       verdict: 'no-such-value',
-      detail: `${metric} has no series with ${text}; ${label} is one of ${values}.${equals}`,
+      detail: `${metric} has no series with ${text}; ${label} is one of ${values}.${hint}`,
     }
   }
   const together = matchers.map(({ text }) => text).join(',')

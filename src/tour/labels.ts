@@ -1,4 +1,4 @@
-import { TARGET_LABELS } from './catalogue.ts'
+import { TARGET_LABELS } from '../promql/series.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
 import { parseTolerance, type Tolerance } from './compare.ts'
 import { type Block, blocksOf } from './markdown.ts'
-import type { Form } from './places.ts'
 import { type Quantity, quantity } from './quantities.ts'
+import type { Requirements } from './query-rules/rule.ts'
 import { isWrong, type Wrong } from './verdict.ts'
 
 /** An incident that a step needs; where `draw` lists operations, one of them is drawn and not told. */
@@ -54,8 +54,8 @@ const FOLDER = join(import.meta.dirname, '../../tour')
 const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance', 'least']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
 
-/** What an answer to a step has to look like. */
-export function formOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Form {
+/** What a step requires of a query, beside the right answer. */
+export function requirementsOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Requirements {
   return {
     ...(window && { window }),
     ...(recorded && { recorded }),

@@ -1,3 +1,4 @@
+import { parseValue } from '../promql/text-format.js'
 import { request } from './request.ts'
 
 /** Where Prometheus is unless the user says otherwise. */
@@ -72,14 +73,9 @@ function bodyOf(text: string): Body | undefined {
 function read(type: string, result: unknown): Answer {
   if (type === 'scalar') {
     const [, value] = result as [number, string]
-    return { kind: 'series', series: [{ labels: {}, value: numberOf(value) }] }
+    return { kind: 'series', series: [{ labels: {}, value: parseValue(value) }] }
   }
   if (type !== 'vector') return { kind: type === 'matrix' ? 'range' : 'string' }
-  const series = (result as Vector).map(({ metric, value }) => ({ labels: metric, value: numberOf(value[1]) }))
+  const series = (result as Vector).map(({ metric, value }) => ({ labels: metric, value: parseValue(value[1]) }))
   return { kind: 'series', series }
-}
-
-/** Prometheus writes infinity as +Inf and -Inf, in results as in the text format. */
-export function numberOf(text: string): number {
-  return Number(text.replace('Inf', 'Infinity'))
 }

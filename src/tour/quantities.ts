@@ -1,5 +1,6 @@
+import type { Truth } from '../contract.ts'
 import type { Series } from './prometheus.ts'
-import type { Truth, World } from './service.ts'
+import type { ServiceState } from './service.ts'
 
 /** A series that is expected; null where nothing happened that could have a value. */
 export type Expected = { readonly labels: Series['labels']; readonly value: number | null }
@@ -9,7 +10,7 @@ export type Quantity = {
   readonly unit: string
   readonly quantile?: number
   readonly failures?: boolean
-  readonly of: (world: World) => readonly Expected[]
+  readonly of: (state: ServiceState) => readonly Expected[]
 }
 
 /** The most persons that the service holds unless it is told otherwise. */
@@ -105,7 +106,7 @@ function burnRate(objectiveOf: (objective: NonNullable<Summary['objective']>) =>
 }
 
 /** What the leak takes: its size over the time in which it grows in a straight line. */
-function leakOf(incidents: World['incidents']): number | null {
+function leakOf(incidents: ServiceState['incidents']): number | null {
   const leak = incidents.find(({ incident }) => incident === 'memory-leak')
   return leak ? (leak.intensity * 1000) / (Date.parse(leak.ends_at) - Date.parse(leak.starts_at)) : null
 }

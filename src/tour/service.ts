@@ -1,18 +1,13 @@
-import type { components } from '../../generated/types.ts'
-import { numberOf, type Series } from './prometheus.ts'
+import type { Incident, Problem, Truth } from '../contract.ts'
+import { parseExposition } from '../promql/text-format.js'
+import type { Series } from './prometheus.ts'
 import { request } from './request.ts'
 
 /** Where the service is unless the user says otherwise. */
 export const SERVICE_URL = 'http://localhost:7080'
 
-/** What really happened, as the contract says it. */
-export type Truth = components['schemas']['Truth']
-
-/** An incident that is pending or active. */
-export type Incident = components['schemas']['Incident']
-
 /** What the service says of itself at one moment. */
-export type World = {
+export type ServiceState = {
   readonly truth: Truth
   readonly incidents: readonly Incident[]
   /** The series of a name on /metrics. */
@@ -20,14 +15,15 @@ export type World = {
 }
 
 /** Asks the service for everything that a check compares with. */
-export async function look(url: string): Promise<World> {
+export async function readService(url: string): Promise<ServiceState> {
   const get = async (path: string) => accepted(await request(`${url}${path}`, 'The service'), url)
   const [truth, incidents, metrics] = await Promise.all([
     get('/truth?window=1m').then((response) => response.json() as Promise<Truth>),
     get('/incidents/active').then((response) => response.json() as Promise<Incident[]>),
     get('/metrics').then((response) => response.text()),
   ])
-  return { truth, incidents, exposed: (name) => parseExposition(metrics, name) }
+  const samples = parseExposition(metrics)
+  return { truth, incidents, exposed: (name) => samples.filter((sample) => sample.name === name) }
 }
 
 /** Stops all incidents and starts one; throws with what to do when the service wants a control token. */
@@ -54,18 +50,10 @@ async function accepted(response: Response, url: string): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
   if (response.ok && !type.includes('html')) return response
   if (type.includes('problem+json')) {
-    const { detail } = (await response.json()) as components['schemas']['Problem']
+    const { detail } = (await response.json()) as Problem
     throw new Error(`the service answers with ${response.status}: ${detail}`)
   }
   throw new Error(
     `no Prometric answers on ${url}, but something else that says ${response.status}: --service <URL> says where it is, by default ${SERVICE_URL}`,
   )
-}
-
-/** The samples of one name in the text format; no label of the service has a quote or a backslash in its value. */
-function parseExposition(text: string, name: string): Series[] {
-  return [...text.matchAll(new RegExp(`^${name}(?:\\{(.*)\\})? (\\S+)`, 'gm'))].map(([, labels = '', value = '']) => ({
-    labels: Object.fromEntries([...labels.matchAll(/(\w+)="([^"]*)"/g)].map(([, label, text]) => [label, text])),
-    value: numberOf(value),
-  }))
 }

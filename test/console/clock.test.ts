@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bandsOf } from '../../src/console/bands.js'
 import { createClock } from '../../src/console/clock.js'
 import { createHistory } from '../../src/console/history.js'
-import { rate, select, type Window } from '../../src/console/promql.js'
+import { rate, select } from '../../src/console/promql.js'
 import { createRecorder } from '../../src/console/recorder.js'
 
 const MINUTE_MS = 60_000
@@ -37,7 +37,7 @@ async function watch(turns: number, before: Events, during: Events = {}) {
     await record()
     pass(world, TURN_MS - 10)
   }
-  const rates = (window: Window) =>
+  const rates = (window: string) =>
     history.times.map((_, scrape) => rate(select('http_requests_total'), window).at(history, scrape)[0]?.value)
   return { world, clock, history, rates }
 }

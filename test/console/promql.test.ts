@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { metrics } from '../../generated/metrics.ts'
-import { parseExposition, type Sample } from '../../src/console/exposition.js'
 import { createHistory } from '../../src/console/history.js'
-import { divide, type Expression, histogramQuantile, rate, select, sum, WINDOWS } from '../../src/console/promql.js'
+import { divide, type Expression, histogramQuantile, rate, select, sum } from '../../src/console/promql.js'
 import { quantileOf } from '../../src/console/quantile.js'
 import { columnsFor, panelsFor } from '../../src/console/queries.js'
+import { parseExposition, type Sample } from '../../src/promql/text-format.js'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { describeWith } from '../support/tools.ts'
 
@@ -73,13 +74,16 @@ const history = createHistory(3_600_000)
 for (const { time, samples } of past) history.add(time, samples)
 
 /** Every expression of the page, whatever is chosen there. */
-const onThePage = Object.keys(WINDOWS).flatMap((window) => [
+/** The windows that the page offers. */
+const [, offered = ''] =
+  /<select name="window">(.*?)<\/select>/s.exec(readFileSync('src/console/console.html', 'utf8')) ?? []
+const WINDOWS = [...offered.matchAll(/value="(\w+)"/g)].map(([, window = '']) => window)
+
+const onThePage = WINDOWS.flatMap((window) => [
   ...['', ...OPERATIONS].flatMap((operation) =>
-    panelsFor({ operation, window: window as keyof typeof WINDOWS }).flatMap(({ curves }) =>
-      curves.map(({ expression }) => expression),
-    ),
+    panelsFor({ operation, window }).flatMap(({ curves }) => curves.map(({ expression }) => expression)),
   ),
-  ...columnsFor(window as keyof typeof WINDOWS).map(({ expression }) => expression),
+  ...columnsFor(window).map(({ expression }) => expression),
 ])
 const buckets = select('http_request_duration_seconds_bucket')
 const atTheEdge = [0, 1, 0.999].map((q) => histogramQuantile(q, rate(buckets, '1m')))

@@ -3,17 +3,23 @@ import type { Dashboard } from '@grafana/grafana-foundation-sdk/dashboard'
 import { describe, expect, it } from 'vitest'
 import { dashboardsOf, METRICS_WITHOUT_PANEL } from '../../monitoring/dashboards.ts'
 import { checkQueries } from '../../monitoring/lint/check-queries.ts'
-import type { Queries } from '../../monitoring/lint/uses.ts'
+import { type Queries, usesOfPage } from '../../monitoring/lint/uses.ts'
 import type { Recording } from '../../monitoring/rule.ts'
 import { type PromAlert, type RuleFile, rulesOf } from '../../monitoring/rules.ts'
 import { parseContract } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
+import { RULES as MISTAKES } from '../../src/promql/rules/rules.ts'
 import { PAGES } from '../support/pages.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')
 const runbookOf = (alert: string) => `https://runbooks.test/${alert}.md`
 const RULES = rulesOf(contract, runbookOf)
-const queries = (): Queries => ({ rules: RULES, dashboards: dashboardsOf(contract), leftOut: METRICS_WITHOUT_PANEL })
+const queries = (): Queries => ({
+  rules: RULES,
+  dashboards: dashboardsOf(contract),
+  pages: new Map(),
+  leftOut: METRICS_WITHOUT_PANEL,
+})
 
 /** No dashboards, and no complaint about that: for what is asked of a query by itself. */
 const NOTHING_SHOWN = {
@@ -60,17 +66,16 @@ const withBoards = (change: (board: Board, file: string) => void): Partial<Queri
   return { dashboards }
 }
 
-/** Each line of a block of PromQL in a page, with the page. */
+/** Each query in a page, with its place. */
 const WRITTEN = PAGES.flatMap((page) =>
-  [...readFileSync(page, 'utf8').matchAll(/^```promql\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) =>
-    block.split('\n').flatMap((line) => (line.trim() === '' ? [] : [[page, line] as const])),
-  ),
+  usesOfPage(page, readFileSync(page, 'utf8')).map(({ place, query }) => [place, query] as const),
 )
 
 describe('the queries that pages show', () => {
   it('are many, and there are some in each runbook', () => {
     expect(WRITTEN.length).toBeGreaterThan(40)
-    for (const page of globSync('monitoring/runbooks/*.md')) expect(WRITTEN.map(([shown]) => shown)).toContain(page)
+    for (const page of globSync('monitoring/runbooks/*.md'))
+      expect(WRITTEN.some(([place]) => place.startsWith(page))).toBe(true)
   })
 
   it.each(WRITTEN)('%s: %s', (_, query) => {
@@ -110,8 +115,12 @@ describe('the check of generated queries', () => {
       'http_request_duration_seconds_bucket{le="1.0"}',
       'a whole bound by its text',
     ],
-    ['half of a whole bound', 'http_request_duration_seconds_bucket{le=~"1|2[.]5"}', 'in one way of writing it only'],
-    ['what is no PromQL', 'sum by (job) (http_requests_total', 'is no PromQL near'],
+    [
+      'half of a whole bound',
+      'http_request_duration_seconds_bucket{le=~"1|2[.]5"}',
+      'only one of the two texts of a whole bound',
+    ],
+    ['what is not PromQL', 'sum by (job) (http_requests_total', 'is not PromQL near'],
     ['a recorded name with a slip', 'job:http_requests:rate7m', 'is in no catalogue and no rule records it'],
     ['a label that a rule did not record', 'job:http_requests:rate5m{operation="getPerson"}', 'no label "operation"'],
   ])('refuses %s', (_, expr, says) => {
@@ -122,14 +131,24 @@ describe('the check of generated queries', () => {
   })
 
   it.each([
-    'http_request_duration_seconds_bucket{le=~"1|1[.]0"}',
-    'http_request_duration_seconds_bucket{le="+Inf"}',
-    'http_requests_total{code=~"5..|499",operation!="unmatched"}',
-    'topk(3, sum without (instance) (http_requests_total)) / on (job) group_left (version) app_build_info',
+    'rate(http_request_duration_seconds_bucket{le=~"1|1[.]0"}[5m])',
+    'rate(http_request_duration_seconds_bucket{le="+Inf"}[5m])',
+    'rate(http_requests_total{code=~"5..|499",operation!="unmatched"}[5m])',
+    'rate({"http_requests_total", "code"=~`5..`}[5m])',
+    'topk(3, sum without (instance) (rate(http_requests_total[5m]))) / on (job) group_left (version) app_build_info',
     'count(ALERTS{alertstate="firing",severity="page"}) or vector(0)',
     'job:http_requests:rate5m offset 1h > 2 * scalar(vector(1))',
   ])('takes %s', (expr) => {
     expect(mistakesOf(withQuery(expr))).toEqual([])
+  })
+
+  it('refuses what the grammar reads otherwise than its text looks: quotes around names', () => {
+    expect(mistakesOf(withQuery('{"http_request_total", "code"="200"}'))).toEqual([
+      expect.stringContaining('"http_request_total" is in no catalogue'),
+    ])
+    expect(mistakesOf(withQuery('person_store_count{"operation"="getPerson"}'))).toEqual([
+      expect.stringContaining('no label "operation"'),
+    ])
   })
 
   it('refuses an annotation of an alert that speaks of a label which the alert does not have', () => {
@@ -185,25 +204,70 @@ describe('the check of generated queries', () => {
   })
 })
 
+describe('the check for mistakes that need no lesson', () => {
+  const BUCKETS = 'rate(http_request_duration_seconds_bucket[5m])'
+  const RATE = 'rate(http_requests_total[5m])'
+  const PLANTED = [
+    ['rate-of-gauge', 'rate(person_store_count[5m])'],
+    ['rate-of-gauge', 'increase(up[5m])'],
+    ['rate-of-gauge', 'rate(job:http_requests:rate5m[5m])'],
+    ['rate-after-sum', 'rate(sum by (job) (http_requests_total)[5m:15s])'],
+    ['raw-counter', 'sum by (code) (http_requests_total)'],
+    ['raw-counter', 'http_request_duration_seconds_sum / http_request_duration_seconds_count'],
+    ['le-lost', `histogram_quantile(0.9, sum by (job) (${BUCKETS}))`],
+    ['aggregated-quantiles', `avg by (job) (histogram_quantile(0.9, sum by (job, path, le) (${BUCKETS})))`],
+    ['aggregated-ratios', `avg by (job) (${RATE} / ${RATE})`],
+  ] as const
+
+  it('is made with each rule that the tour has too', () => {
+    expect(new Set(PLANTED.map(([name]) => name))).toEqual(new Set(Object.keys(MISTAKES)))
+  })
+
+  it.each(PLANTED)('refuses %s in an annotation, a page, a rule and a panel: %s', (name, expr) => {
+    const page = `Look:\n\n\`\`\`promql\n${expr}\n\`\`\`\n`
+    expect(mistakesOf(withQuery(expr))).toEqual([
+      expect.stringMatching(`^generated/grafana/planted.json annotation planted: ${name}: `),
+    ])
+    expect(mistakesOf({ ...NOTHING_SHOWN, pages: new Map([['docs/planted.md', page]]) })).toEqual([
+      expect.stringMatching(`^docs/planted.md:4: ${name}: `),
+    ])
+    expect(mistakesOf(withRule({ record: 'planted', expr }))).toContainEqual(
+      expect.stringMatching(`^generated/prometheus/planted.yml planted: ${name}: `),
+    )
+    expect(mistakesOfPanel('Requests by operation', planted(expr))).toContainEqual(expect.stringMatching(`^${name}: `))
+  })
+
+  it('lets a panel show a mistake that its legend calls wrong, and nothing else', () => {
+    const [, average = ''] = PLANTED.find(([name]) => name === 'aggregated-quantiles') ?? []
+    expect(mistakesOfPanel('Requests by operation', planted(average, 'wrong: average'))).toEqual([])
+    expect(mistakesOfPanel('Requests by operation', planted('person_store_count', 'wrong: persons'))).toEqual([
+      'says that it is wrong, and breaks no rule',
+    ])
+  })
+})
+
 /** The mistakes after a change to one panel, without the place. */
 function mistakesOfPanel(title: string, change: (panel: Board['panels'][number]) => void): string[] {
   const changed = withBoards((board) => board.panels.filter((panel) => panel.title === title).forEach(change))
   return mistakesOf(changed).map((line) => line.replace(/^generated\/grafana\/\w[\w-]*.json ".*": /, ''))
 }
 
-describe('the check of panels', () => {
-  const asks = (expr: string) => (panel: Board['panels'][number]) => {
-    panel.targets = (panel.targets ?? []).slice(0, 1).map((target) => ({ ...target, expr, legendFormat: 'x' }))
+/** Replaces the queries of a panel. */
+const planted =
+  (expr: string, legendFormat = 'x') =>
+  (panel: Board['panels'][number]) => {
+    panel.targets = (panel.targets ?? []).slice(0, 1).map((target) => ({ ...target, expr, legendFormat }))
   }
 
+describe('the check of panels', () => {
   it('refuses a share of the time of each instance that is added up', () => {
     const says = 'adds up shares of several instances: keep the label "instance"'
     const busy = 'Time spent on garbage collection'
     for (const by of ['sum', 'sum by (kind)', 'avg without (instance)']) {
-      expect(mistakesOfPanel(busy, asks(`${by} (rate(nodejs_gc_duration_seconds_sum[1m]))`)), by).toEqual([says])
+      expect(mistakesOfPanel(busy, planted(`${by} (rate(nodejs_gc_duration_seconds_sum[1m]))`)), by).toEqual([says])
     }
     for (const by of ['sum by (instance)', 'sum without (kind)', 'max']) {
-      expect(mistakesOfPanel(busy, asks(`${by} (rate(nodejs_gc_duration_seconds_sum[1m]))`)), by).toEqual([])
+      expect(mistakesOfPanel(busy, planted(`${by} (rate(nodejs_gc_duration_seconds_sum[1m]))`)), by).toEqual([])
     }
   })
 
@@ -217,7 +281,7 @@ describe('the check of panels', () => {
   })
 
   it('refuses an average of what is a quantile of each instance', () => {
-    expect(mistakesOfPanel('Mean delay of the event loop', asks('avg(nodejs_eventloop_lag_mean_seconds)'))).toEqual([
+    expect(mistakesOfPanel('Mean delay of the event loop', planted('avg(nodejs_eventloop_lag_mean_seconds)'))).toEqual([
       'adds up "nodejs_eventloop_lag_mean_seconds" of several instances: keep the label "instance"',
     ])
   })
@@ -247,7 +311,7 @@ describe('the check that rules take this service only', () => {
   it.each([
     `sum by (job) (rate(http_requests_total[5m]) ${SERVICE})`,
     `sum by (job, instance) (http_requests_in_progress) > 1 ${SERVICE}`,
-    `sum without (kind) (nodejs_gc_duration_seconds_sum) > 1 ${SERVICE}`,
+    `sum without (kind) (rate(nodejs_gc_duration_seconds_sum[5m])) > 1 ${SERVICE}`,
     `(up or process_open_fds) ${SERVICE}`,
     `up == 0 unless on (job, instance) process_open_fds ${SERVICE}`,
     `rate(http_requests_total[5m]) * on (job, instance) group_left (version) topk by (job) (1, app_build_info) ${SERVICE}`,

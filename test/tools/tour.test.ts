@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { check, type Sources } from '../../src/tour/check.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
 import { createAsk } from '../../src/tour/prometheus.ts'
-import { look } from '../../src/tour/service.ts'
+import { readService } from '../../src/tour/service.ts'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
@@ -61,7 +61,7 @@ describeWith(PROGRAMS, 'the tour', () => {
   let early: { code: number; output: string }
 
   const sources = (name: StackName, program: Program): Sources => ({
-    look: () => look(stacks[name].server.url),
+    readService: () => readService(stacks[name].server.url),
     ask: createAsk(stacks[name].prometheus[program].url),
   })
   const urls = (name: StackName) => [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { faultOfForm } from '../../src/tour/forms.ts'
-import { formOf, readLesson, readLessons, type Step } from '../../src/tour/lesson.ts'
+import { readLesson, readLessons, requirementsOf, type Step } from '../../src/tour/lesson.ts'
+import { faultOfQuery } from '../../src/tour/query-rules/rules.ts'
 import { WRONG } from '../../src/tour/verdict.ts'
 
 const lessons = readLessons()
@@ -68,7 +68,7 @@ describe('the lessons', () => {
   it('have a form that suits them in each answer', () => {
     for (const { steps } of lessons) {
       for (const step of steps) {
-        for (const answer of step.answers) expect(faultOfForm(answer, formOf(step)), answer).toBeUndefined()
+        for (const answer of step.answers) expect(faultOfQuery(answer, requirementsOf(step)), answer).toBeUndefined()
       }
     }
   })
@@ -79,7 +79,7 @@ describe('the lessons', () => {
       ['7', 'sum(avg_over_time(http_requests_in_progress[1m]))', 'no-counter'],
     ] as const) {
       const step = lessons.flatMap(({ steps }) => steps).find((one) => one.id === id) as Step
-      expect(faultOfForm(query, formOf(step))?.verdict, query).toBe(verdict)
+      expect(faultOfQuery(query, requirementsOf(step))?.verdict, query).toBe(verdict)
     }
   })
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { check } from '../../src/tour/check.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
 import { createAsk } from '../../src/tour/prometheus.ts'
-import { look, startIncident, type World } from '../../src/tour/service.ts'
+import { readService, type ServiceState, startIncident } from '../../src/tour/service.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -61,7 +61,7 @@ describe('look', () => {
     ['a page', 200, 'text/html', '<html>'],
   ])('says that %s is no Prometric, and where one is by default', async (_, status, type, body) => {
     const url = await saying(status, type, body)
-    await expect(look(url)).rejects.toThrow(
+    await expect(readService(url)).rejects.toThrow(
       `no Prometric answers on ${url}, but something else that says ${status}: --service <URL> says where it is, by default http://localhost:7080`,
     )
   })
@@ -103,8 +103,12 @@ describe('check', () => {
   const step = readLessons().flatMap(({ steps }) => steps)[0] as Step
   const nowS = 1_800_000_000
   const started = [{ labels: {}, value: nowS - 600 }]
-  const world: World = {
-    truth: { to: new Date(nowS * 1000).toISOString(), complete: true, overall: { requests: 600 } } as World['truth'],
+  const state: ServiceState = {
+    truth: {
+      to: new Date(nowS * 1000).toISOString(),
+      complete: true,
+      overall: { requests: 600 },
+    } as ServiceState['truth'],
     incidents: [],
     exposed: () => started,
   }
@@ -117,7 +121,7 @@ describe('check', () => {
       await saying(200, JSON_TYPE, `{"status":"success","data":{"resultType":"${resultType}","result":${result}}}`),
     )
     const sources = {
-      look: async () => world,
+      readService: async () => state,
       ask: (query: string, timeS: number) =>
         query === 'asked' ? ask(query, timeS) : Promise.resolve({ kind: 'series' as const, series: started }),
     }

@@ -9,7 +9,7 @@ const ESCAPES = /** @type {Record<string, string>} */ ({ '\\\\': '\\', '\\"': '"
 
 /**
  * The samples of a text in the Prometheus text format 0.0.4, as this service writes it: without timestamps
- * (https://prometheus.io/docs/instrumenting/exposition_formats/). Lines that are not samples are passed over.
+ * (https://prometheus.io/docs/instrumenting/exposition_formats/). Skips lines that are not samples.
  * @param {string} text
  * @returns {Sample[]}
  */
@@ -20,17 +20,18 @@ export function parseExposition(text) {
   })
 }
 
+/**
+ * A number as Prometheus writes it, in the text format and in its HTTP API; NaN when the text is not a number.
+ * @param {string} text
+ * @returns {number}
+ */
+export function parseValue(text) {
+  if (/^[+-]?Inf$/.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  return Number(text)
+}
+
 /** @param {string} text */
 function parseLabels(text) {
   const plain = (/** @type {string} */ value) => value.replace(/\\[\\"n]/g, (found) => ESCAPES[found] ?? found)
   return Object.fromEntries([...text.matchAll(LABEL)].map(([, name = '', value = '']) => [name, plain(value)]))
-}
-
-/**
- * A number as Prometheus and Go write it.
- * @param {string} text
- */
-function parseValue(text) {
-  if (/^[+-]?Inf$/.test(text)) return text.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-  return Number(text)
 }

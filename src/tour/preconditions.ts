@@ -1,7 +1,7 @@
 import { short } from './compare.ts'
 import type { Step } from './lesson.ts'
 import type { Ask, Series } from './prometheus.ts'
-import type { World } from './service.ts'
+import type { ServiceState } from './service.ts'
 
 /** A window and the scrape before it, in seconds: only then have the service and Prometheus seen the same things. */
 const SETTLED_S = 65
@@ -14,22 +14,27 @@ const FEWEST_REQUESTS = 200
 type Select = (query: string) => Promise<readonly Series[]>
 
 /** Why a step cannot be checked just now, and what to do; undefined when it can. */
-export async function obstacle(step: Step, world: World, ask: Ask, timeS: number): Promise<string | undefined> {
+export async function unmetPrecondition(
+  step: Step,
+  state: ServiceState,
+  ask: Ask,
+  timeS: number,
+): Promise<string | undefined> {
   const select = async (query: string) => {
     const answer = await ask(query, timeS)
     return answer.kind === 'series' ? answer.series : []
   }
   return (
-    (await otherService(world, select)) ??
-    youngService(world, timeS) ??
-    littleTraffic(world) ??
-    missingIncident(step, world, timeS) ??
-    smallTruth(step, world) ??
+    (await otherService(state, select)) ??
+    youngService(state, timeS) ??
+    littleTraffic(state) ??
+    missingIncident(step, state, timeS) ??
+    smallTruth(step, state) ??
     (await youngPrometheus(select))
   )
 }
 
-async function otherService({ exposed }: World, select: Select): Promise<string | undefined> {
+async function otherService({ exposed }: ServiceState, select: Select): Promise<string | undefined> {
   const [started] = await select('process_start_time_seconds and on (job, instance) person_store_count')
   if (!started) return 'Prometheus has no data of the service: does it scrape it (Status, Target health)?'
   return started.value === startOf(exposed)
@@ -37,12 +42,12 @@ async function otherService({ exposed }: World, select: Select): Promise<string 
     : 'Prometheus scrapes another service than this one, or has not scraped it since it started.'
 }
 
-function youngService({ exposed }: World, timeS: number): string | undefined {
+function youngService({ exposed }: ServiceState, timeS: number): string | undefined {
   const age = timeS - startOf(exposed)
   return age < OPENED_S ? `The service has only just started. ${waitFor(OPENED_S - age)}` : undefined
 }
 
-function littleTraffic({ truth }: World): string | undefined {
+function littleTraffic({ truth }: ServiceState): string | undefined {
   const { requests } = truth.overall
   if (requests < FEWEST_REQUESTS) {
     return `There were ${requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its visitors sleep, for three or four minutes.`
@@ -52,7 +57,7 @@ function littleTraffic({ truth }: World): string | undefined {
     : 'There were more requests in the last minute than the service remembers, so that it cannot tell the truth.'
 }
 
-function missingIncident({ id, incident: plan }: Step, { incidents }: World, timeS: number): string | undefined {
+function missingIncident({ id, incident: plan }: Step, { incidents }: ServiceState, timeS: number): string | undefined {
   if (!plan) return undefined
   const start = `Start it by: npm run tour -- start ${id}`
   const found = incidents.find(({ incident }) => incident === plan.incident)
@@ -65,9 +70,9 @@ function missingIncident({ id, incident: plan }: Step, { incidents }: World, tim
 }
 
 /** With little to see, the tolerance that a lesson needs lets nearly every number pass. */
-function smallTruth({ truth, quantity, least }: Step, world: World): string | undefined {
+function smallTruth({ truth, quantity, least }: Step, state: ServiceState): string | undefined {
   if (least === undefined) return undefined
-  const highest = Math.max(...quantity.of(world).map(({ value }) => value ?? 0))
+  const highest = Math.max(...quantity.of(state).map(({ value }) => value ?? 0))
   if (highest >= least) return undefined
   return `The truth, ${truth}, is ${short(highest)} ${quantity.unit} here, too little to tell right from wrong (${least} is needed). The page says what to do.`
 }
@@ -78,7 +83,7 @@ async function youngPrometheus(select: Select): Promise<string | undefined> {
   return `Prometheus has not scraped the service for a whole window yet. ${waitFor(SETTLED_S - (age?.value ?? 0))}`
 }
 
-function startOf(exposed: World['exposed']): number {
+function startOf(exposed: ServiceState['exposed']): number {
   return exposed('process_start_time_seconds')[0]?.value ?? Number.NaN
 }
 

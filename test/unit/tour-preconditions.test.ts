@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import type { Incident } from '../../src/contract.ts'
 import { faultOfValues } from '../../src/tour/compare.ts'
-import { obstacle } from '../../src/tour/conditions.ts'
 import { faultOfEmptiness } from '../../src/tour/emptiness.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
+import { unmetPrecondition } from '../../src/tour/preconditions.ts'
 import type { Ask, Series } from '../../src/tour/prometheus.ts'
-import type { Incident, World } from '../../src/tour/service.ts'
+import type { ServiceState } from '../../src/tour/service.ts'
 
 const NOW_S = 1_800_000_000
 const START_S = NOW_S - 600
@@ -14,14 +15,14 @@ const stepOf = (id: string) => steps.find((step) => step.id === id) as Step
 const one = (value: number): Series[] => [{ labels: {}, value }]
 
 /** A service that has run for ten minutes, with what a test wants to be otherwise. */
-function worldWith({
+function stateWith({
   startS = START_S,
   requests = 600,
   complete = true,
   incidents = [] as Partial<Incident>[],
-} = {}): World {
+} = {}): ServiceState {
   return {
-    truth: { complete, overall: { requests } } as World['truth'],
+    truth: { complete, overall: { requests } } as ServiceState['truth'],
     incidents: incidents as Incident[],
     exposed: () => one(startS),
   }
@@ -41,22 +42,24 @@ const burst = (seconds: number, operations = ['getPerson']) => ({
   starts_at: new Date((NOW_S - seconds) * 1000).toISOString(),
 })
 
-describe('obstacle', () => {
+describe('unmetPrecondition', () => {
   it('finds none when the service, its traffic and Prometheus have been there for long enough', async () => {
-    expect(await obstacle(stepOf('2'), worldWith(), askWith(), NOW_S)).toBeUndefined()
-    expect(await obstacle(stepOf('4'), worldWith({ incidents: [burst(65)] }), askWith(), NOW_S)).toBeUndefined()
+    expect(await unmetPrecondition(stepOf('2'), stateWith(), askWith(), NOW_S)).toBeUndefined()
+    expect(
+      await unmetPrecondition(stepOf('4'), stateWith({ incidents: [burst(65)] }), askWith(), NOW_S),
+    ).toBeUndefined()
   })
 
   const young = NOW_S - 60
-  it.each<[string, string, World, Ask]>([
-    ['Prometheus does not scrape it', 'Prometheus has no data', worldWith(), askWith({ started: [] })],
-    ['Prometheus scrapes another one', 'scrapes another service', worldWith(), askWith({ started: one(1) })],
-    ['it has just started', 'Try again in 30 s.', worldWith({ startS: young }), askWith({ started: one(young) })],
-    ['there is little traffic', 'There were 199 requests', worldWith({ requests: 199 }), askWith()],
-    ['it has forgotten some of it', 'cannot tell the truth', worldWith({ complete: false }), askWith()],
-    ['Prometheus has just started', 'Try again in 25 s.', worldWith(), askWith({ before: [], age: one(40) })],
-  ])('says so when %s', async (_, words, world, ask) => {
-    expect(await obstacle(stepOf('2'), world, ask, NOW_S)).toContain(words)
+  it.each<[string, string, ServiceState, Ask]>([
+    ['Prometheus does not scrape it', 'Prometheus has no data', stateWith(), askWith({ started: [] })],
+    ['Prometheus scrapes another one', 'scrapes another service', stateWith(), askWith({ started: one(1) })],
+    ['it has just started', 'Try again in 30 s.', stateWith({ startS: young }), askWith({ started: one(young) })],
+    ['there is little traffic', 'There were 199 requests', stateWith({ requests: 199 }), askWith()],
+    ['it has forgotten some of it', 'cannot tell the truth', stateWith({ complete: false }), askWith()],
+    ['Prometheus has just started', 'Try again in 25 s.', stateWith(), askWith({ before: [], age: one(40) })],
+  ])('says so when %s', async (_, words, state, ask) => {
+    expect(await unmetPrecondition(stepOf('2'), state, ask, NOW_S)).toContain(words)
   })
 
   it.each<[string, string, Partial<Incident>[], string]>([
@@ -65,11 +68,11 @@ describe('obstacle', () => {
     ['has just begun', '4', [burst(20)], 'Try again in 45 s.'],
     ['is to be found out', '10.1', [], 'This needs an incident. Start it by: npm run tour -- start 10.1'],
   ])('says so when the incident %s', async (_, id, incidents, words) => {
-    expect(await obstacle(stepOf(id), worldWith({ incidents }), askWith(), NOW_S)).toContain(words)
+    expect(await unmetPrecondition(stepOf(id), stateWith({ incidents }), askWith(), NOW_S)).toContain(words)
   })
 })
 
-describe('obstacle of a leak', () => {
+describe('unmetPrecondition of a leak', () => {
   const leak = (megabytes: number) => ({
     incident: 'memory-leak' as const,
     intensity: megabytes,
@@ -77,20 +80,20 @@ describe('obstacle of a leak', () => {
     ends_at: new Date((NOW_S + 230) * 1000).toISOString(),
   })
   const step = stepOf('6.2')
-  const obstacleOf = (megabytes: number) =>
-    obstacle(step, worldWith({ incidents: [leak(megabytes)] }), askWith(), NOW_S)
+  const preconditionOf = (megabytes: number) =>
+    unmetPrecondition(step, stateWith({ incidents: [leak(megabytes)] }), askWith(), NOW_S)
 
   it('says so when it is too small to be seen, as in a container of 256 MB', async () => {
-    expect(await obstacleOf(90)).toBe(
+    expect(await preconditionOf(90)).toBe(
       'The truth, memory taken by the leak, is 0.3 megabytes per second here, too little to tell right from wrong (1.25 is needed). The page says what to do.',
     )
-    expect(await obstacleOf(370)).toContain('too little')
+    expect(await preconditionOf(370)).toContain('too little')
   })
 
   it('finds none where there is room, and lets no number pass then that shows no leak', async () => {
     for (const megabytes of [375, 500]) {
-      expect(await obstacleOf(megabytes)).toBeUndefined()
-      const expected = step.quantity.of(worldWith({ incidents: [leak(megabytes)] }))
+      expect(await preconditionOf(megabytes)).toBeUndefined()
+      const expected = step.quantity.of(stateWith({ incidents: [leak(megabytes)] }))
       const rate = megabytes / 300
       const verdictOf = (value: number) =>
         faultOfValues([{ labels: {}, value }], expected, step.tolerance, step.quantity.unit)?.verdict

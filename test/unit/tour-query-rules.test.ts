@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { parse, seconds, walk } from '../../src/promql/expression.ts'
-import { faultOfForm } from '../../src/tour/forms.ts'
-import type { Form } from '../../src/tour/places.ts'
+import type { Requirements } from '../../src/tour/query-rules/rule.ts'
+import { faultOfQuery } from '../../src/tour/query-rules/rules.ts'
 import type { Wrong } from '../../src/tour/verdict.ts'
 
-const MINUTE: Form = { window: '1m' }
+const MINUTE: Requirements = { window: '1m' }
 const RATE = 'rate(http_requests_total[1m])'
 const BUCKETS = 'rate(http_request_duration_seconds_bucket[1m])'
-const COUNTERS: Form = { window: '1m', counters: true }
-const FAILURES: Form = { window: '1m', failures: true }
+const COUNTERS: Requirements = { window: '1m', counters: true }
+const FAILURES: Requirements = { window: '1m', failures: true }
 const codes = (matcher: string) => `sum(rate(http_requests_total{${matcher}}[1m])) / sum(${RATE})`
-const P95: Form = { window: '1m', quantile: 0.95 }
+const P95: Requirements = { window: '1m', quantile: 0.95 }
 
-describe('faultOfForm', () => {
-  it.each<[string, Form]>([
+describe('faultOfQuery', () => {
+  it.each<[string, Requirements]>([
     [`sum(${RATE})`, MINUTE],
     ['sum(rate(http_requests_total[60s]))', MINUTE],
     ['SUM(rate(http_requests_total[1m0s]))', MINUTE],
@@ -32,6 +31,8 @@ describe('faultOfForm', () => {
     ['deriv(app_memory_usage_megabytes[1m])', MINUTE],
     ['sum(http_requests_total)', {}],
     ['sum(job:http_requests:rate60s)', MINUTE],
+    [`histogram_quantile(0.95, topk(3, sum by (le) (${BUCKETS})))`, P95],
+    [`histogram_quantile(0.95, sum by (le) (${BUCKETS}) and on () sum(${RATE}) > 0)`, P95],
     ['sum(operation:http_requests:rate_of_mine)', MINUTE],
     ['sum(rate(http_request_duration_seconds_sum[1m]))', COUNTERS],
     ['job:http_requests:rate1m * job:http_request_duration_seconds:mean_rate1m', COUNTERS],
@@ -54,10 +55,10 @@ describe('faultOfForm', () => {
     // So is what the grammar does not know.
     ['sum(', MINUTE],
   ])('finds nothing wrong with %s', (query, form) => {
-    expect(faultOfForm(query, form)).toBeUndefined()
+    expect(faultOfQuery(query, form)).toBeUndefined()
   })
 
-  it.each<[Wrong, string, Form]>([
+  it.each<[Wrong, string, Requirements]>([
     ['no-metric', 'vector(9.8)', {}],
     ['no-metric', '60 * 60', MINUTE],
     ['no-such-label', 'sum by (operations) (rate(http_requests_total[1m]))', MINUTE],
@@ -108,48 +109,6 @@ describe('faultOfForm', () => {
     ['other-codes', `1 - ${codes('code=~"2.."')}`, FAILURES],
     ['other-codes', 'sum(rate(http_status_code{code=~`4..|5\\d\\d`}[1m]))', FAILURES],
   ])('finds %s in %s', (verdict, query, form) => {
-    expect(faultOfForm(query, form)?.verdict).toBe(verdict)
-  })
-})
-
-describe('parse', () => {
-  it('reads a selector, whichever way its name and labels are written', () => {
-    const matchers = [{ label: 'code', text: 'code=~"5.."' }]
-    expect(parse('http_requests_total{code=~"5.."}')).toEqual({
-      kind: 'selector',
-      metric: 'http_requests_total',
-      matchers,
-    })
-    expect(parse('({__name__="a",code=~"5.."})')).toEqual({ kind: 'selector', metric: 'a', matchers })
-    expect(parse('{"a.b",code=~"5.."}')).toEqual({ kind: 'selector', metric: 'a.b', matchers })
-  })
-
-  it('tells what is around each part', () => {
-    const expression = parse('sum by (le) (rate(x[5m]))')
-    const places = expression ? [...walk(expression)] : []
-    expect(places.map(({ node, around }) => [node.kind, around.length])).toEqual([
-      ['aggregate', 0],
-      ['call', 1],
-      ['range', 2],
-      ['selector', 3],
-    ])
-  })
-
-  it.each(['sum(', '', 'rate(x[$__rate_interval])', 'a b', 'SELECT 1'])('leaves "%s" to Prometheus', (query) => {
-    expect(parse(query)).toBeUndefined()
-  })
-})
-
-describe('seconds', () => {
-  it.each([
-    ['1m', 60],
-    ['60s', 60],
-    ['1h30m', 5400],
-    ['500ms', 0.5],
-    ['60', 60],
-    ['5s + 5s', Number.NaN],
-    ['', Number.NaN],
-  ])('reads %s', (text, value) => {
-    expect(seconds(text)).toBe(value)
+    expect(faultOfQuery(query, form)?.verdict).toBe(verdict)
   })
 })
