@@ -83,13 +83,19 @@ export function usesAround(file: string, { annotations, templating }: Dashboard)
   ]
 }
 
-/** The queries that a page shows. */
+/** Lines that continue the query above them. */
+const CONTINUES = /^(\s|[-+*/^%=!<>)]|and\b|or\b|unless\b)/
+
+/** The queries that a page shows, each with its first line. */
 export function usesOfPage(page: string, text: string): Use[] {
+  const uses: (Use & { query: string })[] = []
   let isQuery = false
-  return text.split('\n').flatMap((line, index) => {
+  for (const [index, line] of text.split('\n').entries()) {
+    const last = uses.at(-1)
     if (line.startsWith('```')) isQuery = line === '```promql'
-    else if (isQuery && line.trim() !== '')
-      return [{ place: `${page}:${index + 1}`, query: line, extra: [], texts: [] }]
-    return []
-  })
+    else if (!isQuery || line.trim() === '') continue
+    else if (last && CONTINUES.test(line)) last.query += `\n${line}`
+    else uses.push({ place: `${page}:${index + 1}`, query: line, extra: [], texts: [] })
+  }
+  return uses
 }
