@@ -1,22 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { startCommand } from '../start-command.ts'
 import { POST } from './load.ts'
 import { type Command, type Running, start } from './process.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
-
-/** What `npm start` runs, so that what is measured is what users run: flags of Node.js, then the program. */
-const START: readonly string[] = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'))
-  .scripts.start.replace('node ', '')
-  .split(' ')
-  .map((part: string) => (part.startsWith('--') ? part : `${ROOT}${part}`))
 
 /** Prometric without simulated latency, on loopback, by default on a free port; `maxPersons` bounds its store. */
 export function prometric({ maxPersons = 10_000_000, port = 0 } = {}): Command {
   const settings = { port, host: '127.0.0.1', latency: 'off', 'max-persons': maxPersons }
-  return { args: [...START, ...Object.entries(settings).flatMap(([flag, value]) => [`--${flag}`, String(value)])] }
+  return {
+    args: [...startCommand, ...Object.entries(settings).flatMap(([flag, value]) => [`--${flag}`, String(value)])],
+  }
 }
 
 /** Every server that is measured, with what the report calls it. */

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../free-port.ts'
+import { cleanEnv } from '../start-command.ts'
 import { prometric, startContender } from './contenders.ts'
 import { GET, PERSON, send } from './load.ts'
-import { cleanEnv, type Running, start } from './process.ts'
+import { type Running, start } from './process.ts'
 import { cost } from './rounds.ts'
 import { type Summary, summarise } from './summary.ts'
 
@@ -125,15 +126,6 @@ async function isReady(port: number): Promise<boolean> {
     (answer) => answer.ok,
     () => false,
   )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 /** Resident memory of any process, as `ps` tells it. */

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { openSync, writeSync } from 'node:fs'
 import type { Profiler } from 'node:inspector'
 import { fileURLToPath } from 'node:url'
+import { cleanEnv } from '../start-command.ts'
 
 /** What a process says about itself: CPU time in microseconds, user and system; resident memory in bytes. */
 export type Account = { readonly cpuUs: number; readonly rssBytes: number }
@@ -47,14 +48,6 @@ export function keepCoresAwake(): boolean {
 /** A command line that runs on one core, where that is possible. */
 export function pinned(core: number, command: string, args: readonly string[]): [string, string[]] {
   return canPin ? ['taskset', ['-c', String(core), command, ...args]] : [command, [...args]]
-}
-
-/** An environment in which nothing configures a server by accident. */
-export const cleanEnv: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_OPTIONS|VITEST.*)$/.test(name)),
-  ),
-  NODE_ENV: 'production',
 }
 
 /** Starts a server on the server's core and waits until it says where it listens. */

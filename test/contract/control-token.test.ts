@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import document from '../../generated/openapi.json' with { type: 'json' }
 import { limits } from '../../generated/operations.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { type Call, type Client, createClient } from '../support/client.ts'
-import { cleanEnv, launchServer, type RunningServer, startServer } from '../support/server.ts'
+import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 
 const TOKEN = 'Nightingale~1854'
 const ACTIVE = '/incidents/active'

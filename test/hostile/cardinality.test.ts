@@ -1,9 +1,10 @@
 import { createConnection } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openInspector } from '../../scripts/soak/inspector.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { declaredSeries, metricOf, readSamples, settledSamples, sumOf } from '../support/series.ts'
-import { cleanEnv, launchServer } from '../support/server.ts'
+import { launchServer } from '../support/server.ts'
 import { headOf } from '../support/wire.ts'
 
 /** How many names; a million take a minute or three, so the suite sends fewer unless it is told. */

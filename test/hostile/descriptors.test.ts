@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createConnection, type Socket } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { createClient } from '../support/client.ts'
-import { freePort } from '../support/port.ts'
-import { cleanEnv } from '../support/server.ts'
 
 const MOST_FILES = 100
 const CONNECTIONS = 150

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { createClient } from '../support/client.ts'
 import { serveInProcess } from '../support/in-process.ts'
-import { cleanEnv, launchServer } from '../support/server.ts'
+import { launchServer } from '../support/server.ts'
 
 const json = { first_name: 'Ada', last_name: 'Lovelace' }
 

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { violations } from '../support/conformance.ts'
-import { cleanEnv, launchServer, type RunningServer, startServer } from '../support/server.ts'
+import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 import { headOf, sendRaw } from '../support/wire.ts'
 
 const FLAGS = { 'allowed-hosts': 'Prometric.example, second.example.' }

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { freePort } from '../support/port.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { readSamples } from '../support/series.ts'
-import { cleanEnv, nodeArgs, spawnServer } from '../support/server.ts'
+import { nodeArgs, spawnServer } from '../support/server.ts'
 import { headOf, openWire } from '../support/wire.ts'
 
 /** Incidents, each of which is two lines of the log; together they are more than a pipe holds and the service keeps. */

@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { createClient } from '../support/client.ts'
-import { cleanEnv, launchServer, spawnServer, startServer } from '../support/server.ts'
+import { launchServer, spawnServer, startServer } from '../support/server.ts'
 
 /** Runs the service with arguments that end it, and says how it ended. */
 async function end(args: string[], env: NodeJS.ProcessEnv = {}) {
@@ -34,14 +35,6 @@ async function npmStart(args: string[], env: NodeJS.ProcessEnv = {}) {
     child.once('exit', () => reject(new Error(output)))
   })
   return { child, output: () => output, line: JSON.parse(line) }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 describe('npm start', () => {

@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { networkInterfaces } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { dailyPattern, hourOfWeek } from '../../src/traffic/daily-pattern.ts'
 import { startTraffic } from '../../src/traffic/traffic.ts'
 import { ELEVEN, metricOf, readSamples, sumOf } from '../support/series.ts'
-import { cleanEnv, type Flags, type RunningServer, startServer } from '../support/server.ts'
+import { type Flags, type RunningServer, startServer } from '../support/server.ts'
 
 const MINUTE_MS = 60_000
 

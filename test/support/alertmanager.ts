@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { freePort } from './port.ts'
+import { freePort } from '../../scripts/free-port.ts'
 import { tool } from './tools.ts'
 
 /** An Alertmanager with our configuration and our receiver. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { OPTIONS } from '../../src/config.ts'
-import { cleanEnv } from './server.ts'
 
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
 const PATHS: Readonly<Record<string, object>> = JSON.parse(readFileSync('generated/openapi.json', 'utf8')).paths

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { expect, onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { exchange } from './client.ts'
-import { freePort } from './port.ts'
-import { cleanEnv } from './server.ts'
 import { tool } from './tools.ts'
 
 /**

@@ -10,9 +10,9 @@ export type Graph = ReadonlyMap<string, readonly Import[]>
 
 const CODE = '{src,scripts,monitoring,tour,test,deploy,generated}/**/*.{ts,js,mjs,cjs}'
 
-/** Reads the imports of every file with code in it, without installed packages. */
+/** Reads the imports of every file with code in it, without installed packages and folders that tests make for a moment. */
 export function readGraph(): Graph {
-  const found = globSync(['*.ts', CODE], { exclude: (path) => path.endsWith('node_modules') })
+  const found = globSync(['*.ts', CODE], { exclude: (path) => /(^|[\\/])(node_modules$|tmp-)/.test(path) })
   const paths = found.map((path) => path.replaceAll('\\', '/'))
   return new Map(paths.map((path) => [path, importsOf(path, readFileSync(path, 'utf8'))]))
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { freePort } from './port.ts'
-import { cleanEnv } from './server.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 
 const PRISM = 'node_modules/@stoplight/prism-cli/dist/index.js'
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { metrics } from '../../generated/metrics.ts'
-import { freePort } from './port.ts'
+import { freePort } from '../../scripts/free-port.ts'
 import { tool } from './tools.ts'
 
 /** One series of an instant query, its time in seconds. */

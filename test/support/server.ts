@@ -1,7 +1,7 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
+import { cleanEnv, startFlags } from '../../scripts/start-command.ts'
 
 /** The service as a process of its own, on a free port of loopback. */
 export type RunningServer = {
@@ -21,19 +21,9 @@ export type Flags = Readonly<Record<string, string | number>>
 
 const DEFAULTS: Flags = { port: 0, host: '127.0.0.1', seed: 1, latency: 'off' }
 
-/** The environment of a started service: nothing that would configure it by accident. */
-export const cleanEnv = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_OPTIONS)$/.test(name)),
-)
-
-/** The flags of Node.js with which `npm start` runs the service; how much memory it takes depends on them. */
-const NODE_FLAGS: readonly string[] = JSON.parse(readFileSync('package.json', 'utf8'))
-  .scripts.start.split(' ')
-  .filter((part: string) => part.startsWith('--'))
-
 /** The arguments of Node.js that run `src/main.ts` where no code may be made from strings, so that every test proves decision 67. */
 export function nodeArgs(args: readonly string[]): string[] {
-  return [...NODE_FLAGS, '--disallow-code-generation-from-strings', 'src/main.ts', ...args]
+  return [...startFlags, '--disallow-code-generation-from-strings', 'src/main.ts', ...args]
 }
 
 /** Runs the service; its output goes into pipes unless `stdio` says otherwise. */

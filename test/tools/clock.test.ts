@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { createClient } from '../support/client.ts'
 import { sumOf } from '../support/series.ts'
-import { cleanEnv, launchServer } from '../support/server.ts'
+import { launchServer } from '../support/server.ts'
 import { describeWith, tool } from '../support/tools.ts'
 
 /** How long the first wave of visitors takes, and a little more. */

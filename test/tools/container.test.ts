@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { limits } from '../../generated/operations.ts'
+import { freePort } from '../../scripts/free-port.ts'
 import { createClient, exchange } from '../support/client.ts'
 import {
   type Built,
@@ -23,7 +24,6 @@ import {
   startContainer,
 } from '../support/container.ts'
 import { runK6 } from '../support/k6.ts'
-import { freePort } from '../support/port.ts'
 import { describeWith } from '../support/tools.ts'
 import { headOf, openWire } from '../support/wire.ts'
 

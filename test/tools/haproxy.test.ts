@@ -1,9 +1,9 @@
 import { Agent } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
 import { exchange } from '../support/client.ts'
 import { startProxy } from '../support/haproxy.ts'
-import { freePort } from '../support/port.ts'
 import { launchServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { operations } from '../../generated/operations.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { runK6 } from '../support/k6.ts'
-import { freePort } from '../support/port.ts'
-import { cleanEnv, type RunningServer, startServer } from '../support/server.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
 const MEASURED = new Set([

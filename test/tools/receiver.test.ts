@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
 import { launchReceiver, type RunningReceiver } from '../support/alertmanager.ts'
-import { freePort } from '../support/port.ts'
 
 const SCRIPT = 'deploy/alertmanager/receiver.mjs'
 

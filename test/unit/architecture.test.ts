@@ -49,11 +49,12 @@ const BESIDE: Readonly<Record<string, string>> = {
   deploy: '',
   'scripts/arguments.ts': '',
   'scripts/bench':
-    'scripts/arguments.ts scripts/generate scripts/load-driver.ts src/api src/contract.ts src/openapi src/truth',
+    'scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/truth',
   'scripts/contract-diff': 'scripts/arguments.ts scripts/tools src/openapi',
   'scripts/dev': 'scripts/hand-over.ts src/read-config.ts',
   'scripts/generate':
     'monitoring scripts/arguments.ts src/api src/config.ts src/metrics src/openapi src/promql src/simulation src/yaml-positions.ts',
+  'scripts/free-port.ts': '',
   'scripts/hand-over.ts': 'src/parent.ts',
   'scripts/k6': 'scripts/k6-scripts.js',
   'scripts/k6-scripts.js': '',
@@ -63,6 +64,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts',
   'scripts/screenshots': 'scripts/arguments.ts scripts/tools',
   'scripts/soak': 'scripts/arguments.ts',
+  'scripts/start-command.ts': '',
   'scripts/tools': '',
   'vitest.config.ts': 'scripts/tools',
 }

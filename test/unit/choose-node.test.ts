@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFil
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { cleanEnv } from '../support/server.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 
 const FILES = ['scripts/tools/choose-node.cjs', 'src/require-node.cjs']
 

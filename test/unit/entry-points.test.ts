@@ -3,7 +3,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cleanEnv } from '../support/server.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 
 const SCRIPTS: Readonly<Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8')).scripts
 const filesIn = (text: string) => [...text.matchAll(/\bscripts\/[\w./-]+\.(?:ts|c?js|sh)/g)].map(([file]) => file)

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { basename, delimiter, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { locate, toolsFolder } from '../../scripts/tools/locate.ts'
-import { cleanEnv } from '../support/server.ts'
 
 /** Runs a test file that needs k6 where there is none; vitest and node are found by their paths. */
 function runWithout(
