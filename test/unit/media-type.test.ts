@@ -31,16 +31,4 @@ describe('Content-Type', () => {
   ])('%j is not', (type) => {
     expect(check(type)).toThrow(expect.objectContaining({ code: 'unsupported-media-type' }))
   })
-
-  it('of 15 KB takes no longer than any other', () => {
-    const start = performance.now()
-    for (const filler of [' ', ';', '; ', 'a', '="']) {
-      try {
-        check(`application/json${filler.repeat(15_000 / filler.length)}x`)()
-      } catch {
-        // Either answer is right, only the time counts.
-      }
-    }
-    expect(performance.now() - start).toBeLessThan(200)
-  })
 })
