@@ -17,7 +17,7 @@ export default defineConfig({
       project('fast', ['contract', 'generate', 'types', 'unit'], SHARED),
       project('slow', ['effects', 'hostile', 'lifecycle'], SHARED),
       project('tools', ['console', 'tools'], SHARED),
-      // Nine services and a Prometheus, whose alerts are about time: nothing else runs beside them.
+      // Many services and a Prometheus, whose alerts are about time: nothing else runs beside them.
       project('stack', ['stack'], { maxWorkers: 1, order: 2 }),
       // Comparisons of speed: next to others they would measure those.
       project('speed', ['speed'], { maxWorkers: 1, order: 3 }),

@@ -11,21 +11,17 @@ export function checkIncidents(contract: Contract, report: Report): void {
   checkKinds(contract, report)
 }
 
-/** Every kind has one rule, which agrees with its defaults. */
+/** Every rule is the only one of its kind, and agrees with the defaults of that kind. */
 function checkKinds(contract: Contract, report: Report): void {
-  const { IncidentName, IncidentKind } = contract.root.components.schemas
-  const names: string[] = IncidentName.enum
-  const units: string[] = IncidentKind.properties.intensity.properties.unit.enum
+  const units: string[] = contract.root.components.schemas.IncidentKind.properties.intensity.properties.unit.enum
   const rules = kindRulesOf(contract)
-  for (const name of names) {
-    const count = rules.filter(({ incident }) => incident === name).length
-    const place = ['components', 'schemas', 'IncidentRequest', 'allOf']
-    if (count !== 1) report(place, `must have one rule for ${name}, with the range of its intensity; it has ${count}`)
-  }
+  const names = rules.map(({ incident }) => incident)
   for (const { incident, place, intensity, operations } of rules) {
     const { minimum, maximum, title, 'x-unit': unit } = intensity
     const at = [...place, 'then', 'properties', 'intensity']
-    if (!names.includes(incident)) report([...place, 'if'], 'must hold for one kind of incident')
+    if (!incident) report([...place, 'if'], 'must hold for one kind of incident')
+    const count = names.filter((name) => name === incident).length
+    if (count > 1) report([...place, 'if'], `must be the only rule for ${incident}; there are ${count}`)
     if (title !== incident) report(at, `must have the title ${incident}, which its message needs`)
     if (!units.includes(unit)) report(at, `must have an x-unit of ${units.join(', ')}`)
     // The compiler asks for the kind of a new name.

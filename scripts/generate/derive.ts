@@ -5,12 +5,12 @@ import { runbooksOf } from '../../monitoring/runbooks.ts'
 import { type Contract, parseContract } from '../../src/openapi/document.ts'
 import { checkContract } from './check.ts'
 import { checkExamples } from './check-examples.ts'
+import { fillLists } from './derived-lists.ts'
 import { tablesOf } from './docs-tables.ts'
 import { emitDocs } from './emit-docs.ts'
 import { emitDocument, emitMetrics, emitOperations } from './emit-tables.ts'
 import { emitTypes } from './emit-types.ts'
 import { emitRequestValidators, emitResponseValidators } from './emit-validators.ts'
-import { fillMeasuredLists } from './measured-lists.ts'
 
 const CONTRACT = 'openapi.yaml'
 const BANNER = '// Made from openapi.yaml by `npm run generate`; do not edit.\n'
@@ -26,7 +26,7 @@ export type Sources = {
 /** Every file that is derived, or has a derived part: its path and its whole text. Throws a `ContractError`. */
 export async function derive({ contract: text, packageJson, pages }: Sources): Promise<Map<string, string>> {
   const parsed = parseContract(text, CONTRACT)
-  const filled = fillMeasuredLists(text, parsed)
+  const filled = fillLists(text, parsed)
   const contract = filled === text ? parsed : parseContract(filled, CONTRACT)
   checkContract(contract)
   checkExamples(contract)

@@ -1,5 +1,5 @@
 import type { OperationId, ProblemCode, StatusOf } from '../contract.ts'
-import { AppError } from '../errors.ts'
+import { AppError, UNMET_PRECONDITIONS } from '../errors.ts'
 import type { StatusOfProblem } from './problem-table.ts'
 
 /** The problems whose status an operation declares. */
@@ -17,7 +17,7 @@ const FAILURES: { readonly [Op in OperationId]?: readonly DeclaredBy<Op>[] } = {
   getPersonAlias: ['person-not-found'],
   updatePerson: ['person-not-found'],
   deletePerson: ['person-not-found'],
-  startIncident: ['incident-already-active', 'no-ambient-traffic', 'unavailable'],
+  startIncident: ['incident-already-active', ...UNMET_PRECONDITIONS, 'unavailable'],
   getActiveIncident: ['incident-not-active'],
   stopIncident: ['incident-not-active'],
   getReadiness: ['unavailable'],

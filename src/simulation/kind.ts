@@ -1,4 +1,5 @@
-import type { IncidentKind, MeasuredOperationId, ProblemCode } from '../contract.ts'
+import type { IncidentKind, MeasuredOperationId } from '../contract.ts'
+import type { UNMET_PRECONDITIONS } from '../errors.ts'
 import type { ProcessControls, ProcessEffect } from './process-effects.ts'
 import type { FaultInjector, Stream } from './request-faults.ts'
 
@@ -23,5 +24,5 @@ export type Kind = Pick<IncidentKind, 'summary' | 'signals' | 'duration'> & {
   readonly startEffect?: (controls: ProcessControls) => ProcessEffect
 }
 
-/** The problem that a client gets when a kind cannot start; `startIncident` must declare its code. */
-export type UnmetPrecondition = { readonly code: ProblemCode; readonly detail: string }
+/** The problem that a client gets when a kind cannot start. */
+export type UnmetPrecondition = { readonly code: (typeof UNMET_PRECONDITIONS)[number]; readonly detail: string }

@@ -15,6 +15,7 @@ import { join, relative, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { derive, type Sources } from '../../scripts/generate/derive.ts'
 import { ContractError } from '../../src/openapi/document.ts'
+import { KINDS } from '../../src/simulation/kinds.ts'
 
 const SOURCES: Sources = {
   contract: readFileSync('openapi.yaml', 'utf8'),
@@ -161,7 +162,7 @@ describe('npm run generate:check', () => {
   })
 })
 
-describe('the lists of measured operations in the contract', () => {
+describe('the lists in the contract that are derived', () => {
   const listsOf = async (change: (text: string) => string) => {
     const files = await derive({ ...SOURCES, contract: changed(SOURCES.contract, change) })
     expect(files.get('openapi.yaml')).toBe(SOURCES.contract)
@@ -173,10 +174,16 @@ describe('the lists of measured operations in the contract', () => {
     ['lacks one', (text) => text.replaceAll(/(enum: .*), getPersonAlias/g, '$1')],
     ['has one that nobody measures', (text) => text.replace('enum: [listPersons, ', 'enum: [listPersons, getHealth, ')],
     ['is empty', (text) => text.replace(/enum: \[listPersons.*unmatched\]/, 'enum: []')],
+    ['lacks a kind of incident', (text) => text.replace('enum: [bad-deploy, ', 'enum: [')],
+    [
+      'has a kind of incident without a rule',
+      (text) => text.replace('enum: [bad-deploy, ', 'enum: [disk-full, bad-deploy, '),
+    ],
   ])('are written anew where one %s', async (_, change) => {
-    const { MeasuredOperation, OperationLabel } = await listsOf(change)
+    const { MeasuredOperation, OperationLabel, IncidentName } = await listsOf(change)
     expect(MeasuredOperation.enum).toEqual(measured)
     expect(OperationLabel.enum).toEqual([...measured, 'unmatched'])
+    expect(IncidentName.enum).toEqual(Object.keys(KINDS).sort())
   })
 })
 
@@ -331,9 +338,14 @@ describe('a mistake in the contract', () => {
       ],
     ),
     [
-      'a kind of incident without a range',
+      'two rules for a kind of incident',
       (text) => text.replace('incident: { const: flapping }', 'incident: { const: cache-cold }'),
-      /must have one rule for cache-cold, .*it has 2\n.*must have one rule for flapping, .*it has 0/,
+      /allOf\.1\.if: must be the only rule for cache-cold; there are 2\n.*allOf\.4\.if: must be the only rule for cache-cold/,
+    ],
+    [
+      'a rule for no kind of incident',
+      (text) => text.replace('incident: { const: flapping }', 'incident: {}'),
+      /allOf\.4\.if: must hold for one kind of incident/,
     ],
     [
       'a range that the library leaves by itself',

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import type { IncidentName } from '../../src/contract.ts'
 import { launchAlertmanager, type RunningAlertmanager } from '../support/alertmanager.ts'
 import { dashboards, filledIn, panelsOf, queriesOf } from '../support/panels.ts'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { generatedRules } from '../support/rules.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
-import { SCENES } from './scenes.ts'
+import { SCENES, type Scene } from './scenes.ts'
 
 /** Twenty-three hours make a day that begins at six and hardly moves within a quarter of an hour. */
 const FLAGS = { latency: 'on', traffic: 17, day: '23h' }
@@ -14,13 +15,17 @@ const USUAL_S = 180
 const WHOLE_S = 600
 const LONG_MS = 1_200_000
 
-describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheus', () => {
+/** The scene of each kind of incident; the kind is also the job of its service. */
+const ENTRIES = Object.entries(SCENES) as [IncidentName, Scene][]
+const KINDS = ENTRIES.map(([kind]) => kind)
+
+describeWith(['prometheus3', 'alertmanager'], 'every kind of incident under one Prometheus', () => {
   const servers = new Map<string, RunningServer>()
   let alertmanager: RunningAlertmanager
   let prometheus: RunningPrometheus
 
   beforeAll(async () => {
-    for (const job of Object.keys(SCENES)) servers.set(job, await launchServer(FLAGS))
+    for (const job of ['quiet', ...KINDS]) servers.set(job, await launchServer(FLAGS))
     alertmanager = await launchAlertmanager()
     prometheus = await launchPrometheus('prometheus3', ports(servers), {
       interval: '5s',
@@ -30,7 +35,7 @@ describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheu
     const started = performance.now()
     const passed = async (seconds: number) => sleep(Math.max(0, seconds * 1000 - (performance.now() - started)))
     await passed(USUAL_S)
-    for (const [job, { incident }] of Object.entries(SCENES)) if (incident) await start(servers.get(job), job, incident)
+    for (const [job, { incident }] of ENTRIES) await start(servers.get(job), job, incident)
     await passed(WHOLE_S)
   }, LONG_MS)
   afterAll(async () => {
@@ -44,7 +49,7 @@ describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheu
     expect(await fired(prometheus, 'quiet')).toEqual([])
   })
 
-  it.each(Object.entries(SCENES).filter(([, { incident }]) => incident))(
+  it.each(ENTRIES)(
     'fires in %s what is meant for it, and no other',
     async (job, { fire, may = [] }) => {
       if (fire.includes('CpuSaturated')) await untilSaturated(prometheus, servers.get(job), job)
@@ -58,12 +63,7 @@ describeWith(['prometheus3', 'alertmanager'], 'nine services under one Prometheu
   it('shows the incidents where the dashboards mark them', async () => {
     const query = 'max by (job, incident) (max_over_time(incident_active[15m])) == 1'
     const marked = (await prometheus.query(query)).map(({ metric }) => [metric.job, metric.incident])
-    expect(marked.sort()).toEqual(
-      Object.keys(SCENES)
-        .filter((job) => job !== 'quiet')
-        .sort()
-        .map((job) => [job, job]),
-    )
+    expect(marked.sort()).toEqual([...KINDS].sort().map((kind) => [kind, kind]))
   })
 
   it.each(dashboards)('gives each panel of %s values under traffic, and none that is NaN', async (_, board) => {
@@ -123,11 +123,11 @@ async function minutesScraped(prometheus: RunningPrometheus, job: string): Promi
 }
 
 /** Other programs can keep a process from using up its core: the incident comes back until it has had one. */
-async function untilSaturated(prometheus: RunningPrometheus, server: RunningServer | undefined, job: string) {
+async function untilSaturated(prometheus: RunningPrometheus, server: RunningServer | undefined, job: IncidentName) {
   const saturated = async () => {
     const found = await fired(prometheus, job)
     if (found.includes('CpuSaturated')) return
-    const answer = await post(server, { incident: job, seed: 1, ...SCENES[job]?.incident })
+    const answer = await post(server, { incident: job, seed: 1, ...SCENES[job].incident })
     expect([201, 409]).toContain(answer.status)
     expect(found).toContain('CpuSaturated')
   }

@@ -1,15 +1,16 @@
-/** What happens to one service, and what its alerts must say of it. */
+import type { IncidentName, IncidentRequest } from '../../src/contract.ts'
+
+/** An incident of one service, and the alerts that it must fire. */
 export type Scene = {
-  readonly incident?: object
+  readonly incident: Omit<IncidentRequest, 'incident'>
   /** Alerts that are meant for this: they fire. */
   readonly fire: readonly string[]
   /** Alerts that say the same in other words, and fire when the numbers come out so. */
   readonly may?: readonly string[]
 }
 
-/** Each incident of the library, as strong as a workshop would have it, and a service that is left in peace. */
-export const SCENES: Readonly<Record<string, Scene>> = {
-  quiet: { fire: [] },
+/** Each kind of incident, as strong as a workshop would have it. A kind without a scene does not compile. */
+export const SCENES: Readonly<Record<IncidentName, Scene>> = {
   'error-burst': {
     incident: { duration: '2m', intensity: 0.3 },
     fire: ['AvailabilityBudgetBurn'],

@@ -7,6 +7,7 @@ import { AppError } from '../../src/errors.ts'
 import type { StartTimer } from '../../src/metrics/instrument.ts'
 import type { Registry } from '../../src/metrics/registry.ts'
 import type { Incidents } from '../../src/simulation/incidents.ts'
+import type { UnmetPrecondition } from '../../src/simulation/kind.ts'
 import type { LATENCY_PROFILES } from '../../src/simulation/latency.ts'
 
 declare const handlers: Handlers
@@ -73,8 +74,12 @@ incidents.start({ incident: 'error-burst', operations: ['getPerson'] })
 incidents.start({ incident: 'disk-full' })
 // @ts-expect-error: an operation that is not measured.
 incidents.start({ incident: 'error-burst', operations: ['getHealth'] })
-// @ts-expect-error: a strike at an operation that is not measured.
+// @ts-expect-error: the impact on an operation that is not measured.
 incidents.impactOn('getMetrics')
+
+take<UnmetPrecondition>({ code: 'no-ambient-traffic', detail: 'There is none.' })
+// @ts-expect-error: a precondition with a problem that startIncident does not declare.
+take<UnmetPrecondition>({ code: 'store-full', detail: 'There is no room.' })
 
 take(new AppError('person-not-found', 'No person has this id.'))
 // @ts-expect-error: a problem code that the contract does not list.
