@@ -10,8 +10,8 @@ import { panelsOf, type Queries, rulesIn, type Use, usesAround, usesOfPage, uses
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /**
- * Checks all rules, panels, annotations and pages: the metrics, labels and values that they name exist, they make none of
- * the mistakes of {@link RULES}, rules take no other program's series, and each metric is on a panel. Throws one
+ * Checks all rules, panels, annotations and pages: the metrics, labels and values that they name exist, they break none
+ * of the {@link RULES}, rules read only series of this service, and each metric is on a panel. Throws one
  * {@link ContractError} with a line for each mistake.
  */
 export function checkQueries(contract: Contract, { rules, dashboards, pages, leftOut }: Queries): void {
@@ -45,7 +45,7 @@ function check(
   }
   const unknown = namesIn(expression).filter((name) => !vocabulary.series.has(name))
   for (const name of unknown) report(`"${name}" is in no catalogue and no rule records it`)
-  // What follows from an unknown name is not another mistake.
+  // An unknown name causes further mistakes, which are not worth a line each.
   if (unknown.length > 0) return
   let isKnown = true
   const found = labelsOf(expression, vocabulary, (message) => {
@@ -73,7 +73,7 @@ function mistakesIn(expression: Expression, { series }: Vocabulary): string[] {
   })
 }
 
-/** Parses a query with a duration in place of each variable that is one in Grafana. */
+/** Parses a query with a duration in place of each variable that Grafana replaces by one. */
 const parseTemplate = (query: string) => parse(query.replaceAll(/\$__(rate_interval|range|interval)\b/g, '1m'))
 
 const namesIn = (expression: Expression): string[] => selectorsOf(walk(expression)).map(({ node }) => node.metric ?? '')
@@ -96,7 +96,7 @@ function withRecorded(vocabulary: Vocabulary, files: Queries['rules']): Vocabula
   return known
 }
 
-/** Metrics of the catalogue that are on no panel without a reason, and reasons for what is on one or does not exist. */
+/** Mistakes: a metric without a panel and a reason, and a reason for a metric that has a panel or does not exist. */
 function unseen(
   contract: Contract,
   panels: readonly Use[],
@@ -114,7 +114,7 @@ function unseen(
       .filter((name) => seen.has(name) || !names.includes(name))
       .map(
         (name) =>
-          `${name}: is left out of the dashboards by name, but ${seen.has(name) ? 'is on a panel' : 'is no metric'}`,
+          `${name}: is left out of the dashboards by name, but ${seen.has(name) ? 'is on a panel' : 'is not a metric'}`,
       ),
   ]
 }

@@ -2,7 +2,7 @@ import type { Panel } from '@grafana/grafana-foundation-sdk/dashboard'
 import { type Expression, keepsLabel, selectorsOf, walk } from '../../src/promql/expression.ts'
 import type { Report } from './labels.ts'
 
-/** What of a panel is no query, but says how its values are read. */
+/** The options of a panel that say how to read its values. */
 type Config = {
   readonly unit?: string
   readonly noValue?: string
@@ -13,12 +13,12 @@ const SHARES = ['percent', 'percentunit']
 const ADDS_UP = ['sum', 'avg']
 const COMPARISONS = ['>', '>=', '<', '<=', '==', '!=']
 
-/** What one process says of itself that is a quantile, an average or an extreme already. */
+/** A metric of one process that is already a quantile, an average or an extreme. */
 const SUMMARY = /_(p\d+|mean|max|min|stddev)_/
 
 /**
- * Reports what a panel does to figures of several instances that have no sum, shares of the time of each and quantiles;
- * and a panel that may be without a value and does not say why, or that says why and never is.
+ * Reports a panel that adds up figures of several instances that have no sum: shares and quantiles. Reports too a panel
+ * that may have no value and does not explain that, or explains it and always has one.
  */
 export function checkPanel(panel: Panel, queries: readonly Expression[], report: Report): void {
   const { unit = '', noValue, custom }: Config = panel.fieldConfig?.defaults ?? {}
@@ -30,7 +30,7 @@ export function checkPanel(panel: Panel, queries: readonly Expression[], report:
   if (!mayBeEmpty && noValue) report(`says "${noValue}", and always has a value`)
 }
 
-/** A share that is divided afterwards is a ratio of sums, which is one of all instances. */
+/** A sum on one side of a division is allowed: a ratio of sums is a share of all instances. */
 function checkAdded(node: Expression, isShare: boolean, report: Report): void {
   if (node.kind === 'aggregate' && ADDS_UP.includes(node.name) && !keepsLabel(node, 'instance')) {
     if (isShare) report('adds up shares of several instances: keep the label "instance"')
@@ -44,7 +44,7 @@ function checkAdded(node: Expression, isShare: boolean, report: Report): void {
   for (const part of node.parts) checkAdded(part, isShare && !isRatio, report)
 }
 
-/** Whether a comparison may leave nothing of a query; what `or` offers instead is there always. */
+/** Whether a comparison can make the answer empty; the right side of `or` fills it again. */
 function isFiltered(node: Expression): boolean {
   if (node.kind !== 'binary') return node.parts.some(isFiltered)
   if (node.operator === 'or') return node.parts.slice(1).some(isFiltered)

@@ -7,10 +7,10 @@ import { faultOfQuery } from './query-rules/rules.ts'
 import type { ServiceState } from './service.ts'
 import { type Fault, type Outcome, WRONG } from './verdict.ts'
 
-/** What a check asks: the service about itself, and Prometheus. Both throw when they do not answer. */
+/** Where a check gets its data: the service and Prometheus. Both functions throw when nothing answers. */
 export type Sources = { readonly readService: () => Promise<ServiceState>; readonly ask: Ask }
 
-/** Checks an answer to a step. The truth is asked first, and Prometheus then for that very moment. */
+/** Checks an answer to a step. It reads the truth first, and then asks Prometheus about the same moment. */
 export async function check(step: Step, query: string, { readService, ask }: Sources): Promise<Outcome> {
   const state = await readService()
   const timeS = Date.parse(state.truth.to) / 1000
@@ -20,7 +20,7 @@ export async function check(step: Step, query: string, { readService, ask }: Sou
   const askNow = (text: string) => ask(text, timeS)
   const answer = await askNow(query)
   const fault = await faultOf(step, query, answer, state, askNow)
-  if (!fault) return { kind: 'right', lines: [told(step, answer, state)] }
+  if (!fault) return { kind: 'right', lines: [distanceOf(step, answer, state)] }
   const named = await findNamed(step, fault, query, answer, askNow)
   const lines = [`${WRONG[fault.verdict]}. ${fault.detail}`, ...(named ? [named.reason] : [])]
   return { kind: 'wrong', verdict: fault.verdict, reason: named?.reason, lines }
@@ -32,7 +32,8 @@ const NO_VECTOR = {
   range: { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' },
   string: {
     verdict: 'string',
-    detail: 'What is in quotes is a text; asked for is the number of a vector, such as a metric by its name.',
+    detail:
+      'A text in quotes is a string. The task asks for numbers, such as those of a metric; write its name without quotes.',
   },
 } as const satisfies Readonly<Record<string, Fault>>
 
@@ -43,7 +44,7 @@ async function faultOf(
   state: ServiceState,
   ask: AskNow,
 ): Promise<Fault | undefined> {
-  if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `It says: ${answer.message}` }
+  if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `Prometheus says: ${answer.message}` }
   if (answer.kind !== 'series') return NO_VECTOR[answer.kind]
   const fault = faultOfQuery(query, requirementsOf(step))
   if (fault) return fault
@@ -56,7 +57,7 @@ async function faultOf(
   return faultOfValues(answer.series, step.quantity.of(state), step.tolerance, step.quantity.unit)
 }
 
-/** The wrong answer of the lesson that this one is: wrong in the same way, and the same text or the same result. */
+/** The wrong answer in the lesson that has the same verdict and the same text, or the same result. */
 async function findNamed(
   { wrong }: Step,
   { verdict }: Fault,
@@ -85,7 +86,7 @@ function isSame(one: Answer, other: Answer): boolean {
   })
 }
 
-function told({ quantity, allowed }: Step, answer: Answer, state: ServiceState): string {
+function distanceOf({ quantity, allowed }: Step, answer: Answer, state: ServiceState): string {
   const series = answer.kind === 'series' ? answer.series : []
   const tolerance = allowed === 'same bucket' ? 'anywhere in the same bucket is right' : `${allowed} is allowed`
   return `${distance(series, quantity.of(state), quantity.unit)} (${tolerance}).`

@@ -5,13 +5,13 @@ import type { Fault } from './verdict.ts'
 type Labelled = { readonly labels: Series['labels'] }
 
 /** What is wrong with the labels of an answer, and how to get the right ones; undefined when they are those asked for. */
-export function faultOfLabels(told: readonly Labelled[], expected: readonly Labelled[]): Fault | undefined {
-  const [asked, got] = [expected, told].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
+export function faultOfLabels(actual: readonly Labelled[], expected: readonly Labelled[]): Fault | undefined {
+  const [asked, got] = [expected, actual].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
   if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
-  const [wanted, found] = [shapeOf(expected), shapeOf(told)]
+  const [wanted, found] = [shapeOf(expected), shapeOf(actual)]
   const shapes = wanted === found ? '' : `It has ${found}; asked for was ${wanted}. `
   const hint =
-    (expected.length > 0 && hintOfNames(told, namesOf(expected))) ||
+    (expected.length > 0 && hintOfNames(actual, namesOf(expected))) ||
     (shapes ? hintOfNumber(got, asked) : hintOfValues(got, asked))
   return { verdict: 'wrong-labels', detail: shapes + hint }
 }
@@ -23,8 +23,8 @@ export function keyOf(labels: Series['labels']): string {
 }
 
 /** How to get labels that are missing, and how to get rid of those that should not be there. */
-function hintOfNames(told: readonly Labelled[], wanted: readonly string[]): string | undefined {
-  const names = namesOf(told)
+function hintOfNames(actual: readonly Labelled[], wanted: readonly string[]): string | undefined {
+  const names = namesOf(actual)
   const [missing, extra] = [less(wanted, names), less(names, wanted)].map((some) => some.join(', '))
   const by = `by (${wanted.join(', ')})`
   if (missing) {
@@ -32,9 +32,9 @@ function hintOfNames(told: readonly Labelled[], wanted: readonly string[]): stri
     return `Labels that are missing: ${missing}. ${by} keeps them, wherever an aggregation drops them.${also}`
   }
   if (!extra) return undefined
-  const left = new Set(told.map(({ labels }) => wanted.map((name) => `${labels[name]}`).join('\n')))
+  const left = new Set(actual.map(({ labels }) => wanted.map((name) => `${labels[name]}`).join('\n')))
   const way =
-    left.size === told.length
+    left.size === actual.length
       ? `max without (${extra}) (...) drops them and leaves the values as they are; for a quantile leave them out of the by (...) inside.`
       : `Choose one value of them by a matcher, or merge them by ${wanted.length > 0 ? `sum ${by} (...)` : 'sum(...)'}; of a ratio, sum up both sides first, and for a quantile leave them out of the by (...) inside.`
   return `Labels that should not be there: ${extra}. ${way}`

@@ -7,7 +7,7 @@ import { type Quantity, quantity } from './quantities.ts'
 import type { Requirements } from './query-rules/rule.ts'
 import { isWrong, type Wrong } from './verdict.ts'
 
-/** An incident that a step needs; where `draw` lists operations, one of them is drawn and not told. */
+/** An incident that a step needs; of the operations in `draw` one is drawn at random, for the learner to find. */
 export type IncidentPlan = {
   readonly incident: string
   readonly operations?: readonly string[]
@@ -16,7 +16,7 @@ export type IncidentPlan = {
   readonly duration?: string
 }
 
-/** A wrong answer that a lesson names: how it is wrong, and why. */
+/** A wrong answer that a lesson names: its verdict, and the reason. */
 export type NamedWrong = { readonly query: string; readonly verdict: Wrong; readonly reason: string }
 
 /** One question of a lesson, with everything that its check needs. */
@@ -26,9 +26,9 @@ export type Step = {
   readonly truth: string
   readonly quantity: Quantity
   readonly tolerance: Tolerance
-  /** The tolerance as the page says it. */
+  /** The tolerance as the page writes it. */
   readonly allowed: string
-  /** The least truth that can be told from what else moves the number; below it nothing is checked. */
+  /** The least truth that stands out from other changes of the number; nothing below it is checked. */
   readonly least?: number
   readonly window?: string
   readonly recorded?: boolean
@@ -46,7 +46,7 @@ export type Lesson = {
   readonly steps: readonly Step[]
   /** The rule file that the lesson has the learner write. */
   readonly rules: string | undefined
-  /** Queries of the text, which are no answers. */
+  /** Queries in the text that are not answers. */
   readonly examples: readonly string[]
 }
 
@@ -54,7 +54,7 @@ const FOLDER = join(import.meta.dirname, '../../tour')
 const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance', 'least']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
 
-/** What a step requires of a query, beside the right answer. */
+/** What a step requires of a query besides the right value. */
 export function requirementsOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Requirements {
   return {
     ...(window && { window }),
@@ -99,7 +99,7 @@ function readStep(page: string, id: string, blocks: readonly Block[], incident: 
   const at = `${page}:${check.line}`
   const { truth, window, recorded, counters, tolerance: allowed, least } = fields(at, check.body, CHECK_KEYS)
   const found = quantity(String(truth))
-  if (!found) throw new Error(`${at}: "${truth}" is nothing that /truth can be asked for`)
+  if (!found) throw new Error(`${at}: "${truth}" is not a quantity that lessons can ask for`)
   const tolerance = parseTolerance(String(allowed))
   if (!tolerance) throw new Error(`${at}: the tolerance has to be like "15 %", "20 % + 0.1" or "same bucket"`)
   if (least !== undefined && !(typeof least === 'number' && least > 0))

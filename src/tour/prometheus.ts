@@ -7,14 +7,14 @@ export const PROMETHEUS_URL = 'http://localhost:9090'
 /** One series of an answer: its labels, the name among them, and its value. */
 export type Series = { readonly labels: Readonly<Record<string, string>>; readonly value: number }
 
-/** What Prometheus says to an instant query. */
+/** What Prometheus answers to an instant query. */
 export type Answer =
   | { readonly kind: 'series'; readonly series: readonly Series[] }
   | { readonly kind: 'range' }
   | { readonly kind: 'string' }
   | { readonly kind: 'refused'; readonly verdict: 'not-promql' | 'not-evaluable'; readonly message: string }
 
-/** Asks a query at a moment, in seconds since 1970; throws when Prometheus cannot be asked. */
+/** Evaluates a query at a moment, in seconds since 1970; throws when Prometheus does not answer. */
 export type Ask = (query: string, timeS: number) => Promise<Answer>
 
 type Body = {
@@ -28,13 +28,13 @@ type Vector = readonly {
   readonly value: readonly [number, string]
 }[]
 
-/** Why Prometheus refuses a query for good (HTTP API, "Format overview"); other errors are no fault of the query. */
+/** The errors that the query causes (HTTP API, "Format overview"); all others have a cause outside it. */
 const VERDICTS: Readonly<Record<string, 'not-promql' | 'not-evaluable'>> = {
   bad_data: 'not-promql',
   execution: 'not-evaluable',
 }
 
-/** Asks the Prometheus at a URL by its HTTP API. */
+/** Makes a function that sends queries to the HTTP API of the Prometheus at a URL. */
 export function createAsk(url: string): Ask {
   return async (query, timeS) => {
     const response = await request(`${url}/api/v1/query`, 'Prometheus', {
@@ -42,14 +42,14 @@ export function createAsk(url: string): Ask {
       body: new URLSearchParams({ query, time: String(timeS) }),
     })
     const text = await response.text()
-    // What Prometheus says while it reads its log of writes, or stops (testReady in its web.go).
+    // Prometheus answers so while it reads its write-ahead log, and while it stops (testReady in its web.go).
     if (response.status === 503 && text.startsWith('Service Unavailable')) {
       throw new Error(`the Prometheus on ${url} is starting or stopping: try again in a moment`)
     }
     const body = bodyOf(text)
     if (!body) {
       throw new Error(
-        `no Prometheus answers on ${url}, but something else that says ${response.status}: --prometheus <URL> says where it is, by default ${PROMETHEUS_URL}`,
+        `${url} is not a Prometheus: it answers with ${response.status}; give its address by --prometheus <URL>, by default ${PROMETHEUS_URL}`,
       )
     }
     const { data, errorType = '', error = '' } = body
@@ -60,7 +60,7 @@ export function createAsk(url: string): Ask {
   }
 }
 
-/** What Prometheus answers, also when it refuses; undefined when something else has answered. */
+/** The body of an answer of Prometheus, a refusal included; undefined when something else has answered. */
 function bodyOf(text: string): Body | undefined {
   try {
     const body: Body | null = JSON.parse(text)

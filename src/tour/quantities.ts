@@ -5,7 +5,7 @@ import type { ServiceState } from './service.ts'
 /** A series that is expected; null where nothing happened that could have a value. */
 export type Expected = { readonly labels: Series['labels']; readonly value: number | null }
 
-/** Something that a lesson asks for: its unit, the quantile where it is one, whether it is of failures, its true value. */
+/** What a lesson asks for: its unit, its quantile if it has one, whether it counts failures, and its true value. */
 export type Quantity = {
   readonly unit: string
   readonly quantile?: number
@@ -13,18 +13,17 @@ export type Quantity = {
   readonly of: (state: ServiceState) => readonly Expected[]
 }
 
-/** The most persons that the service holds unless it is told otherwise. */
-const MOST_PERSONS = 100_000
-
 type Summary = Truth['overall']
 
-/** Everything that lessons ask for, by the name that they use. Truths are of the last minute. */
+/** Everything that lessons ask for, by the name that they use. A truth covers the last minute. */
 const QUANTITIES = {
   'persons in the store': { unit: 'persons', of: ({ exposed }) => exposed('person_store_count') },
   'share of the store in use': {
     unit: 'as a share',
-    of: ({ exposed }) =>
-      exposed('person_store_count').map(({ labels, value }) => ({ labels, value: value / MOST_PERSONS })),
+    of: ({ exposed }) => {
+      const limit = exposed('person_store_limit')[0]?.value ?? Number.NaN
+      return exposed('person_store_count').map(({ labels, value }) => ({ labels, value: value / limit }))
+    },
   },
   'requests per second': overall('requests per second', ({ rate }) => rate),
   'requests per second by operation': {
@@ -38,7 +37,7 @@ const QUANTITIES = {
     ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
     quantile: 0.99,
   },
-  // Little's law: what is inside is what arrives in a second times how long it stays.
+  // Little's law: requests in progress are the requests per second times the seconds that each takes.
   'mean requests in progress': overall(
     'requests',
     ({ rate, duration_seconds }) => rate * (duration_seconds?.mean ?? 0),
@@ -54,7 +53,7 @@ const QUANTITIES = {
     failures: true,
     of: ({ truth }) => {
       const rates = Object.entries(truth.operations).map(
-        ([operation, { objective }]) => [operation, burned(objective?.availability) ?? 0] as const,
+        ([operation, { objective }]) => [operation, burnRateOf(objective?.availability) ?? 0] as const,
       )
       const [operation, value] = rates.reduce((worst, next) => (next[1] > worst[1] ? next : worst), ['', 0])
       return [{ labels: { operation }, value }]
@@ -78,7 +77,7 @@ const QUANTITIES = {
 /** The name of something that a lesson can ask for. */
 export type QuantityName = keyof typeof QUANTITIES
 
-/** What a name means; undefined when nothing has that name. */
+/** The quantity of a name; undefined when nothing has that name. */
 export function quantity(name: string): Quantity | undefined {
   return Object.hasOwn(QUANTITIES, name) ? QUANTITIES[name as QuantityName] : undefined
 }
@@ -89,8 +88,8 @@ function overall(unit: string, value: (summary: Summary) => number | null): Quan
 
 type Attained = { readonly objective: number; readonly attained: number | null }
 
-/** How many times faster than allowed the error budget is spent: the share of bad requests over the share that may be. */
-function burned(part: Attained | undefined): number | null {
+/** How many times faster than allowed the error budget is spent: the share of bad requests over the allowed share. */
+function burnRateOf(part: Attained | undefined): number | null {
   if (!part || part.attained === null) return null
   return (1 - part.attained) / (1 - part.objective)
 }
@@ -100,12 +99,12 @@ function burnRate(objectiveOf: (objective: NonNullable<Summary['objective']>) =>
     unit: 'times the allowed',
     of: ({ truth }) => {
       const objective = truth.operations.getPerson?.objective
-      return [{ labels: {}, value: burned(objective ? objectiveOf(objective) : undefined) }]
+      return [{ labels: {}, value: burnRateOf(objective ? objectiveOf(objective) : undefined) }]
     },
   }
 }
 
-/** What the leak takes: its size over the time in which it grows in a straight line. */
+/** The megabytes per second that the leak takes: its size over its duration, because it grows in a straight line. */
 function leakOf(incidents: ServiceState['incidents']): number | null {
   const leak = incidents.find(({ incident }) => incident === 'memory-leak')
   return leak ? (leak.intensity * 1000) / (Date.parse(leak.ends_at) - Date.parse(leak.starts_at)) : null

@@ -6,7 +6,7 @@ import { request } from './request.ts'
 /** Where the service is unless the user says otherwise. */
 export const SERVICE_URL = 'http://localhost:7080'
 
-/** What the service says of itself at one moment. */
+/** What the service says about itself at one moment. */
 export type ServiceState = {
   readonly truth: Truth
   readonly incidents: readonly Incident[]
@@ -14,7 +14,7 @@ export type ServiceState = {
   readonly exposed: (name: string) => readonly Series[]
 }
 
-/** Asks the service for everything that a check compares with. */
+/** Reads everything that a check compares with from the service at a URL; throws when it does not answer. */
 export async function readService(url: string): Promise<ServiceState> {
   const get = async (path: string) => accepted(await request(`${url}${path}`, 'The service'), url)
   const [truth, incidents, metrics] = await Promise.all([
@@ -26,7 +26,7 @@ export async function readService(url: string): Promise<ServiceState> {
   return { truth, incidents, exposed: (name) => samples.filter((sample) => sample.name === name) }
 }
 
-/** Stops all incidents and starts one; throws with what to do when the service wants a control token. */
+/** Stops all incidents and starts one; throws when the service refuses, and says what to do about a control token. */
 export async function startIncident(url: string, incident: object, token: string | undefined): Promise<Incident> {
   const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) }
   const send = async (method: string, body?: string) => {
@@ -42,10 +42,10 @@ export async function startIncident(url: string, incident: object, token: string
 function unauthorized(token: string | undefined): string {
   return token
     ? 'the token in PROMETRIC_CONTROL_TOKEN is not the control token that the service was started with'
-    : 'the service wants its control token: run this again with PROMETRIC_CONTROL_TOKEN=<token> in front of it'
+    : 'the service needs its control token: run this again with PROMETRIC_CONTROL_TOKEN=<token> in front of it'
 }
 
-/** An answer that is one; a refusal throws in the words of the service, and what the service never says with its URL. */
+/** The response if it is a success of the service; throws the detail of a problem, or the URL of another program. */
 async function accepted(response: Response, url: string): Promise<Response> {
   const type = response.headers.get('content-type') ?? ''
   if (response.ok && !type.includes('html')) return response
@@ -54,6 +54,6 @@ async function accepted(response: Response, url: string): Promise<Response> {
     throw new Error(`the service answers with ${response.status}: ${detail}`)
   }
   throw new Error(
-    `no Prometric answers on ${url}, but something else that says ${response.status}: --service <URL> says where it is, by default ${SERVICE_URL}`,
+    `${url} is not a Prometric: it answers with ${response.status}; give its address by --service <URL>, by default ${SERVICE_URL}`,
   )
 }

@@ -182,10 +182,10 @@ describe('the check of generated queries', () => {
     ).toEqual([])
   })
 
-  it('refuses a reason for what is on a panel, and for what is no metric', () => {
+  it('refuses a reason for what is on a panel, and for what is not a metric', () => {
     expect(mistakesOf({ leftOut: { ...METRICS_WITHOUT_PANEL, person_store_count: 'x', persons: 'x' } })).toEqual([
       'person_store_count: is left out of the dashboards by name, but is on a panel',
-      'persons: is left out of the dashboards by name, but is no metric',
+      'persons: is left out of the dashboards by name, but is not a metric',
     ])
   })
 

@@ -168,7 +168,7 @@ describeWith(PROGRAMS, 'the tour', () => {
       expect(await tour('check', '2', 'sum(rate(http_requests_total[1m]))', ...urls('calm'))).toEqual({
         code: 0,
         output: expect.stringMatching(
-          /^Right: It says [\d.]+, the truth is [\d.]+ requests per second \(15 % \+ 0\.2 is allowed\)\.\n$/,
+          /^Right: Your query gives [\d.]+, the truth is [\d.]+ requests per second \(15 % \+ 0\.2 is allowed\)\.\n$/,
         ),
       })
     })

@@ -4,8 +4,8 @@ import type { Wrong } from '../../src/tour/verdict.ts'
 
 const TENTH: Tolerance = { share: 0.1, plus: 0 }
 const one = (value: number, labels = {}) => [{ labels, value }]
-const verdictOf = (told: number, truth: number, tolerance: Tolerance, unit = 'seconds') =>
-  faultOfValues(one(told), one(truth), tolerance, unit)?.verdict
+const verdictOf = (actual: number, truth: number, tolerance: Tolerance, unit = 'seconds') =>
+  faultOfValues(one(actual), one(truth), tolerance, unit)?.verdict
 
 describe('parseTolerance', () => {
   it.each<[string, Tolerance | undefined]>([
@@ -39,35 +39,35 @@ describe('faultOfValues', () => {
     [10, 12, 'same bucket', undefined],
     [4, 12, 'same bucket', 'wrong-value'],
     [0.004, 0.003, 'same bucket', undefined],
-  ])('says of %d where the truth is %d, within %o: %s', (told, truth, tolerance, verdict) => {
-    expect(verdictOf(told, truth, tolerance)).toBe(verdict)
+  ])('says of %d where the truth is %d, within %o: %s', (actual, truth, tolerance, verdict) => {
+    expect(verdictOf(actual, truth, tolerance)).toBe(verdict)
   })
 
   it.each([
     [600, 'requests per second', 'increase() counts'],
-    [1000, 'as a share', 'percent'],
+    [1000, 'as a share', 'percentage'],
     [10_000, 'seconds', 'milliseconds'],
     [1 / 6, 'requests per second', '60 times too small'],
     [10_000, 'persons', '1000 times too large.'],
-  ])('says what was confused when it says %d %s instead of 10', (told, unit, words) => {
-    const fault = faultOfValues(one(told), one(10), TENTH, unit)
+  ])('says what was confused when it says %d %s instead of 10', (actual, unit, words) => {
+    const fault = faultOfValues(one(actual), one(10), TENTH, unit)
     expect(fault?.verdict).toBe('factor')
     expect(fault?.detail).toContain(words)
   })
 
   it('takes a factor only when all series have it', () => {
     const truth = ['a', 'b'].map((operation) => ({ labels: { operation }, value: 10 }))
-    const told = (second: number) => [
+    const actual = (second: number) => [
       { labels: { operation: 'a' }, value: 600 },
       { labels: { operation: 'b' }, value: second },
     ]
-    expect(faultOfValues(told(601), truth, TENTH, '')?.verdict).toBe('factor')
-    expect(faultOfValues(told(10), truth, TENTH, '')?.verdict).toBe('wrong-value')
+    expect(faultOfValues(actual(601), truth, TENTH, '')?.verdict).toBe('factor')
+    expect(faultOfValues(actual(10), truth, TENTH, '')?.verdict).toBe('wrong-value')
   })
 
   it('ignores the name and the labels of the target', () => {
-    const told = one(10, { __name__: 'x', job: 'prometric', instance: 'localhost:7080', code: '200' })
-    expect(faultOfValues(told, one(10, { code: '200' }), TENTH, '')).toBeUndefined()
+    const actual = one(10, { __name__: 'x', job: 'prometric', instance: 'localhost:7080', code: '200' })
+    expect(faultOfValues(actual, one(10, { code: '200' }), TENTH, '')).toBeUndefined()
   })
 
   it('has nothing to compare where nothing happened', () => {
@@ -86,10 +86,10 @@ describe('faultOfValues', () => {
     ['one is missing', [{ code: '200' }], 'It has one series by code; asked for was 2 series'],
     ['it has another value', [{ code: '200' }, { code: '204' }], 'missing: {code="500"}; not asked for: {code="204"}'],
     ['one is there twice', [{ code: '200' }, { code: '200' }], 'missing: {code="500"}'],
-  ])('says so when %s', (_, told, words) => {
+  ])('says so when %s', (_, actual, words) => {
     const truth = [...one(1, { code: '200' }), ...one(1, { code: '500' })]
     const fault = faultOfValues(
-      told.map((labels) => ({ labels, value: 1 })),
+      actual.map((labels) => ({ labels, value: 1 })),
       truth,
       TENTH,
       '',
@@ -135,21 +135,19 @@ describe('the hint to labels', () => {
       [{}],
       'Some differ in job, instance or their name alone: choose one by a matcher, or aggregate.',
     ],
-  ])('says what to do with %s', (_, told, expected, words) => {
+  ])('says what to do with %s', (_, actual, expected, words) => {
     const series = (all: readonly object[]) => all.map((labels) => ({ labels: { ...labels }, value: 1 }))
-    const fault = faultOfValues(series(told), series(expected), TENTH, '')
+    const fault = faultOfValues(series(actual), series(expected), TENTH, '')
     expect(fault?.verdict).toBe('wrong-labels')
     expect(fault?.detail).toContain(words)
   })
 })
 
 describe('distance', () => {
-  it('tells both values of one series, and the largest distance of several', () => {
-    expect(distance(one(10.234), one(9.9), 'persons')).toBe('It says 10.2, the truth is 9.9 persons')
+  it('gives both values of one series, and the largest distance of several', () => {
+    expect(distance(one(10.234), one(9.9), 'persons')).toBe('Your query gives 10.2, the truth is 9.9 persons')
     const truth = [...one(1, { code: '200' }), ...one(2, { code: '500' })]
-    const told = [...one(1.1, { code: '200' }), ...one(1.5, { code: '500' })]
-    expect(distance(told, truth, 'persons')).toBe(
-      'All 2 series are there, none further than 0.5 persons from the truth',
-    )
+    const actual = [...one(1.1, { code: '200' }), ...one(1.5, { code: '500' })]
+    expect(distance(actual, truth, 'persons')).toBe('All 2 series are there, each at most 0.5 persons from the truth')
   })
 })

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readLesson, readLessons, requirementsOf, type Step } from '../../src/tour/lesson.ts'
 import { faultOfQuery } from '../../src/tour/query-rules/rules.ts'
+import type { ServiceState } from '../../src/tour/service.ts'
 import { WRONG } from '../../src/tour/verdict.ts'
 
 const lessons = readLessons()
@@ -83,6 +84,13 @@ describe('the lessons', () => {
     }
   })
 
+  it('ask for the share of the store by the limit that the service exposes', () => {
+    const { quantity } = lessons.flatMap(({ steps }) => steps).find(({ id }) => id === '6.1') as Step
+    const values: Readonly<Record<string, number>> = { person_store_count: 80, person_store_limit: 100 }
+    const exposed = (name: string) => [{ labels: {}, value: values[name] ?? Number.NaN }]
+    expect(quantity.of({ exposed } as unknown as ServiceState)).toEqual([{ labels: {}, value: 0.8 }])
+  })
+
   it('name the command that starts each incident', () => {
     for (const { page, steps } of lessons) {
       const text = readFileSync(`tour/${page}`, 'utf8')
@@ -117,7 +125,7 @@ describe('readLesson', () => {
 
   it.each([
     ['# 3.', '# 4.', '03-title.md: its heading has to be "# 3. Title"'],
-    ['error ratio', 'beauty', '03-title.md:7: "beauty" is nothing'],
+    ['error ratio', 'beauty', '03-title.md:7: "beauty" is not a quantity'],
     ['15 %', 'some', '03-title.md:7: the tolerance'],
     ['15 %', '15 %\nleast: much', '03-title.md:7: least has to be a number above 0'],
     ['window:', 'windows:', '03-title.md:7: unknown key windows'],

@@ -31,10 +31,10 @@ describe('createAsk', () => {
     ['the service', 404, PROBLEM, '{"type":"urn:x","status":404,"title":"Not Found"}'],
     ['a page', 200, 'text/html', '<html>'],
     ['JSON of another kind', 200, JSON_TYPE, 'null'],
-  ])('says that %s is no Prometheus, and where one is by default', async (_, status, type, body) => {
+  ])('says that %s is not a Prometheus, and where one is by default', async (_, status, type, body) => {
     const url = await saying(status, type, body)
     await expect(createAsk(url)('up', 1)).rejects.toThrow(
-      `no Prometheus answers on ${url}, but something else that says ${status}: --prometheus <URL> says where it is, by default http://localhost:9090`,
+      `${url} is not a Prometheus: it answers with ${status}; give its address by --prometheus <URL>, by default http://localhost:9090`,
     )
   })
 
@@ -55,14 +55,14 @@ describe('createAsk', () => {
   })
 })
 
-describe('look', () => {
+describe('readService', () => {
   it.each([
     ['Prometheus', 404, 'text/plain', '404 page not found'],
     ['a page', 200, 'text/html', '<html>'],
-  ])('says that %s is no Prometric, and where one is by default', async (_, status, type, body) => {
+  ])('says that %s is not a Prometric, and where one is by default', async (_, status, type, body) => {
     const url = await saying(status, type, body)
     await expect(readService(url)).rejects.toThrow(
-      `no Prometric answers on ${url}, but something else that says ${status}: --service <URL> says where it is, by default http://localhost:7080`,
+      `${url} is not a Prometric: it answers with ${status}; give its address by --service <URL>, by default http://localhost:7080`,
     )
   })
 })
@@ -80,7 +80,7 @@ describe('startIncident', () => {
   it.each([
     [
       undefined,
-      'the service wants its control token: run this again with PROMETRIC_CONTROL_TOKEN=<token> in front of it',
+      'the service needs its control token: run this again with PROMETRIC_CONTROL_TOKEN=<token> in front of it',
     ],
     ['wrong', 'the token in PROMETRIC_CONTROL_TOKEN is not the control token that the service was started with'],
   ])('says with the token %s what to do', async (token, words) => {
@@ -114,7 +114,7 @@ describe('check', () => {
   }
 
   it.each([
-    ['string', '[1,"abc"]', 'string', 'asked for is the number of a vector'],
+    ['string', '[1,"abc"]', 'string', 'The task asks for numbers'],
     ['matrix', '[]', 'range-vector', 'A window in brackets needs a function around it'],
   ])('tells a %s from numbers', async (resultType, result, verdict, words) => {
     const ask = createAsk(

@@ -1,6 +1,6 @@
 import type { Place } from '../../promql/expression.ts'
 
-/** What a step requires of a query, beside the right answer. */
+/** What a step requires of a query besides the right value. */
 export type Requirements = {
   /** The window, such as `1m`; a query without one is about the moment. */
   readonly window?: string
