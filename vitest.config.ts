@@ -2,8 +2,8 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { isCi } from './scripts/tools/ci.ts'
 import { otherTests } from './scripts/tools/other-tests.ts'
 
-/** More files than cores run at a time: most tests wait for a process, a timer or a scrape. */
-const SHARED = { maxWorkers: 4, order: 1 }
+/** As many files at a time as two cores bear: some tests wait, others need a core. */
+const SHARED = { maxWorkers: 2, order: 1 }
 
 /** The projects, each with its folders of `test/`; docs/contributing.md says what each needs and how long it takes. */
 export default defineConfig({
