@@ -18,19 +18,19 @@ export const tourCommand = (env: Readonly<Record<string, string | undefined>>) =
   hasOperands: true,
 })
 
-/** What the user wants of the tour. */
+/** What the user asks the tour to do. */
 export type Command =
   | { readonly name: 'list' }
   | { readonly name: 'check'; readonly id: string; readonly query: string }
   | { readonly name: 'start'; readonly id: string }
 
-/** Reads the arguments that are not options; an unknown command throws with what is missing or too much. */
+/** Reads the arguments that are not options; an unknown command throws with what is wrong. */
 export function readCommand([name, id, query = '', ...rest]: readonly string[]): Command {
   if (name === undefined) return { name: 'list' }
   if (name === 'check' && id) {
     const form = `npm run tour -- check ${id} '<PromQL>'`
     if (rest.length > 0) throw new Error(`the query came in ${rest.length + 1} parts; put it in single quotes: ${form}`)
-    if (!query.trim()) throw new Error(`the query is missing; it belongs behind the lesson, in single quotes: ${form}`)
+    if (!query.trim()) throw new Error(`the query is missing; put it after the lesson, in single quotes: ${form}`)
     return { name, id, query }
   }
   if (name === 'start' && id && !query && rest.length === 0) return { name, id }

@@ -36,13 +36,13 @@ async function start(id: string, { service }: Urls): Promise<void> {
   const plan = stepsOf(id).find(({ incident }) => incident)?.incident
   if (!plan) throw new Error(`lesson ${id} needs no incident`)
   const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
-  const said = plan.draw ? 'An incident' : JSON.stringify(bodyOf(plan))
+  const started = plan.draw ? 'An incident' : JSON.stringify(bodyOf(plan))
   console.log(
-    `${said} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. A window of it is full in 65 s.`,
+    `${started} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. Check your query in 65 s, when a window is full of it.`,
   )
 }
 
-/** The request that starts an incident; of the operations to draw from it has one. */
+/** The request that starts an incident; where the plan has operations to draw from, it has one of them. */
 function bodyOf({ draw, ...plan }: IncidentPlan): object {
   const drawn = draw?.[Math.floor(Math.random() * draw.length)]
   return { ...plan, ...(drawn && { operations: [drawn] }) }

@@ -1,12 +1,11 @@
 import { byId } from './element.js'
 
+/** @typedef {import('../../generated/types.ts').components['schemas']['Problem']} ContractProblem */
+
 /**
- * What is said when something could not be done: by the service, as a problem document (RFC 9457), or by this page.
- * @typedef {object} Problem
- * @property {string} title
- * @property {string} detail
- * @property {number} [status] 0 when the service gave no answer; left out when this page has failed.
- * @property {readonly { readonly pointer?: string, readonly detail: string }[]} [errors]
+ * Why an action failed: a problem document of the service (RFC 9457), or a failure of this page. The status is 0 when the
+ * service gave no answer, and absent when this page failed.
+ * @typedef {Pick<ContractProblem, 'title' | 'detail' | 'errors'> & { readonly status?: number }} Problem
  */
 
 /** @typedef {Problem | undefined | void} Outcome */
@@ -50,7 +49,7 @@ export async function attempt(action, say = sayFor(action)) {
   }
 }
 
-/** What has failed and did not work since, by who says so. */
+/** The last failure of each source that has not succeeded since. */
 const failures = /** @type {Map<object, Problem>} */ (new Map())
 
 /** @param {object} source */

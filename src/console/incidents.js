@@ -10,17 +10,7 @@ import { createTokenForm } from './token-form.js'
 
 /** @import { Problem } from './action.js' */
 
-/**
- * An incident that is pending or active, as the contract has it.
- * @typedef {object} Incident
- * @property {string} incident
- * @property {'pending' | 'active'} state
- * @property {number} intensity
- * @property {number} intensity_ratio
- * @property {readonly string[]} operations
- * @property {string} starts_at
- * @property {string} ends_at
- */
+/** @typedef {import('../../generated/types.ts').components['schemas']['Incident']} Incident */
 
 /** @typedef {(path: string) => Promise<Problem | undefined>} Stop */
 
@@ -51,7 +41,9 @@ export function createIncidents() {
     if (!answer) return
     for (const place of document.querySelectorAll('.problem[data-status="0"]')) place.toggleAttribute('hidden', true)
     const incidents = /** @type {readonly Incident[]} */ (answer.body)
-    const states = new Map(incidents.map(({ incident, state }) => [incident, state]))
+    const states = /** @type {Map<string, string>} */ (
+      new Map(incidents.map(({ incident, state }) => [incident, state]))
+    )
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
     known = states

@@ -4,16 +4,7 @@ import { read } from './service.js'
 
 /** @import { Problem } from './action.js' */
 
-/**
- * An incident that can be started, as the contract has it.
- * @typedef {object} Kind
- * @property {string} incident
- * @property {string} summary
- * @property {readonly string[]} signals
- * @property {{ meaning: string, unit: string, minimum: number, maximum: number, default: number }} intensity
- * @property {string} duration
- * @property {readonly string[]} operations
- */
+/** @typedef {import('../../generated/types.ts').components['schemas']['IncidentKind']} Kind */
 
 /** @typedef {(request: { readonly incident: string }) => Promise<Problem | undefined>} Start */
 

@@ -96,8 +96,8 @@ async function problemOf(answer) {
     status: answer.status,
     detail: `The answer was ${answer.status}, without a reason.`,
   }
-  const told = await answer.json().catch(() => undefined)
-  return { ...other, ...(typeof told?.detail === 'string' && told) }
+  const received = await answer.json().catch(() => undefined)
+  return { ...other, ...(typeof received?.detail === 'string' && received) }
 }
 
 /**

@@ -1,8 +1,8 @@
-/** How a query can be wrong, each with what it means; the lessons name these. */
+/** The ways in which a query can be wrong, each with its meaning; the lessons use these names. */
 export const WRONG = {
   'not-promql': 'Prometheus cannot read this',
   'not-evaluable': 'Prometheus can read this, but not evaluate it',
-  'no-metric': 'this asks for no metric',
+  'no-metric': 'this reads no metric',
   'no-such-metric': 'there is no such metric',
   'no-such-label': 'the metric has no such label',
   'no-such-value': 'no series has this value of the label',
@@ -16,14 +16,14 @@ export const WRONG = {
   'other-window': 'this looks at another window',
   'no-counter': 'this reads a gauge where counters are asked for',
   'other-quantile': 'this asks for another quantile',
-  'other-codes': 'this takes other codes for failures than those of 500 and above',
+  'other-codes': 'this counts codes below 500 as failures',
   'le-lost': 'the aggregation drops the label le, which histogram_quantile() needs',
   'aggregated-quantiles': 'this aggregates quantiles',
   'aggregated-ratios': 'this aggregates ratios',
-  'wrong-labels': 'these are other series than were asked for',
+  'wrong-labels': 'these are not the series that the task asks for',
   'not-a-number': 'the value is NaN',
   factor: 'the value is off by a factor',
-  'wrong-value': 'the value is another one',
+  'wrong-value': 'the value is wrong',
 } as const
 
 /** The name of a way to be wrong. */
@@ -37,13 +37,13 @@ export function isWrong(name: string): name is Wrong {
 /** What is wrong with a query, with the details of this one. */
 export type Fault = { readonly verdict: Wrong; readonly detail: string }
 
-/** What a check says: right, how wrong, or why it cannot say, each in lines for a person. */
+/** The result of a check: right, wrong in one way, or not checked, each with lines for a person. */
 export type Outcome =
   | { readonly kind: 'right'; readonly lines: readonly string[] }
   | {
       readonly kind: 'wrong'
       readonly verdict: Wrong
-      /** What the lesson says of this wrong answer, where it is one that the lesson names. */
+      /** What the lesson says about this wrong answer, if the lesson names it. */
       readonly reason: string | undefined
       readonly lines: readonly string[]
     }

@@ -12,8 +12,8 @@ describe('readCommand', () => {
 
   const FORM = "npm run tour -- check 2 '<PromQL>'"
   it.each([
-    [['check', '2'], `the query is missing; it belongs behind the lesson, in single quotes: ${FORM}`],
-    [['check', '2', ' '], `the query is missing; it belongs behind the lesson, in single quotes: ${FORM}`],
+    [['check', '2'], `the query is missing; put it after the lesson, in single quotes: ${FORM}`],
+    [['check', '2', ' '], `the query is missing; put it after the lesson, in single quotes: ${FORM}`],
     [['check', '2', 'a', '/', 'b'], `the query came in 3 parts; put it in single quotes: ${FORM}`],
   ])('says of %j what is wrong with the query', (positionals, words) => {
     expect(() => readCommand(positionals)).toThrow(new Error(words))
