@@ -14,6 +14,7 @@ import {
   VariableRefresh,
 } from '@grafana/grafana-foundation-sdk/dashboard'
 import { DataqueryBuilder } from '@grafana/grafana-foundation-sdk/prometheus'
+import { MARK } from '../promql.ts'
 import { SOURCE } from './panels.ts'
 
 /** A dashboard before it is JSON: rows of panels, each row 24 columns wide or a multiple of it. */
@@ -67,7 +68,7 @@ const jobVariable = () =>
   new QueryVariableBuilder('job')
     .label('Job')
     .datasource(SOURCE)
-    .query({ query: 'label_values(person_store_count, job)', refId: 'job' })
+    .query({ query: `label_values(${MARK}, job)`, refId: 'job' })
     .refresh(VariableRefresh.OnTimeRangeChanged)
 
 function operationVariable(operations: readonly string[]) {

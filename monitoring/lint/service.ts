@@ -16,7 +16,7 @@ type Limits = readonly string[]
 
 /**
  * Reports each selector of a rule whose series other programs may have as well, and that nothing limits to this service:
- * `and on (job, instance) person_store_count` around it, or the same for a job where the series are recorded ones,
+ * `and on (job, instance)` with {@link MARK} around it, or the same for a job where the series are recorded ones,
  * because somebody else may record the same name.
  */
 export function checkService(query: Expression, { series }: Vocabulary, report: Report): void {

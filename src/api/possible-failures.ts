@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../contract.ts'
 import { PROBLEMS } from './problem-table.ts'
 
-/** What decides in which failures the life of a request for an operation can end. */
+/** What decides in which failures a request for an operation can end. */
 export type Traits = {
   readonly isMeasured: boolean
   readonly hasBody: boolean
@@ -16,12 +16,12 @@ export type Traits = {
 /** For which operations a problem must be declared, and why. */
 type Cause = { readonly why: string; readonly canEnd: (operation: Traits) => boolean }
 
-/** A problem with which no step of the life fails: a handler (failures.ts), a connection or an unmatched request does. */
+/** No step of the pipeline fails with it: a handler (handler-failures.ts), a connection or an unmatched request does. */
 const ELSEWHERE: Cause = { why: '', canEnd: () => false }
 
 const MISSING: Cause = { why: 'its path names something that may not exist', canEnd: (its) => its.hasTemplate }
 
-/** Which operations each problem can end in a step of the life of a request (life.ts, router.ts), or for want of a thing. */
+/** Which operations each problem can end in a step of a request (pipeline.ts, dispatch.ts), or for want of a thing. */
 const CAUSES: Readonly<Record<ProblemCode, Cause>> = {
   'content-too-large': { why: 'any request may bring a body', canEnd: () => true },
   'expectation-failed': ELSEWHERE,
@@ -60,7 +60,7 @@ const UNMATCHED = [
   'route-not-found',
 ] as const satisfies readonly ProblemCode[]
 
-/** The failures in which the life of a request for an operation can end: the statuses, each with a reason. */
+/** The failures in which a request for an operation can end: the statuses, each with a reason. */
 export function failuresOf(traits: Traits): ReadonlyMap<number, string> {
   const codes = Object.keys(CAUSES) as ProblemCode[]
   const ends = codes.filter((code) => CAUSES[code].canEnd(traits))

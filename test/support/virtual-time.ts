@@ -1,7 +1,7 @@
-import type { Timer } from '../../src/simulation/queue.ts'
-
 /** A clock that stands still until it is told to go on, and calls back on its way. */
-export type VirtualTime = Timer & {
+export type VirtualTime = {
+  readonly now: () => number
+  readonly after: (ms: number, call: () => void) => () => void
   readonly goTo: (time: number) => void
   /** Goes on, and calls nobody: what was due meanwhile is late. */
   readonly block: (ms: number) => void
