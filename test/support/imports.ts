@@ -26,9 +26,8 @@ export function importsOf(path: string, text: string): Import[] {
   const visit = (node: ts.Node): void => {
     const { name, isType } = importOf(node) ?? {}
     if (name && ts.isStringLiteralLike(name)) found.push({ ...targetOf(path, name.text), isType: isType === true })
-    const comments = hasTypesInComments ? ts.getJSDocCommentsAndTags(node) : []
-    for (const comment of comments) if (comment.parent === node) visit(comment)
-    ts.forEachChild(node, visit)
+    // Unlike `forEachChild`, this visits every block of JSDoc, also those above another block or at the end of the file.
+    for (const child of node.getChildren(file)) if (hasTypesInComments || !ts.isJSDoc(child)) visit(child)
   }
   visit(file)
   return found

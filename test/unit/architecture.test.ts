@@ -180,6 +180,11 @@ describe('arrows', () => {
     ['src/config.ts', "type Api = import('./api/dispatch.ts').ApiParts"],
     ['src/console/main.js', "import { formatDuration } from '../api/reply.ts'"],
     ['src/console/state.js', "/** @typedef {import('../metrics/registry.ts').Registry} Registry */"],
+    [
+      'src/console/state.js',
+      "/** @import { Registry } from '../metrics/registry.ts' */\n/** One more. */\nexport let a",
+    ],
+    ['src/console/state.js', "/** @typedef {import('../metrics/registry.ts').Registry} Registry */\n/** The last. */"],
     ['src/unknown.ts', "import { createApp } from './api/app.ts'"],
     ['scripts/soak/soak.ts', "import { createMemoryStore } from '../../src/store/memory-store.ts'"],
     ['scripts/container/made-up.cjs', "const { tools } = require('../tools/ci.ts')"],
