@@ -63,10 +63,15 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
       cancelSchedule()
       await Promise.all([sleep(config.drainDelayMs), traffic?.stop()])
       incidents.stopAll()
-      const onDeaf = () => {
+      const onListenerClosed = () => {
         isClosing = true
       }
-      return closeServer(server, { connections, foreign: await orphans, deadlineMs: config.drainTimeoutMs, onDeaf })
+      return closeServer(server, {
+        connections,
+        foreign: await orphans,
+        deadlineMs: config.drainTimeoutMs,
+        onListenerClosed,
+      })
     },
   }
 }

@@ -80,7 +80,7 @@ const settled = (pace: Pace) => `and ${usual(pace).rate} offset ${duration(at(pa
 const OPENING_S = 60
 
 /**
- * Clients come back in a wave after a restart, and the visitors of `--traffic` sign up again. Until the wave has left the
+ * Clients come back in a wave after a restart, and the users of `--traffic` sign up again. Until the wave has left the
  * window, only traffic that has stayed so high for longer than a wave is a surge: a process that ends again and again
  * under a real one does not hide it. Where an older instance runs, the wave of a young one is a part of the traffic.
  */

@@ -26,15 +26,15 @@ const effort: Effort = values.quick
   : { rounds: 7, seconds: 1, persons: 100_000 }
 
 const began = performance.now()
-let told = 0
+let printedAt = 0
 /** Says what goes on: on a terminal in one line, elsewhere in a line every ten seconds. */
 const tick = (text: string) => {
   const now = performance.now() - began
   const line = `${(now / 1000).toFixed(0).padStart(3)} s  ${text}`
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`)
-  else if (now - told > 10_000 || told === 0) {
+  else if (now - printedAt > 10_000 || printedAt === 0) {
     console.error(line)
-    told = now
+    printedAt = now
   }
 }
 

@@ -128,7 +128,7 @@ async function isReady(port: number): Promise<boolean> {
   )
 }
 
-/** Resident memory of any process, as `ps` tells it. */
+/** Resident memory of any process, as `ps` reports it. */
 async function residentMb(pid: number): Promise<number | undefined> {
   const child = spawn('ps', ['-o', 'rss=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] })
   child.on('error', () => {})

@@ -1,6 +1,6 @@
 import { Session } from 'node:inspector/promises'
 
-/** Loaded into every measured process with --import: tells the bench over IPC what the process itself accounts for. */
+/** Loaded into every measured process with --import: reports to the bench over IPC what the process itself accounts for. */
 
 type Question = 'account' | 'profile' | 'profiled' | 'exit'
 

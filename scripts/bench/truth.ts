@@ -5,7 +5,7 @@ import { type Summary, summarise } from './summary.ts'
 const LABELS = [...measuredOperations, 'unmatched']
 const MEGABYTE = 2 ** 20
 
-/** What the truth costs: to note a request, to tell a full memory, for how long that holds up everything else, memory. */
+/** What the truth costs: to note a request, to query a full memory, for how long that holds up everything else, memory. */
 export type TruthCost = {
   readonly noteNs: Summary
   readonly tellMs: Summary
@@ -23,7 +23,7 @@ export async function truthCost(rounds: number): Promise<TruthCost> {
   const [noteNs, tellMs, holdMs]: [number[], number[], number[]] = [[], [], []]
   for (let round = 0; round <= rounds; round++) {
     const ns = cpuUs(() => note(truth)) * 1000
-    const { tookMs, longestMs } = await tell(truth)
+    const { tookMs, longestMs } = await timeQuery(truth)
     if (round === 0) continue
     noteNs.push(ns / CAPACITY)
     tellMs.push(tookMs)
@@ -45,17 +45,17 @@ function note({ arrived, closed }: GroundTruth): void {
 }
 
 /** Asks for everything, and looks meanwhile how long nothing else has had its turn. */
-async function tell(truth: GroundTruth): Promise<{ tookMs: number; longestMs: number }> {
+async function timeQuery(truth: GroundTruth): Promise<{ tookMs: number; longestMs: number }> {
   const start = performance.now()
-  let [last, longestMs, isTold] = [start, 0, false]
+  let [last, longestMs, isAnswered] = [start, 0, false]
   const look = () => {
     longestMs = Math.max(longestMs, performance.now() - last)
     last = performance.now()
-    if (!isTold) setImmediate(look)
+    if (!isAnswered) setImmediate(look)
   }
   setImmediate(look)
   await truth.query({ window: 'all' })
-  isTold = true
+  isAnswered = true
   look()
   return { tookMs: performance.now() - start, longestMs }
 }

@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 /** The keywords with which a schema of a string says something and refuses nothing. */
 const HARMLESS = ['type', 'title', 'description', 'default', 'deprecated', 'examples', '$comment']
 
-/** Every failure that the life of a request can end in (src/api/possible-failures.ts) must be declared. */
+/** Every failure that a request can end in (src/api/possible-failures.ts) must be declared. */
 export function checkFailures(contract: Contract, report: Report): void {
   for (const operation of operationsOf(contract)) checkOperation(contract, operation, report)
   for (const status of UNMATCHED_STATUSES) {

@@ -1,4 +1,4 @@
-// A calm minute, then ten times as many visitors within five seconds, for a minute, and calm again. PEAK is the most
+// A calm minute, then ten times as many users within five seconds, for a minute, and calm again. PEAK is the most
 // requests per second, default 200. The thresholds are those of calm times: a spike is not an excuse.
 
 import exec from 'k6/execution'
@@ -41,7 +41,7 @@ export const options = {
   thresholds: thresholds(['createPerson', 'getPerson', 'listPersons', 'updatePerson']),
 }
 
-/** Ten visitors in a row: mostly reads, and a creation by every fifth. */
+/** Ten users in a row: mostly reads, and a creation by every fifth. */
 const VISITS = [createPerson, getPerson, listPersons, getPerson, updatePerson].concat([
   createPerson,
   getPerson,
@@ -50,9 +50,9 @@ const VISITS = [createPerson, getPerson, listPersons, getPerson, updatePerson].c
   getPerson,
 ])
 
-/** One request of a visitor. Their order is fixed, so that it says how many persons there are, whatever the rate. */
+/** One request of a user. Their order is fixed, so that it says how many persons there are, whatever the rate. */
 export function visit() {
-  const visitor = exec.scenario.iterationInTest
-  const persons = Math.max(1, Math.ceil(visitor / 5))
-  VISITS[visitor % VISITS.length]?.({ persons })
+  const iteration = exec.scenario.iterationInTest
+  const persons = Math.max(1, Math.ceil(iteration / 5))
+  VISITS[iteration % VISITS.length]?.({ persons })
 }

@@ -7,7 +7,7 @@ import { locate } from '../tools/locate.ts'
 import { launchBrowser } from './browser.ts'
 
 /**
- * `npm run screenshots`: starts the service with visitors and an incident, waits until the charts have something to
+ * `npm run screenshots`: starts the service with ambient traffic and an incident, waits until the charts have something to
  * show, and writes the pictures of the docs to docs/images/. Needs Chromium; three minutes.
  */
 const FOLDER = 'docs/images'

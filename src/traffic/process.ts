@@ -8,7 +8,7 @@ const REPORT_MS = 30_000
 
 let generator: LoadGenerator | undefined
 
-process.title = 'prometric-visitors'
+process.title = 'prometric-traffic'
 
 // Ctrl-C reaches this process too. It stops when the service says so, or when the service ends.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})

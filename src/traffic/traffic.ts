@@ -55,7 +55,7 @@ export function startTraffic(settings: Omit<Settings, 'ageMs' | 'surge'>, log: T
       child = undefined
       if (isStopping) return gone.resolve()
       restartMs = now() - launchedAt > LONGEST_RESTART_MS ? RESTART_MS : restartMs
-      log.warn({ ...end, restartMs }, 'the visitors have ended unexpectedly and come back')
+      log.warn({ ...end, restartMs }, 'ambient traffic ended unexpectedly and restarts')
       restart = setTimeout(launchProcess, restartMs)
       restartMs = Math.min(2 * restartMs, LONGEST_RESTART_MS)
     })
@@ -85,19 +85,20 @@ function launch(settings: Settings, log: TrafficLog, onEnd: (end: object) => voi
   // A full pipe would block the process, so its stderr is read.
   child.stderr
     ?.setEncoding('utf8')
-    .on('data', (text) => log.warn({ visitors: child.pid, text }, 'the visitors complain'))
+    .on('data', (text) => log.warn({ visitors: child.pid, text }, 'ambient traffic wrote to its standard error'))
   child.once('exit', (code, signal) => onEnd({ code, signal }))
   // A process that did not start has no `exit` and no pid.
   child.on('error', (err) =>
-    child.pid === undefined ? onEnd({ err }) : log.warn({ err }, 'the visitors do not listen'),
+    child.pid === undefined ? onEnd({ err }) : log.warn({ err }, 'ambient traffic cannot be reached'),
   )
   child.on('message', (report: Report) => {
-    if (report.kind === 'stopped') log.info(report.counts, 'the visitors have gone')
-    if (report.kind === 'trouble') log.warn(report.counts, 'visitors got no answer, were not sent or were turned away')
+    if (report.kind === 'stopped') log.info(report.counts, 'ambient traffic has stopped')
+    if (report.kind === 'trouble')
+      log.warn(report.counts, 'requests of ambient traffic got no response, were not sent or were refused')
   })
   send(child, { kind: 'begin', settings })
   const { traffic, dayMs, size } = settings
-  log.info({ visitors: child.pid, traffic, dayMs, size }, 'visitors are coming')
+  log.info({ visitors: child.pid, traffic, dayMs, size }, 'ambient traffic has started')
   return child
 }
 

@@ -83,13 +83,14 @@ describeWith(['chromium'], 'what the console shows', () => {
     const { page } = await openPage(browser, url)
     const client = createClient(url)
     const version = page.locator('#version')
-    const told = async () => /app_build_info\{version="([^"]+)"/.exec((await client.get('/metrics')).text)?.[1]
-    const usual = await told()
+    const exposedVersion = async () =>
+      /app_build_info\{version="([^"]+)"/.exec((await client.get('/metrics')).text)?.[1]
+    const usual = await exposedVersion()
     await expect.poll(() => version.textContent(), SOON).toBe(usual)
     await startIncident(page, 'bad-deploy', { duration: '5m' })
     await page.locator('#active-bad-deploy').waitFor()
-    expect(await told()).not.toBe(usual)
-    await expect.poll(() => version.textContent(), SOON).toBe(await told())
+    expect(await exposedVersion()).not.toBe(usual)
+    await expect.poll(() => version.textContent(), SOON).toBe(await exposedVersion())
     await page.getByRole('button', { name: 'Stop all' }).click()
     await expect.poll(() => version.textContent(), SOON).toBe(usual)
     client.close()

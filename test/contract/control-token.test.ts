@@ -86,8 +86,8 @@ describe('a service with a token', () => {
 
   it('keeps it to itself', async () => {
     const { text } = await client.get('/metrics')
-    for (const told of [server.log(), text, JSON.stringify((await client.get(ACTIVE)).json)]) {
-      expect(told).not.toContain(TOKEN)
+    for (const shown of [server.log(), text, JSON.stringify((await client.get(ACTIVE)).json)]) {
+      expect(shown).not.toContain(TOKEN)
     }
     expect(server.log()).toContain('"control":"token"')
     expect(server.log()).not.toContain('everybody may')

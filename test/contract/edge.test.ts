@@ -25,7 +25,7 @@ const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 const idOfPerson = async (): Promise<string> =>
   (await client.send({ method: 'POST', path: '/person', json: ada })).json.id
 
-/** An incident that strikes nothing here, where there is no latency. */
+/** An incident that affects nothing here, where there is no latency. */
 const incident = { incident: 'cache-cold', duration: '1h' }
 
 /** A concrete path of a template, to a person and a file that exist and an incident that is active. */
@@ -117,7 +117,7 @@ describe('a path that the contract does not have', () => {
     }
   })
 
-  it('is 404 as * too, but OPTIONS * is told what the server can do', async () => {
+  it('is 404 as * too, but OPTIONS * gets what the server can do', async () => {
     expect((await raw('GET', '*')).status).toBe(404)
     const { status, headers } = await raw('OPTIONS', '*')
     expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS, POST, PUT'])

@@ -92,7 +92,7 @@ describe('startIncident', () => {
     ['an intensity that no kind has', { incident: 'memory-leak', intensity: 1001 }, '#/intensity'],
     ['an intensity of 0', { incident: 'error-burst', intensity: 0 }, '#/intensity'],
     [
-      'operations where there are none to strike',
+      'operations where there are none to affect',
       { incident: 'memory-leak', operations: ['getPerson'] },
       '#/operations',
     ],
@@ -279,7 +279,7 @@ describe('a failure that an incident has caused', () => {
     }
   })
 
-  it('strikes every measured operation, and none of the others', async () => {
+  it('affects every measured operation, and none of the others', async () => {
     await start({ incident: 'flapping', intensity: 1 })
     for (const { method, path, measured, hasBody } of Object.values(operations)) {
       const isControl = path.startsWith('/incidents')

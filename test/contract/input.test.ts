@@ -117,7 +117,7 @@ describe.each(takePersons)('$id', ({ method, path }) => {
     expect((await send(body)).status).toBeLessThan(300)
   })
 
-  it('tells at most ten of many mistakes, and how many there are', async () => {
+  it('lists at most ten of many mistakes, and how many there are', async () => {
     const many = Array.from({ length: 500 }, (_, index) => `,"x${index}":1`).join('')
     const { status, json } = await send(fields(many))
     expect([status, json.errors.length, json.detail]).toEqual([400, 10, '500 mistakes were found.'])
@@ -168,22 +168,22 @@ const integers = all.flatMap(({ id, path, parameters }) =>
 )
 
 describe.each(integers)('$id, parameter $name', ({ path, name }) => {
-  const told = async (query: string) => {
+  const mistakesOf = async (query: string) => {
     const { status, json } = await client.get(`${path}?${query}`)
     expect([query, status]).toEqual([query, 400])
     return json.errors.map(({ parameter }: { parameter: string }) => parameter)
   }
 
   it.each(NO_INTEGERS)('answers 400 to %j', async (text) => {
-    expect(await told(`${name}=${text}`)).toEqual([name])
+    expect(await mistakesOf(`${name}=${text}`)).toEqual([name])
   })
 
   it('answers 400 when it is given twice, or as a list, or without a value', async () => {
-    expect(await told(`${name}=1&${name}=1`)).toEqual([name])
-    expect(await told(`${name}=1&%${name.charCodeAt(0).toString(16)}${name.slice(1)}=1`)).toEqual([name])
-    expect(await told(`${name}=1,2`)).toEqual([name])
-    expect(await told(`${name}[]=1`)).toEqual([`${name}[]`])
-    expect(await told(name)).toEqual([name])
+    expect(await mistakesOf(`${name}=1&${name}=1`)).toEqual([name])
+    expect(await mistakesOf(`${name}=1&%${name.charCodeAt(0).toString(16)}${name.slice(1)}=1`)).toEqual([name])
+    expect(await mistakesOf(`${name}=1,2`)).toEqual([name])
+    expect(await mistakesOf(`${name}[]=1`)).toEqual([`${name}[]`])
+    expect(await mistakesOf(name)).toEqual([name])
   })
 
   it('takes 1, also percent-encoded, also among empty pairs', async () => {

@@ -109,7 +109,7 @@ describe('listPersons', () => {
     expect(await page('start=9007199254740991')).toEqual([])
   })
 
-  it('takes 20 when it is not told how many', async () => {
+  it('takes 20 when the query does not say how many', async () => {
     for (let index = 0; index < 25; index++) await create()
     expect((await client.get('/person/list')).json).toHaveLength(20)
   })

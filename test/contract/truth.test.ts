@@ -20,13 +20,13 @@ afterAll(() => {
 })
 
 describe('getTruth of a service that has had no requests', () => {
-  it('tells of every operation that nothing has happened, and asking changes nothing', async () => {
+  it('says of every operation that nothing has happened, and asking changes nothing', async () => {
     for (const window of ['1m', '5m', '15m', 'all']) {
       const { json } = await client.get(`/truth?window=${window}`)
       expect(json).toMatchObject({ window, complete: true, overall: { requests: 0, codes: {}, rate: 0 } })
       expect(Object.keys(json.operations).sort()).toEqual([...LABELS].sort())
-      for (const told of [json.overall, ...Object.values<object>(json.operations)]) {
-        expect(told).toMatchObject({ requests: 0, error_ratio: null, duration_seconds: null, in_progress: 0 })
+      for (const summary of [json.overall, ...Object.values<object>(json.operations)]) {
+        expect(summary).toMatchObject({ requests: 0, error_ratio: null, duration_seconds: null, in_progress: 0 })
       }
       const { objective } = json.operations.listPersons
       expect(objective).toEqual({
@@ -81,36 +81,36 @@ describe('getTruth of a service that has answered', () => {
   })
 
   it.each(['1m', '5m', '15m', 'all'])(
-    'tells of %s what the metrics count, observation by observation',
+    'says of %s what the metrics count, observation by observation',
     async (window) => {
       const { json } = await client.get(`/truth?window=${window}`)
       const samples = readSamples((await client.get('/metrics')).text)
       expect(json.overall).toMatchObject({ requests: 41, error_ratio: 2 / 41 })
       expect(json.overall.codes).toEqual({ 200: 25, 201: 3, 204: 1, 400: 1, 404: 9, 507: 2 })
       for (const label of LABELS) {
-        const told = json.operations[label]
+        const summary = json.operations[label]
         const of = (metric: string, labels = '') => {
           const own = [...samples].filter(([series]) => series.includes(`operation="${label}"`))
           return sumOf(new Map(own), metric, labels)
         }
-        expect(told.requests).toBe(of('http_request_duration_seconds_count'))
-        for (const [code, count] of Object.entries(told.codes)) {
+        expect(summary.requests).toBe(of('http_request_duration_seconds_count'))
+        for (const [code, count] of Object.entries(summary.codes)) {
           expect(count).toBe(of('http_requests_total', `code="${code}"`))
         }
-        expect(told.requests).toBe(Object.values<number>(told.codes).reduce((sum, count) => sum + count, 0))
-        expect(told.requests * told.duration_seconds.mean).toBeCloseTo(of('http_request_duration_seconds_sum'), 9)
-        expect(told.rate * json.seconds).toBeCloseTo(told.requests, 9)
-        if (told.objective === null) continue
-        const { threshold_seconds: threshold, attained } = told.objective.latency
+        expect(summary.requests).toBe(Object.values<number>(summary.codes).reduce((sum, count) => sum + count, 0))
+        expect(summary.requests * summary.duration_seconds.mean).toBeCloseTo(of('http_request_duration_seconds_sum'), 9)
+        expect(summary.rate * json.seconds).toBeCloseTo(summary.requests, 9)
+        if (summary.objective === null) continue
+        const { threshold_seconds: threshold, attained } = summary.objective.latency
         const fast = of('http_request_duration_seconds_bucket', `le="${threshold}"`)
-        expect(attained).toBe(fast / told.requests)
-        expect(told.objective.availability.attained).toBe(1 - (told.error_ratio as number))
+        expect(attained).toBe(fast / summary.requests)
+        expect(summary.objective.availability.attained).toBe(1 - (summary.error_ratio as number))
       }
       expect(json.operations.createPerson.error_ratio).toBe(2 / 5)
     },
   )
 
-  it('tells of one operation alone when it is asked to', async () => {
+  it('answers about one operation alone when it is asked to', async () => {
     const { json } = await client.get('/truth?operation=getPerson&window=all')
     const whole = (await client.get('/truth?window=all')).json
     expect(Object.keys(json.operations)).toEqual(['getPerson'])
@@ -138,12 +138,12 @@ describe('getTruth while requests are at work', () => {
     onTestFinished(() => asker.close())
     const wires = await Promise.all(Array.from({ length: 3 }, () => openWire(slow.port)))
     for (const { socket } of wires) socket.write(headOf('GET', '/person/list'))
-    const told = async () => (await asker.get('/truth?window=1m')).json.operations.listPersons
-    await expect.poll(async () => (await told()).in_progress, { timeout: 10_000 }).toBe(3)
+    const current = async () => (await asker.get('/truth?window=1m')).json.operations.listPersons
+    await expect.poll(async () => (await current()).in_progress, { timeout: 10_000 }).toBe(3)
     expect(sumOf(readSamples((await asker.get('/metrics')).text), 'http_requests_in_progress')).toBe(3)
     for (const { socket } of wires) socket.destroy()
-    await expect.poll(async () => (await told()).in_progress, { timeout: 10_000 }).toBe(0)
-    expect(await told()).toMatchObject({ requests: 3, codes: { 499: 3 }, error_ratio: 0 })
+    await expect.poll(async () => (await current()).in_progress, { timeout: 10_000 }).toBe(0)
+    expect(await current()).toMatchObject({ requests: 3, codes: { 499: 3 }, error_ratio: 0 })
     const { in_progress: all, requests } = (await asker.get('/truth?operation=getPerson')).json.overall
     expect([all, requests]).toEqual([0, 0])
   })

@@ -7,7 +7,7 @@ import { declaredSeries, metricOf, readSamples, settledSamples, sumOf } from '..
 import { launchServer } from '../support/server.ts'
 import { headOf } from '../support/wire.ts'
 
-/** How many names; a million take a minute or three, so the suite sends fewer unless it is told. */
+/** How many names; a million take a minute or three, so the suite sends fewer unless a variable asks for more. */
 const NAMES = Number(process.env.TEST_NAMES ?? 100_000)
 const CONNECTIONS = 4
 const PIPELINED = 50

@@ -7,7 +7,7 @@ import { launchServer } from '../support/server.ts'
 const json = { first_name: 'Ada', last_name: 'Lovelace' }
 
 describe('a store that fails', () => {
-  it('is 500 without a word of the reason, reported once, and the service lives', async () => {
+  it('is 500 without a word of the reason, reported once, and the service stays up', async () => {
     const failure = new Error('the disk of the database is on fire')
     const { url, reported } = await serveInProcess({
       store: { create: () => Promise.reject(failure), get: () => Promise.reject(failure) },

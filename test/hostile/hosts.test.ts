@@ -110,7 +110,7 @@ describe('a host that is not served', () => {
     expect((await ask(method, target, 'evil.example')).status).toBe(421)
   })
 
-  it('is told which flag would serve it, and that it has no effect', async () => {
+  it('learns which flag would serve it, and that it has no effect', async () => {
     const json = { first_name: 'Ada', last_name: 'Lovelace' }
     const before = await client.metrics()
     const reply = await client.send({ method: 'POST', path: '/person', json, headers: { Host: 'evil.example' } })

@@ -90,7 +90,7 @@ describe('the service at twice the rate that saturates it', () => {
       expect(json.type).toBe('urn:prometric:problem:unavailable')
       expect(performance.now() - start).toBeLessThan(1000)
     }
-    // What belongs to no operation costs nothing and is told so.
+    // What belongs to no operation costs nothing, and its response shows it.
     expect((await client.get('/nowhere')).status).toBe(404)
     for (const answer of atWork) expect((await answer).status).toBe(200)
     expect((await client.get('/person/0')).status).toBe(404)

@@ -117,8 +117,8 @@ describe('a limit of time', () => {
       wire.socket.pause()
       return poke(wire, 6000, () => void wire.socket.read(200_000))
     }
-    const lives = await Promise.all([blankLines(400), blankLines(1), silence(), use(), slowReading()])
-    const [stalled = 0, idle = 0, silent = 0, used = 0, slow = 0] = lives
+    const lifetimes = await Promise.all([blankLines(400), blankLines(1), silence(), use(), slowReading()])
+    const [stalled = 0, idle = 0, silent = 0, used = 0, slow = 0] = lifetimes
     expect(stalled).toBeLessThan(20_000)
     expect(idle).toBeLessThan(20_000)
     expect(silent).toBeLessThan(20_000)

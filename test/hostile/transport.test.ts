@@ -151,12 +151,12 @@ describe('Expect: 100-continue', () => {
   it.each([
     ['/person', 413],
     ['/nowhere', 404],
-  ])('is told no at once when the upload to %s would be too large', async (path, status) => {
+  ])('is refused at once when the upload to %s would be too large', async (path, status) => {
     const answer = await sendRaw(server.port, 'POST', announce(path, 16_385))
     expect([answer.status, answer.headers.connection]).toEqual([status, 'close'])
   })
 
-  it('is told to go on with one that is not', async () => {
+  it('gets 100 Continue for one that is not', async () => {
     expect((await sendRaw(server.port, 'POST', announce('/person', 16_384))).status).toBe(100)
   })
 })

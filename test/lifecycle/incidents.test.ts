@@ -9,15 +9,20 @@ import { type Flags, type RunningServer, startServer } from '../support/server.t
 
 const ACTIVE = '/incidents/active'
 
-type Line = { readonly msg: string; readonly incident?: IncidentName; readonly reason?: string; readonly seed?: number }
+type LogLine = {
+  readonly msg: string
+  readonly incident?: IncidentName
+  readonly reason?: string
+  readonly seed?: number
+}
 
 /** What a service has logged of incidents. */
-const told = ({ log }: RunningServer): Line[] =>
+const incidentLines = ({ log }: RunningServer): LogLine[] =>
   log()
     .split('\n')
-    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []))
+    .flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as LogLine] : []))
     .filter(({ incident }) => incident !== undefined)
-const messages = (server: RunningServer) => told(server).map(({ msg }) => msg)
+const messages = (server: RunningServer) => incidentLines(server).map(({ msg }) => msg)
 
 /** A service that runs a schedule. */
 async function startScheduled(schedule: string, flags: Flags = {}): Promise<RunningServer> {
@@ -54,7 +59,7 @@ describe('--schedule', () => {
 - { at: 3s, incident: error-burst }
 `
 
-  it('starts incidents when they are due, again and again, and tells what it has to skip', async () => {
+  it('starts incidents when they are due, again and again, and logs what it has to skip', async () => {
     const server = await startScheduled(SCHEDULE)
     const client = createClient(server.url)
     onTestFinished(() => client.close())
@@ -62,11 +67,11 @@ describe('--schedule', () => {
       .poll(() => messages(server).filter((msg) => msg === 'incident cache-cold ends').length, { timeout: 20_000 })
       .toBe(2)
     expect(messages(server)).toContain('incident cache-cold begins')
-    expect(told(server)).toContainEqual(
+    expect(incidentLines(server)).toContainEqual(
       expect.objectContaining({ incident: 'traffic-surge', reason: 'no-ambient-traffic' }),
     )
     await expect
-      .poll(() => told(server))
+      .poll(() => incidentLines(server))
       .toContainEqual(expect.objectContaining({ incident: 'error-burst', reason: 'incident-already-active' }))
     expect((await client.get(`${ACTIVE}/error-burst`)).json).toMatchObject({ state: 'active', intensity: 1 })
     expect([500, 503]).toContain((await client.get('/person/list')).status)
@@ -77,7 +82,7 @@ describe('--schedule', () => {
     const seeds = async () => {
       const server = await startScheduled('- { at: 0s, incident: cache-cold }\n- { at: 1s, incident: flapping }\n')
       await expect.poll(() => messages(server), { timeout: 20_000 }).toContain('incident flapping begins')
-      return told(server).map(({ incident, seed }) => `${incident} ${seed}`)
+      return incidentLines(server).map(({ incident, seed }) => `${incident} ${seed}`)
     }
     expect(await seeds()).toEqual(await seeds())
   })

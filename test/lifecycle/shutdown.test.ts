@@ -39,28 +39,28 @@ async function askForScripts(port: number, count: number) {
 }
 
 /** What one client has seen: answers, and requests that were sent and never answered. */
-type Tally = { answered: number; failed: number }
+type Counts = { answered: number; failed: number }
 
-/** Asks again and again on one kept connection until it is told to close, or cannot connect any more. */
-async function askUntilClosed(url: string, onFirst = () => {}): Promise<Tally> {
+/** Asks again and again on one kept connection until the service asks to close it, or cannot connect any more. */
+async function askUntilClosed(url: string, onFirst = () => {}): Promise<Counts> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
-  const tally = { answered: 0, failed: 0 }
+  const counts = { answered: 0, failed: 0 }
   for (;;) {
     const request = get(`${url}/person/list`, { agent })
     try {
       const [response] = await once(request, 'response')
       response.resume()
       await once(response, 'end')
-      tally.answered += 1
-      if (tally.answered === 1) onFirst()
+      counts.answered += 1
+      if (counts.answered === 1) onFirst()
       if (response.headers.connection === 'close') break
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') tally.failed += 1
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') counts.failed += 1
       break
     }
   }
   agent.destroy()
-  return tally
+  return counts
 }
 
 describe('SIGTERM', () => {

@@ -16,12 +16,12 @@ const hasIPv6 = Object.values(networkInterfaces()).some((addresses) =>
 )
 
 /** A line of the service's log. */
-type Line = Readonly<Record<string, unknown>>
+type LogLine = Readonly<Record<string, unknown>>
 
-const linesOf = (log: string): Line[] =>
+const linesOf = (log: string): LogLine[] =>
   log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
-const comings = (log: string) => linesOf(log).filter(({ msg }) => msg === 'visitors are coming')
-const visitorsOf = (log: string) => Number(comings(log).at(-1)?.visitors)
+const startLines = (log: string) => linesOf(log).filter(({ msg }) => msg === 'ambient traffic has started')
+const trafficPid = (log: string) => Number(startLines(log).at(-1)?.visitors)
 
 const isAlive = (pid: number) => {
   try {
@@ -47,7 +47,7 @@ async function demo(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   })
   let output = ''
   for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (chunk) => (output += chunk))
-  await expect.poll(() => comings(output).length, { timeout: 20_000 }).toBe(1)
+  await expect.poll(() => startLines(output).length, { timeout: 20_000 }).toBe(1)
   const [, url = ''] = /listening on (http:\/\/\S+)/.exec(output) ?? []
   return { child, url, log: () => output, signal }
 }
@@ -86,7 +86,7 @@ describe('npm run demo', () => {
     )
     expect(failed).toEqual([])
 
-    const pids = [Number(linesOf(log())[0]?.pid), visitorsOf(log())]
+    const pids = [Number(linesOf(log())[0]?.pid), trafficPid(log())]
     expect(pids.every(isAlive)).toBe(true)
     child.kill('SIGTERM')
     await expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([])
@@ -95,75 +95,77 @@ describe('npm run demo', () => {
       unanswered: 0,
       unsent: 0,
       turnedAway: 0,
-      msg: 'the visitors have gone',
+      msg: 'ambient traffic has stopped',
     })
   })
 
   it('takes the flags and variables of its user before its own', async () => {
     const first = await demo(['--traffic', '50'], { PROMETRIC_DAY: '90s', PROMETRIC_MAX_PERSONS: '100' })
-    expect(comings(first.log())[0]).toMatchObject({ traffic: 50, dayMs: 90_000, size: 80 })
+    expect(startLines(first.log())[0]).toMatchObject({ traffic: 50, dayMs: 90_000, size: 80 })
     first.signal('SIGTERM')
     const second = await demo(['--day', '1h'], { PROMETRIC_TRAFFIC: '7' })
-    expect(comings(second.log())[0]).toMatchObject({ traffic: 7, dayMs: 3_600_000, size: 500 })
+    expect(startLines(second.log())[0]).toMatchObject({ traffic: 7, dayMs: 3_600_000, size: 500 })
     second.signal('SIGTERM')
   })
 
-  it('ends in order when Ctrl-C reaches npm, the service and the visitors at once', async () => {
+  it('ends in order when Ctrl-C reaches npm, the service and the ambient traffic at once', async () => {
     const { child, url, log, signal } = await demo(['--traffic', '100'])
     await expect.poll(() => requests(url), { timeout: 20_000 }).toBeGreaterThan(100)
     const exit = once(child, 'exit')
     signal('SIGINT')
     await exit
     await expect.poll(() => linesOf(log()).at(-1), { timeout: 10_000 }).toMatchObject({ cause: 'SIGINT', cut: 0 })
-    expect(linesOf(log()).at(-2)).toMatchObject({ unanswered: 0, msg: 'the visitors have gone' })
+    expect(linesOf(log()).at(-2)).toMatchObject({ unanswered: 0, msg: 'ambient traffic has stopped' })
     expect(linesOf(log()).filter(({ level }) => Number(level) > 30)).toEqual([])
   })
 })
 
 describe('--traffic', () => {
-  /** The service with visitors, who have come. */
+  /** The service with ambient traffic that has started. */
   async function startFakeService(flags: Flags = {}): Promise<RunningServer> {
     const server = await startServer({ traffic: 100, day: '20m', latency: 1, ...flags })
     await expect.poll(() => requests(server.url), { timeout: 20_000 }).toBeGreaterThan(50)
     return server
   }
 
-  it.each([1, 2, 3])('fails no request of the visitors when the service is stopped (round %i)', async () => {
+  it.each([1, 2, 3])('fails no request of the ambient traffic when the service is stopped (round %i)', async () => {
     const server = await startFakeService({ traffic: 300 })
-    const pid = visitorsOf(server.log())
+    const pid = trafficPid(server.log())
     expect(await server.stop()).toBe(0)
     expect(isAlive(pid)).toBe(false)
     const [gone, stopped] = linesOf(server.log()).slice(-2)
-    expect(gone).toMatchObject({ unanswered: 0, unsent: 0, turnedAway: 0, msg: 'the visitors have gone' })
+    expect(gone).toMatchObject({ unanswered: 0, unsent: 0, turnedAway: 0, msg: 'ambient traffic has stopped' })
     expect(Number(gone?.answered)).toBeGreaterThan(50)
     expect(stopped).toMatchObject({ cut: 0, msg: 'stopped' })
   })
 
-  it('is not held up by a request of a visitor that takes longer than the drain', async () => {
+  it('is not held up by a request of the ambient traffic that takes longer than the drain', async () => {
     const server = await startServer({ traffic: 100, day: '20m', latency: 1000, 'drain-timeout': 1.5 })
     await expect
       .poll(async () => sumOf(await scrape(server.url), 'http_requests_in_progress'), { timeout: 20_000 })
       .toBeGreaterThan(0)
     expect(await server.stop()).toBe(1)
     expect(linesOf(server.log()).at(-1)).toMatchObject({ msg: 'stopped at the deadline, connections were cut off' })
-    await expect.poll(() => isAlive(visitorsOf(server.log())), { timeout: 10_000 }).toBe(false)
+    await expect.poll(() => isAlive(trafficPid(server.log())), { timeout: 10_000 }).toBe(false)
   })
 
-  it('has its visitors back when they were killed, and they know who is there', { timeout: 90_000 }, async () => {
+  it('restarts ambient traffic that was killed, and it knows the persons in the store', {
+    timeout: 90_000,
+  }, async () => {
     const server = await startFakeService({ latency: 'off' })
     const size = async () => (await scrape(server.url)).get('person_store_count')
     await expect.poll(size, { timeout: 40_000 }).toBeGreaterThan(480)
-    const first = visitorsOf(server.log())
+    const first = trafficPid(server.log())
     process.kill(first, 'SIGKILL')
-    await expect.poll(() => comings(server.log()).length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(() => startLines(server.log()).length, { timeout: 20_000 }).toBe(2)
     expect(linesOf(server.log())).toContainEqual(
       expect.objectContaining({
         level: 40,
         signal: 'SIGKILL',
-        msg: 'the visitors have ended unexpectedly and come back',
+        msg: 'ambient traffic ended unexpectedly and restarts',
       }),
     )
-    expect(visitorsOf(server.log())).not.toBe(first)
+    expect(trafficPid(server.log())).not.toBe(first)
     const before = await requests(server.url)
     await expect.poll(() => requests(server.url), { timeout: 20_000 }).toBeGreaterThan(before + 200)
     expect(await size()).toBeLessThan(600)
@@ -172,14 +174,14 @@ describe('--traffic', () => {
 
   it('leaves no orphan when the service is killed', async () => {
     const server = await startFakeService()
-    const pid = visitorsOf(server.log())
+    const pid = trafficPid(server.log())
     server.signal('SIGKILL')
     await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
   })
 
   it('does not come unasked, and reaches the service on any address that it listens on', async () => {
     const quiet = await startServer()
-    expect(comings(quiet.log())).toEqual([])
+    expect(startLines(quiet.log())).toEqual([])
     await startFakeService({ host: '0.0.0.0' })
     if (hasIPv6) await startFakeService({ host: '::1' })
   })

@@ -306,7 +306,7 @@ export const CASES: readonly Case[] = [
     firing: ['TrafficSurge'],
   },
   {
-    title: 'no TrafficSurge: 500 visitors sign up again within 20 seconds, after a restart',
+    title: 'no TrafficSurge: 500 users sign up again within 20 seconds, after a restart',
     series: (step) => {
       const wave = Math.max(1, Math.round(20 / step))
       return [

@@ -53,7 +53,7 @@ export function createClient(url: string, agent = new Agent({ keepAlive: true })
   }
 }
 
-/** One request as it is told, without any check. */
+/** One request as it is given, without any check. */
 export function exchange(
   url: string,
   method: string,

@@ -81,7 +81,7 @@ export async function buildImage(): Promise<Built> {
   }
 }
 
-/** What `podman inspect` tells of an image or a container. */
+/** What `podman inspect` says of an image or a container. */
 // biome-ignore lint/suspicious/noExplicitAny: a document of the engine, whose shape the tests are about.
 export async function inspect(name: string): Promise<any> {
   return JSON.parse(await demand('inspect', name))[0]

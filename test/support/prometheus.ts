@@ -90,7 +90,7 @@ export async function launchPrometheus(
     const answer = (await (await fetch(`${url}/api/v1/${path}`)).json()) as {
       status: string
       error?: string
-      // biome-ignore lint/suspicious/noExplicitAny: each endpoint has its own data, told by the callers' types.
+      // biome-ignore lint/suspicious/noExplicitAny: each endpoint has its own data, named by the callers' types.
       data: any
     }
     if (answer.status !== 'success') throw new Error(`${path}: ${answer.error}`)

@@ -10,7 +10,7 @@ export type Step = Call & {
 }
 
 const NOBODY = 'nobody'
-/** An incident that nobody starts, and one that strikes nothing while there is no latency. */
+/** An incident that nobody starts, and one that affects nothing while there is no latency. */
 const IDLE = 'flapping'
 const HARMLESS = 'cache-cold'
 const TOO_LONG = '9'.repeat(129)

@@ -10,7 +10,7 @@ import { sumOf } from '../support/series.ts'
 import { launchServer } from '../support/server.ts'
 import { describeWith, tool } from '../support/tools.ts'
 
-/** How long the first wave of visitors takes, and a little more. */
+/** How long the first wave of ambient traffic takes, and a little more. */
 const WAVE_MS = 22_000
 
 /** A service whose clock can be set, by hours; what lasts, lasts as long as it does. */
@@ -37,7 +37,7 @@ async function launchUnderClock(flags: Record<string, string | number>) {
 }
 
 describeWith(['faketime'], 'a clock that is set while the service runs', () => {
-  it('changes the dates of incidents and not how long they last, nor how many visitors come', async () => {
+  it('changes the dates of incidents and not how long they last, nor how much ambient traffic comes', async () => {
     // A hundred sign-ups in the first wave.
     const { client, set } = await launchUnderClock({ traffic: 20, day: '1h', 'max-persons': 125 })
     const count = async () => {

@@ -99,7 +99,7 @@ describe(FILE, () => {
     expect(read(ROUTING)).toContain('http://receiver:9095/')
   })
 
-  it('gives the service visitors, by settings that it has', () => {
+  it('gives the service ambient traffic, by settings that it has', () => {
     const names = Object.keys(services.api?.environment ?? {})
     expect(names).toEqual(['PROMETRIC_TRAFFIC', 'PROMETRIC_DAY'])
     expect(OPTIONS.map(({ env }) => env)).toEqual(expect.arrayContaining(names))

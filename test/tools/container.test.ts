@@ -250,7 +250,7 @@ const theImage = () => {
     expect(await container.exitCode()).toBeUndefined()
   })
 
-  it('has room for the visitors too, compiled before, and stops in time with them', async () => {
+  it('has room for the ambient traffic too, compiled before, and stops in time with it', async () => {
     const container = await started({ PROMETRIC_TRAFFIC: 100, PROMETRIC_DAY: '20m' })
     const client = createClient(container.url)
     onTestFinished(client.close)
@@ -258,7 +258,7 @@ const theImage = () => {
     await expect.poll(size, { timeout: 45_000 }).toBeGreaterThan(450)
 
     const lines = async () => (await container.log()).split('\n').map((line) => JSON.parse(line))
-    const { visitors } = (await lines()).find(({ msg }) => msg === 'visitors are coming')
+    const { visitors } = (await lines()).find(({ msg }) => msg === 'ambient traffic has started')
     const resident = async (pid: number) => {
       const [, kilobytes] = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', `/proc/${pid}/status`)) ?? []
       return Number(kilobytes) / 1024
@@ -271,7 +271,7 @@ const theImage = () => {
     expect(code).toBe(0)
     expect(ms).toBeLessThan(STOP_MS)
     expect((await lines()).filter(({ level }) => level > 30)).toEqual([])
-    expect((await lines()).at(-2)).toMatchObject({ unanswered: 0, msg: 'the visitors have gone' })
+    expect((await lines()).at(-2)).toMatchObject({ unanswered: 0, msg: 'ambient traffic has stopped' })
   })
 
   it.each([128, 256])(
@@ -308,7 +308,7 @@ const theImage = () => {
     },
   )
 
-  it('is healthy wherever it is told to listen, and unhealthy when nothing listens there', async () => {
+  it('is healthy wherever its settings make it listen, and unhealthy when nothing listens there', async () => {
     const byEnvironment = await started()
     expect(await byEnvironment.check()).toMatchObject({ code: 0 })
 

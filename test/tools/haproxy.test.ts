@@ -17,7 +17,7 @@ const json = { first_name: 'Ada', last_name: 'Lovelace' }
 /** What a client has got: how often which status, or which error. */
 type Seen = Map<string, number>
 
-/** Asks one request after the other over connections that are kept alive, until it is told to stop. */
+/** Asks one request after the other over connections that are kept alive, until the test stops it. */
 async function ask(url: string, isOver: () => boolean, seen: Seen): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   for (let count = 0; !isOver(); count++) {

@@ -103,8 +103,8 @@ describeWith(['prometheus', 'prometheus3'], 'Prometheus', () => {
         .map(({ durationS }) => durationS)
         .sort((a, b) => a - b)
       const expected = seen[Math.floor(quantile * seen.length)] ?? Number.NaN
-      const told = Number(sample?.value[1])
-      expect(Math.abs(told - expected)).toBeLessThanOrEqual(bucketWidth(Math.max(told, expected)))
+      const value = Number(sample?.value[1])
+      expect(Math.abs(value - expected)).toBeLessThanOrEqual(bucketWidth(Math.max(value, expected)))
     })
 
     it('has each of the eleven names with the values of /metrics', { timeout: LONG_MS }, async () => {

@@ -73,7 +73,7 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
     let prometheus: RunningPrometheus
     let calm: Truth
     let truth: Truth
-    let told: [string, Truth['overall']][]
+    let summaries: [string, Truth['overall']][]
     /** The time of the queries, in seconds; what has happened by then has been scraped, and nothing is in progress. */
     let evaluated: number
 
@@ -95,7 +95,7 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
       await sleep(500)
       evaluated = Date.now() / 1000
       truth = (await client.get('/truth?window=1m')).json
-      told = Object.entries(truth.operations).filter(([, { requests }]) => requests > 0)
+      summaries = Object.entries(truth.operations).filter(([, { requests }]) => requests > 0)
     }, LONG_MS)
     afterAll(async () => {
       client.close()
@@ -113,7 +113,7 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
 
     it('have had traffic on every operation', () => {
       expect(truth).toMatchObject({ complete: true, overall: { in_progress: 0 } })
-      expect(told.length).toBeGreaterThanOrEqual(6)
+      expect(summaries.length).toBeGreaterThanOrEqual(6)
       expect(truth.operations.getPerson?.requests).toBeGreaterThan((TRAFFIC_MS / 1000) * 10)
     })
 
@@ -126,7 +126,9 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
 
     it('count the same, to the unit', async () => {
       const counted = await ask('sum by (operation, code) (http_requests_total) > 0', 'operation', 'code')
-      const codes = told.flatMap(([id, { codes }]) => Object.entries(codes).map(([code, n]) => [`${id} ${code}`, n]))
+      const codes = summaries.flatMap(([id, { codes }]) =>
+        Object.entries(codes).map(([code, n]) => [`${id} ${code}`, n]),
+      )
       expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(codes))
       const all = await ask('sum(http_requests_total)')
       expect([...all.values()]).toEqual([truth.overall.requests])
@@ -135,7 +137,7 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
     it.each([50, 95, 99] as const)('tell a p%d that is less than the width of a bucket apart', async (percent) => {
       const buckets = 'sum by (le, operation) (rate(http_request_duration_seconds_bucket[1m]))'
       const estimates = await ask(`histogram_quantile(${percent / 100}, ${buckets})`, 'operation')
-      for (const [id, { duration_seconds: exact }] of told) {
+      for (const [id, { duration_seconds: exact }] of summaries) {
         const value = exact?.[`p${percent}`] ?? Number.NaN
         const apart = Math.abs((estimates.get(id) ?? Number.NaN) - value)
         expect(apart, `${id}: ${estimates.get(id)} for ${value}`).toBeLessThanOrEqual(bucketWidth(value))
@@ -145,7 +147,7 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
     it('tell the same share of errors', async () => {
       const rate = (selector: string) => `sum by (operation) (rate(http_requests_total${selector}[1m]))`
       const ratios = await ask(`${rate('{code=~"5.."}')} / ${rate('')}`, 'operation')
-      for (const [id, { error_ratio: exact }] of told) expect(ratios.get(id), id).toBeCloseTo(exact as number, 9)
+      for (const [id, { error_ratio: exact }] of summaries) expect(ratios.get(id), id).toBeCloseTo(exact as number, 9)
       const total = 'sum(rate(http_requests_total{code=~"5.."}[1m])) / sum(rate(http_requests_total[1m]))'
       expect((await ask(total)).get('')).toBeCloseTo(truth.overall.error_ratio as number, 9)
     })
@@ -153,13 +155,13 @@ describeWith(['prometheus3'], 'getTruth and Prometheus', () => {
     it('tell the same mean duration', async () => {
       const rate = (part: string) => `sum by (operation) (rate(http_request_duration_seconds_${part}[1m]))`
       const means = await ask(`${rate('sum')} / ${rate('count')}`, 'operation')
-      for (const [id, { duration_seconds: exact }] of told) {
+      for (const [id, { duration_seconds: exact }] of summaries) {
         expect(means.get(id), id).toBeCloseTo(exact?.mean ?? Number.NaN, 9)
       }
     })
 
     it('tell the same share of requests within the threshold of the objective', async () => {
-      for (const [id, { objective }] of told) {
+      for (const [id, { objective }] of summaries) {
         if (objective === null) continue
         const { threshold_seconds: le, attained } = objective.latency
         const name = 'http_request_duration_seconds'

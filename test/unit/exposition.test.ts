@@ -7,9 +7,9 @@ describe('the exposition', () => {
     let renderings = 0
     const scrape = createExposition(async () => `number ${++renderings}\n`)
     const first = scrape()
-    const crowd = await Promise.all(Array.from({ length: 100 }, scrape))
-    expect(new Set([await first, ...crowd]).size).toBe(1)
-    const packed = await Promise.all(crowd.map((rendering) => rendering.packed()))
+    const others = await Promise.all(Array.from({ length: 100 }, scrape))
+    expect(new Set([await first, ...others]).size).toBe(1)
+    const packed = await Promise.all(others.map((rendering) => rendering.packed()))
     expect(new Set(packed).size).toBe(1)
     expect(gunzipSync(packed[0] as Buffer).toString()).toBe('number 1\n')
   })

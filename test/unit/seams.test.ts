@@ -53,7 +53,7 @@ describe('Node.js', () => {
     await expect(checkNode(createServer(), false)).rejects.toThrow('counts of bytes')
   })
 
-  it('is refused when terminals cannot be told not to wait', () => {
+  it('is refused when terminals cannot be set not to wait', () => {
     expect(() => unblock({ _handle: {} } as unknown as WriteStream)).toThrow('setBlocking')
   })
 })

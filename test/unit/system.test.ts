@@ -10,7 +10,7 @@ describe('app_cpu_usage_percent and app_memory_usage_megabytes', () => {
     const values = new Map<string, number>()
     const set = (name: string, _: object, value: number) => values.set(name, value)
     const registry = { set, declare: () => {} } as unknown as Registry
-    const told: unknown[] = []
+    const reported: unknown[] = []
     const gone = (pid: number) => Object.assign(new Error(`no ${pid} in /proc`), { code: 'ENOENT' })
     let round = 0
     const read = async () => {
@@ -18,11 +18,11 @@ describe('app_cpu_usage_percent and app_memory_usage_megabytes', () => {
       if (round > 150) return { cpu: 12, memory: 3 * 2 ** 20 }
       throw round % 3 === 0 ? new Error(`odd ${round}`) : gone(round)
     }
-    sampleSystem(registry, (error) => told.push(error), read)
+    sampleSystem(registry, (error) => reported.push(error), read)
     await vi.advanceTimersByTimeAsync(149 * 5000)
     expect(values.size).toBe(0)
-    expect(told.filter((error) => (error as NodeJS.ErrnoException).code === 'ENOENT')).toHaveLength(1)
-    expect(told.length).toBeLessThanOrEqual(10)
+    expect(reported.filter((error) => (error as NodeJS.ErrnoException).code === 'ENOENT')).toHaveLength(1)
+    expect(reported.length).toBeLessThanOrEqual(10)
     await vi.advanceTimersByTimeAsync(10_000)
     expect(Object.fromEntries(values)).toEqual({ app_cpu_usage_percent: 12, app_memory_usage_megabytes: 3 })
   })

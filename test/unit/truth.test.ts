@@ -18,7 +18,7 @@ type Event = {
 }
 type Closed = Event & { readonly atMs: number }
 
-/** A truth on a clock of its own, and the list of everything that it was told. */
+/** A truth on a clock of its own, and the list of everything that it recorded. */
 function createObserved(capacity = CAPACITY) {
   let nowMs = 5000
   const startMs = nowMs
@@ -48,8 +48,8 @@ function naive(
   const wantedMs = toMs - WINDOW_S[window] * 1000
   const fromMs = Math.max(wantedMs, startMs, dropped)
   const labels = operation ? [operation] : LABELS
-  const told = all.filter(({ atMs, label }) => atMs > Math.max(wantedMs, dropped) && labels.includes(label))
-  const of = (label: OperationLabel) => told.filter((one) => one.label === label)
+  const closed = all.filter(({ atMs, label }) => atMs > Math.max(wantedMs, dropped) && labels.includes(label))
+  const of = (label: OperationLabel) => closed.filter((one) => one.label === label)
   const seconds = (toMs - fromMs) / 1000
   return {
     window,
@@ -57,25 +57,25 @@ function naive(
     to: new Date(STARTED + toMs - startMs).toISOString(),
     seconds,
     complete: dropped <= wantedMs,
-    overall: naiveSummary(told, seconds),
+    overall: naiveSummary(closed, seconds),
     operations: Object.fromEntries(labels.map((label) => [label, naiveSummary(of(label), seconds, label)])),
   }
 }
 
-function naiveSummary(told: readonly Closed[], seconds: number, label?: OperationLabel): Truth['overall'] {
-  const count = told.length
+function naiveSummary(closed: readonly Closed[], seconds: number, label?: OperationLabel): Truth['overall'] {
+  const count = closed.length
   const share = (part: readonly Closed[]) => (count > 0 ? part.length / count : null)
-  const durations = told.map((one) => one.seconds).sort((a, b) => a - b)
+  const durations = closed.map((one) => one.seconds).sort((a, b) => a - b)
   /** The smallest duration that at least this share of the requests did not exceed. */
   const quantile = (percent: number) =>
     durations.find((value) => durations.filter((other) => other <= value).length * 100 >= percent * count) as number
   const objective = label && label !== 'unmatched' ? operations[label].objective : undefined
-  const codes = Object.groupBy(told, ({ code }) => code)
+  const codes = Object.groupBy(closed, ({ code }) => code)
   return {
     requests: count,
     codes: Object.fromEntries(Object.entries(codes).map(([code, some = []]) => [code, some.length])),
     rate: seconds > 0 ? count / seconds : 0,
-    error_ratio: share(told.filter(({ code }) => code >= 500)),
+    error_ratio: share(closed.filter(({ code }) => code >= 500)),
     duration_seconds:
       count > 0
         ? {
@@ -91,11 +91,11 @@ function naiveSummary(told: readonly Closed[], seconds: number, label?: Operatio
     in_progress: 0,
     objective: objective
       ? {
-          availability: { objective: objective.availability, attained: share(told.filter(({ code }) => code < 500)) },
+          availability: { objective: objective.availability, attained: share(closed.filter(({ code }) => code < 500)) },
           latency: {
             threshold_seconds: objective.latency.threshold,
             objective: objective.latency.share,
-            attained: share(told.filter((one) => one.seconds <= objective.latency.threshold)),
+            attained: share(closed.filter((one) => one.seconds <= objective.latency.threshold)),
           },
         }
       : null,
@@ -134,10 +134,10 @@ describe('the truth', () => {
     for (const seconds of values) observed.settle({ label: 'getPerson', code: 200, seconds, laterMs: 0 })
     for (const seconds of values) observed.settle({ label: 'createPerson', code: 201, seconds: -seconds, laterMs: 0 })
     observed.pass(1000)
-    const { overall, operations: told } = await observed.truth.query({ window: '1m' })
+    const { overall, operations: byOperation } = await observed.truth.query({ window: '1m' })
     const sorted = values.toSorted((a, b) => a - b)
     const mirrored = [...sorted.map((value) => -value).reverse(), ...sorted]
-    expect(told.getPerson?.duration_seconds).toEqual({
+    expect(byOperation.getPerson?.duration_seconds).toEqual({
       min: sorted[0],
       mean: expect.closeTo(values.reduce((sum, value) => sum + value, 0) / values.length, 6),
       p50: sorted[49_999],
@@ -159,8 +159,10 @@ describe('the truth', () => {
     const { truth, now } = createObserved()
     for (const label of ['getPerson', 'getPerson', 'listPersons']) truth.arrived(label)
     truth.closed('getPerson', 200, 0.1, now())
-    const { overall, operations: told } = await truth.query({ window: '1m' })
-    expect([overall.in_progress, told.getPerson?.in_progress, told.listPersons?.in_progress]).toEqual([2, 1, 1])
+    const { overall, operations: byOperation } = await truth.query({ window: '1m' })
+    expect([overall.in_progress, byOperation.getPerson?.in_progress, byOperation.listPersons?.in_progress]).toEqual([
+      2, 1, 1,
+    ])
     const alone = await truth.query({ window: '1m', operation: 'listPersons' })
     expect([alone.overall.in_progress, Object.keys(alone.operations)]).toEqual([1, ['listPersons']])
   })
@@ -224,11 +226,11 @@ describe('answers in turn', () => {
     )
     const first = ask('a')
     await Promise.resolve()
-    const crowd = Array.from({ length: 100 }, () => [ask('a'), ask('b')]).flat()
+    const questions = Array.from({ length: 100 }, () => [ask('a'), ask('b')]).flat()
     const wrong = ask('wrong')
     expect(await first).toBe('a 1')
     await expect(wrong).rejects.toThrow('wrong')
-    expect(new Set(await Promise.all(crowd))).toEqual(new Set(['a 2', 'b 3']))
+    expect(new Set(await Promise.all(questions))).toEqual(new Set(['a 2', 'b 3']))
     expect(await ask('a')).toBe('a 5')
     expect(made).toEqual(['a', 'a', 'b', 'wrong', 'a'])
   })

@@ -38,24 +38,24 @@ export type Closing = {
   readonly foreign: ReadonlySet<string>
   readonly deadlineMs: number
   /** Nobody can connect any more. */
-  readonly onDeaf: () => void
+  readonly onListenerClosed: () => void
 }
 
 /**
  * Closes a server and loses as little as possible (decision 8). The listener goes first, in a moment in which nobody
- * connects, while everybody else is served as before: a client that is asked to close connects again at once. Then `onDeaf` is
+ * connects, while everybody else is served as before: a client that is asked to close connects again at once. Then `onListenerClosed` is
  * called, from when on every answer is to carry `Connection: close`; what stays idle is closed after half a second.
  * Resolves when every client has received its answers, or at the deadline, to the number of connections that are cut off.
  */
 export async function closeServer(
   server: Server,
-  { connections, foreign, deadlineMs, onDeaf }: Closing,
+  { connections, foreign, deadlineMs, onListenerClosed }: Closing,
 ): Promise<number> {
   const deadline = performance.now() + deadlineMs
   const left = () => Math.max(0, deadline - performance.now())
   const { port } = server.address() as AddressInfo
   await closeListener(server, connections, Math.min(ACCEPT_MS, deadlineMs))
-  onDeaf()
+  onListenerClosed()
   for (const socket of connections) onDestroySoon(socket, () => part(socket))
   const queues = await watchSendQueues(port, foreign)
   const isReceived = createReceipt(connections, queues)

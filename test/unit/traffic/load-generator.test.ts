@@ -186,7 +186,7 @@ describe('the load generator', () => {
     void generator.stop()
   })
 
-  it('sends nothing after it was told to stop, and has stopped when the last answer is there', async () => {
+  it('sends nothing after it was stopped, and has stopped when the last answer is there', async () => {
     const { generator, sent } = startTraffic({ traffic: 200 })
     await vi.advanceTimersByTimeAsync(5000)
     let stopped = false
@@ -303,7 +303,7 @@ describe('a clock that is set', () => {
   // A Wednesday.
   const [NIGHT, NOON] = [Date.parse('2026-11-25T03:30Z'), Date.parse('2026-11-25T11:15Z')]
 
-  /** A generator under a clock that says what it is told, whatever time has passed. */
+  /** A generator under a clock that shows what the test sets, whatever time has passed. */
   const watch = (changes: Partial<Settings>) => {
     let [dial, since] = [NOON, performance.now()]
     const set = (time: number) => {
