@@ -44,14 +44,15 @@ const KNOWN_VALUES: Readonly<Record<string, readonly string[]>> = {
 /** The labels of a request, whose values depend on each other. */
 const REQUEST_LABELS = ['code', 'method', 'path', 'operation']
 
-const isAboutRequests = ({ labels }: Metric) =>
-  labels.length > 0 && labels.every((label) => REQUEST_LABELS.includes(label))
+/** Whether a metric counts requests, those without an operation too. Others name measured operations alone. */
+const isAboutRequests = (name: string, { labels }: Metric) =>
+  name.startsWith('http_') && labels.length > 0 && labels.every((label) => REQUEST_LABELS.includes(label))
 
 /** The metrics of the service whose series are all known from the contract. */
 const DECLARED = Object.entries(METRICS).filter(
-  ([, metric]) =>
+  ([name, metric]) =>
     metric.source === 'service' &&
-    (isAboutRequests(metric) || metric.labels.every((label) => KNOWN_VALUES[label] !== undefined)),
+    (isAboutRequests(name, metric) || metric.labels.every((label) => KNOWN_VALUES[label] !== undefined)),
 )
 
 /** One name for a series, however its labels are ordered. */
@@ -82,7 +83,7 @@ export function declaredSeries(): Set<string> {
   const requests = requestLabels()
   return new Set(
     DECLARED.flatMap(([name, metric]) => {
-      const all = isAboutRequests(metric) ? requests : combinations(metric.labels)
+      const all = isAboutRequests(name, metric) ? requests : combinations(metric.labels)
       return all.flatMap((labels) =>
         samplesOf(name, metric, Object.fromEntries(metric.labels.map((label) => [label, labels[label] ?? '']))),
       )
