@@ -1,9 +1,10 @@
 import { type Handlers, type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { HostCheck } from '../http/host.ts'
+import { checkOpenApiBackend } from './check-openapi-backend.ts'
 import type { Exchange } from './exchange.ts'
 import { createInFlightLimiter } from './limiter.ts'
-import { bind, checkOpenApiBackend } from './openapi-backend.ts'
+import { bind } from './openapi-backend.ts'
 import { createPipeline, handleUnmatched, type Pipeline, type PipelineParts } from './pipeline.ts'
 import { type AnyReply, sendReply } from './reply.ts'
 

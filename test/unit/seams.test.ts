@@ -2,11 +2,11 @@ import { createServer, type Server } from 'node:http'
 import { Server as NetServer, Socket } from 'node:net'
 import type { WriteStream } from 'node:tty'
 import express from 'express'
-import { OpenAPIBackend } from 'openapi-backend'
+import { type Handler, OpenAPIBackend } from 'openapi-backend'
 import type { Histogram } from 'prom-client'
 import { describe, expect, it } from 'vitest'
+import { checkOpenApiBackend } from '../../src/api/check-openapi-backend.ts'
 import { checkExpress } from '../../src/api/express-prototypes.ts'
-import { checkOpenApiBackend } from '../../src/api/openapi-backend.ts'
 import { checkNode } from '../../src/http/node-check.ts'
 import { bufferSeries } from '../../src/metrics/registry.ts'
 import { hasByteCounts, unblock } from '../../src/node-internals.ts'
@@ -78,6 +78,17 @@ describe('Express', () => {
   })
 })
 
+/** openapi-backend that changes a function of its own after it has started. */
+function withHandler(name: string, change: (handler: Handler) => Handler) {
+  return class extends OpenAPIBackend {
+    override async init() {
+      await super.init()
+      this.handlers[name] = change(this.handlers[name] as Handler)
+      return this
+    }
+  }
+}
+
 describe('openapi-backend', () => {
   it('is as it should be', async () => {
     await expect(checkOpenApiBackend()).resolves.toBeUndefined()
@@ -111,6 +122,30 @@ describe('openapi-backend', () => {
           return this
         }
       },
+    ],
+    ['that calls an operation without the exchange', withHandler('only', (handle) => (context) => handle(context))],
+    ['that answers 404 without the exchange', withHandler('notFound', (handle) => (context) => handle(context))],
+    [
+      'that gives an operation another exchange',
+      withHandler('only', (handle) => (context, exchange) => handle(context, { ...exchange })),
+    ],
+    [
+      'that loses the result of an operation',
+      withHandler(
+        'only',
+        (handle) =>
+          (...given) =>
+            void handle(...given),
+      ),
+    ],
+    [
+      'that renames the result of an operation',
+      withHandler(
+        'postResponseHandler',
+        (handle) =>
+          ({ response: result, ...context }, ...given) =>
+            handle({ ...context, result } as never, ...given),
+      ),
     ],
   ])('%s is refused', async (_, Changed) => {
     await expect(checkOpenApiBackend(Changed)).rejects.toThrow('openapi-backend has changed')
