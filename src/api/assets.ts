@@ -47,11 +47,15 @@ function withTag<B>(text: string): Tagged<B> {
  * hashed and compressed at the first request for it, and kept: one copy, however its name is spelled. `npm run dev` restarts
  * the service when a file changes.
  */
-export function createAssets(): ReadAsset {
+export function createAssets(sharedPaths = SHARED): ReadAsset {
   const own = readdirSync(OWN).map((name) => [name, once(new URL(name, OWN))] as const)
   const ofPackages = PACKAGE_FILES.map(([name, path]) => [name, once(new URL(path, PACKAGES))] as const)
-  const shared = SHARED.map((path) => [basename(path), once(new URL(`../${path}`, import.meta.url))] as const)
-  const files = new Map([...own, ...shared, ...ofPackages])
+  const shared = sharedPaths.map((path) => [basename(path), once(new URL(`../${path}`, import.meta.url))] as const)
+  const entries = [...own, ...shared, ...ofPackages]
+  const names = entries.map(([name]) => name)
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice) throw new Error(`Two files of the pages have the name ${twice}, and only one can be served.`)
+  const files = new Map(entries)
   return async (kind, name) => (name.endsWith(EXTENSIONS[kind]) ? await files.get(name)?.() : undefined)
 }
 
