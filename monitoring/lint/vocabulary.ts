@@ -1,4 +1,4 @@
-import { labelValues } from '../../src/metrics/labels.ts'
+import { labelValues } from '../../src/label-values.ts'
 import type { Contract } from '../../src/openapi/document.ts'
 import { catalogueOf, measuredOf, responsesOf } from '../../src/openapi/operations.ts'
 import { type Catalogue, createCatalogue, PROMETHEUS_SERIES } from '../../src/promql/series.ts'

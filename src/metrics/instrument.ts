@@ -1,6 +1,6 @@
 import { type ConnectionReason, measuredOperations, type OperationId, operations, unmatched } from '../contract.ts'
+import { CLIENT_CLOSED, METHODS } from '../label-values.ts'
 import { memoize } from '../memoize.ts'
-import { CLIENT_CLOSED, METHODS } from './labels.ts'
 import type { Registry } from './registry.ts'
 
 /** The labels that identify a request; `operation` and `path` come from the contract, never from the request. */

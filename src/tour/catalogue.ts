@@ -1,5 +1,5 @@
 import { connection, faults, incidentNames, measuredOperations, metrics, operations, unmatched } from '../contract.ts'
-import { labelValues } from '../metrics/labels.ts'
+import { labelValues } from '../label-values.ts'
 import { createCatalogue } from '../promql/series.ts'
 
 /** The series that the service exposes, by name. */
