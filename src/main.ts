@@ -1,15 +1,13 @@
 import { randomInt } from 'node:crypto'
-import { describeErrors } from './api/validation.ts'
+import { checkLibraries } from './check-libraries.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { version } from './contract.ts'
-import { firstCause } from './http/drain/cause.ts'
+import { firstCause } from './end-cause.ts'
 import { createLog } from './log.ts'
 import { watchParent } from './parent.ts'
 import { helpText, readConfig } from './read-config.ts'
-import { createService } from './service.ts'
-import { loadSchedule } from './simulation/load-schedule.ts'
-import type { Entry } from './simulation/schedule.ts'
+import { createService, scheduleOf } from './service.ts'
 
 // Without getconf pidusage would print lines of its own among the JSON lines of the log.
 process.env.PIDUSAGE_SILENT = '1'
@@ -21,11 +19,13 @@ else print(reading.kind === 'help' ? helpText() : `${version}\n`)
 
 /** Runs the service until a signal or an uncaught exception, then ends the process: 0 when nothing was cut off, else 1. */
 async function run(config: Config): Promise<void> {
+  await checkLibraries().catch((error: Error) => fail([error.message]))
   const schedule = await scheduleOf(config)
+  if (schedule.kind === 'wrong') fail(schedule.mistakes)
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
   const log = createLog(config.logLevel)
   const { logger } = log
-  const service = await createService(config, { clock: createClock(), log, seed, schedule })
+  const service = await createService(config, { clock: createClock(), log, seed, schedule: schedule.entries })
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   // Any other parent, such as a terminal or a supervisor, may go and leave the service behind.
   if (process.env.npm_lifecycle_event) void end.then(watchParent())
@@ -37,13 +37,6 @@ async function run(config: Config): Promise<void> {
   if (cut) logger.info({ cause, cut }, 'stopped at the deadline, connections were cut off')
   await log.flush()
   process.exit(cut === 0 ? process.exitCode : 1)
-}
-
-/** The entries of the schedule file, if there is one; a mistake in it stops the start. */
-async function scheduleOf({ schedule: file }: Config): Promise<readonly Entry[]> {
-  if (file === undefined) return []
-  const schedule = await loadSchedule(file, (errors) => describeErrors(errors, 'pointer'))
-  return schedule.kind === 'entries' ? schedule.entries : fail(schedule.mistakes)
 }
 
 /** Prints a text. A reader that closes the pipe early, such as `head`, has read enough. */

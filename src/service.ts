@@ -3,6 +3,7 @@ import { createApp } from './api/app.ts'
 import { createAssets, readContract } from './api/assets.ts'
 import { createAuthorize } from './api/authorize.ts'
 import { createHandlers } from './api/handlers.ts'
+import { describeErrors } from './api/validation.ts'
 import { after } from './clock.ts'
 import type { Config } from './config.ts'
 import { connection, metrics, version } from './contract.ts'
@@ -20,7 +21,9 @@ import { countLostLines, exposeBuild, observeGarbageCollection, sampleSystem } f
 import { createCapacity } from './simulation/capacity.ts'
 import { createIncidents, type Incidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
+import { loadSchedule } from './simulation/load-schedule.ts'
 import { burn } from './simulation/process-effects.ts'
+import type { Schedule } from './simulation/schedule-file.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
@@ -43,6 +46,12 @@ export type Service = {
   readonly start: () => Promise<void>
   /** Drains and closes; resolves to the number of connections that were cut off at the deadline. */
   readonly stop: () => Promise<number>
+}
+
+/** The entries of the schedule file, none without a file; or the mistakes in it. */
+export async function scheduleOf({ schedule: file }: Config): Promise<Schedule> {
+  if (file === undefined) return { kind: 'entries', entries: [] }
+  return loadSchedule(file, (errors) => describeErrors(errors, 'pointer'))
 }
 
 /** Connects all rooms. `main.ts` and the tests have no wiring of their own. */

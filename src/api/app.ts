@@ -6,7 +6,7 @@ import { createResponseWriter, type WriterParts } from '../http/response.ts'
 import { normaliseTarget, splitTarget } from '../http/target.ts'
 import { type ApiParts, createDispatch } from './dispatch.ts'
 import type { Exchange } from './exchange.ts'
-import { checkExpress, type HttpClasses, withExpressPrototypes } from './express-prototypes.ts'
+import { type HttpClasses, withExpressPrototypes } from './express-prototypes.ts'
 import { type ProblemResponse, sendProblem, toProblemResponse } from './problem.ts'
 import { route, wholeServer } from './route.ts'
 
@@ -31,7 +31,6 @@ export type App = {
 
 /** The application: one Express middleware, because each costs as much as routing does. */
 export async function createApp({ arrive, isClosing, backlog, report, ...parts }: AppParts): Promise<App> {
-  checkExpress()
   const dispatch = await createDispatch(parts)
   const write = createResponseWriter({ isClosing, backlog })
   const middleware: RequestHandler = (request, response) => {

@@ -34,7 +34,7 @@ async function stepsOf(exchange: Exchange, isAuthorized: boolean, Backend?: Back
     return result
   }
   const send = step('send')
-  const dispatch = await bind(
+  const binding = bind(
     {
       handlers: { only: step('handler', REPLY) },
       unmatched: step('unmatched', REPLY),
@@ -54,6 +54,6 @@ async function stepsOf(exchange: Exchange, isAuthorized: boolean, Backend?: Back
     SMALL_CONTRACT,
     Backend,
   )
-  await dispatch(exchange).catch(() => steps.push('failed'))
+  await binding.then((dispatch) => dispatch(exchange)).catch(() => steps.push('failed'))
   return steps.join(' ')
 }

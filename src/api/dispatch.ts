@@ -1,7 +1,6 @@
 import { type Handlers, type OperationId, operations } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { HostCheck } from '../http/host.ts'
-import { checkOpenApiBackend } from './check-openapi-backend.ts'
 import type { Exchange } from './exchange.ts'
 import { createInFlightLimiter } from './limiter.ts'
 import { bind } from './openapi-backend.ts'
@@ -32,7 +31,6 @@ export async function createDispatch(parts: ApiParts): Promise<Dispatch> {
   const limiter = createInFlightLimiter(maxInFlight)
   const ids = Object.keys(handlers) as OperationId[]
   const pipelines = new Map(ids.map((id) => [id, createPipeline(id, handlers, { ...parts, limiter })]))
-  await checkOpenApiBackend()
   const dispatch = await bind({
     handlers: Object.fromEntries([...pipelines].map(([id, { handle }]) => [id, handle])),
     unmatched: handleUnmatched,

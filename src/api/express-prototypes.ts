@@ -23,7 +23,17 @@ export function withExpressPrototypes(app: Express): HttpClasses {
 
 /** Throws when Express no longer leaves the prototypes of such requests and responses alone; `create` makes an application. */
 export function checkExpress(create: () => Express = express): void {
-  const app = create()
+  let cause: unknown
+  try {
+    if (keepsPrototypes(create())) return
+  } catch (error) {
+    cause = error
+  }
+  throw new Error('Express has changed how it sets prototypes (src/api/express-prototypes.ts, decision 66)', { cause })
+}
+
+/** Whether a request and its response reach the middleware with the prototypes that they were made with. */
+function keepsPrototypes(app: Express): boolean {
   const classes = withExpressPrototypes(app)
   const request = new classes.IncomingMessage(new Socket())
   const response = new classes.ServerResponse(request)
@@ -37,6 +47,5 @@ export function checkExpress(create: () => Express = express): void {
       typeof got.acceptsEncodings === 'function'
   })
   app(request as express.Request, response as express.Response)
-  if (isKept) return
-  throw new Error('Express has changed how it sets prototypes (src/api/express-prototypes.ts, decision 66)')
+  return isKept
 }

@@ -3,7 +3,6 @@ import { type ConnectionReason, limits } from '../contract.ts'
 import { type Backlog, connectionsFor, memoryLimit } from './backlog.ts'
 import { type ServeParts, serve } from './connection.ts'
 import { mostConnections } from './descriptors.ts'
-import { checkNode } from './node-check.ts'
 import { createServer } from './node-http.ts'
 import { closeStandstills } from './stall-timeout.ts'
 
@@ -32,13 +31,12 @@ type ServerParts = {
   readonly onRefused: (reason: ConnectionReason) => void
 }
 
-/** An HTTP server with all limits of the contract and of the settings; it does not listen yet. Rejects on a Node.js that is not fit. */
-export async function createHttpServer(
+/** An HTTP server with all limits of the contract and of the settings; it does not listen yet. */
+export function createHttpServer(
   { listener, toResponse, classes }: Application,
   timeouts: Timeouts,
   { backlog, onRefused }: ServerParts,
-): Promise<Server> {
-  await checkNode()
+): Server {
   const server = createServer({
     ...classes,
     maxHeaderSize: limits.headerBytes,

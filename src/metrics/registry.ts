@@ -93,6 +93,19 @@ type HistogramSeries = {
   count: number
 }
 
+const CHANGED = 'prom-client has changed what it keeps of a histogram (src/metrics/registry.ts, decision 66)'
+
+/** Rejects when prom-client does not say what {@link bufferSeries} has put into a histogram. */
+export async function checkPromClient(Histogram = prom.Histogram): Promise<void> {
+  const histogram = new Histogram({ name: 'check', help: 'check', labelNames: [], buckets: [1, 2], registers: [] })
+  const { observe, flush } = bufferSeries(histogram, {})
+  for (const value of [1, 1.5, 4]) observe(value)
+  flush()
+  const { values } = await histogram.get()
+  // Of each bucket the observations in it and below it, then the sum and the count.
+  if (values.map(({ value }) => value).join(' ') !== '1 2 3 6.5 3') throw new Error(CHANGED)
+}
+
 /**
  * Makes the series exist at 0, and counts observations by bucket until they are flushed into it. Throws when prom-client has
  * changed what it keeps.
@@ -105,7 +118,7 @@ export function bufferSeries(histogram: prom.Histogram, labels: Record<string, s
   }
   const series = Object.values(hashMap ?? {}).find((candidate) => candidate.labels === labels)
   if (!series?.bucketValues || !upperBounds || series.count !== 0 || series.sum !== 0) {
-    throw new Error('prom-client has changed what it keeps of a histogram (src/metrics/registry.ts, decision 66)')
+    throw new Error(CHANGED)
   }
   // One more than there are bounds, for what is above the last one.
   const counts = new Float64Array(upperBounds.length + 1)

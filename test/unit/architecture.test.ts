@@ -5,7 +5,9 @@ import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from
 /** The rooms of `src/`, a folder or a file each, and the rooms of `src/` that each may import (ARCHITECTURE.md). */
 const SRC: Readonly<Record<string, string>> = {
   'start.js': 'main.ts require-node.cjs',
-  'main.ts': 'api clock.ts config.ts contract.ts http log.ts parent.ts read-config.ts service.ts simulation',
+  'main.ts':
+    'check-libraries.ts clock.ts config.ts contract.ts end-cause.ts log.ts parent.ts read-config.ts service.ts',
+  'check-libraries.ts': 'api http metrics',
   'service.ts': 'api clock.ts config.ts contract.ts http lifecycle.ts metrics simulation store truth',
   'lifecycle.ts': 'clock.ts config.ts contract.ts http log.ts simulation traffic',
   api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
@@ -27,6 +29,7 @@ const SRC: Readonly<Record<string, string>> = {
   'contract.ts': '',
   'clock.ts': '',
   'duration.js': '',
+  'end-cause.ts': '',
   'json-pointer.ts': '',
   'label-values.ts': '',
   'log.ts': 'node-internals.ts',

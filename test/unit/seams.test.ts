@@ -3,12 +3,12 @@ import { Server as NetServer, Socket } from 'node:net'
 import type { WriteStream } from 'node:tty'
 import express from 'express'
 import { type Handler, OpenAPIBackend } from 'openapi-backend'
-import type { Histogram } from 'prom-client'
+import { Histogram } from 'prom-client'
 import { describe, expect, it } from 'vitest'
 import { checkOpenApiBackend } from '../../src/api/check-openapi-backend.ts'
 import { checkExpress } from '../../src/api/express-prototypes.ts'
 import { checkNode } from '../../src/http/node-check.ts'
-import { bufferSeries } from '../../src/metrics/registry.ts'
+import { bufferSeries, checkPromClient } from '../../src/metrics/registry.ts'
 import { hasByteCounts, unblock } from '../../src/node-internals.ts'
 
 /** A server on which each connection is changed before Node.js knows it, or after. */
@@ -74,6 +74,11 @@ describe('Express', () => {
         Object.setPrototypeOf(part, Object.create(Object.getPrototypeOf(part)))
         parts[2]()
       })
+    expect(() => checkExpress(create)).toThrow('Express has changed')
+  })
+
+  it.each(['request', 'response'] as const)('is refused when it has no prototype of a %s', (name) => {
+    const create = () => Object.assign(express(), { [name]: undefined })
     expect(() => checkExpress(create)).toThrow('Express has changed')
   })
 })
@@ -153,6 +158,20 @@ describe('openapi-backend', () => {
 })
 
 describe('prom-client', () => {
+  it('is as it should be', async () => {
+    await expect(checkPromClient()).resolves.toBeUndefined()
+  })
+
+  it.each(['hashMap', 'upperBounds'])('is refused when it does not read %s', async (name) => {
+    class Changed extends Histogram {
+      override async get() {
+        Reflect.set(this, name, Reflect.get(new Histogram({ name: 'other', help: 'other', registers: [] }), name))
+        return super.get()
+      }
+    }
+    await expect(checkPromClient(Changed)).rejects.toThrow('prom-client has changed')
+  })
+
   const labels = {}
   const bucketValues = { 1: 0 }
   it.each([
