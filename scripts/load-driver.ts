@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createConnection, type Socket } from 'node:net'
 
 /** What to send to a server of this machine over connections that are kept alive, one request at a time on each. */
-export type Load = {
+type Load = {
   readonly port: number
   /** The bytes of a request by its number, from 0. */
   readonly request: (number: number) => string
@@ -18,7 +18,7 @@ export type Load = {
 }
 
 /** A response with its Content-Length, or without a body. */
-export type Response = {
+type Response = {
   readonly status: number
   /** When the request was due, from the start; for how long it waited for a connection; how long the response took. */
   readonly dueMs: number
@@ -27,7 +27,7 @@ export type Response = {
 }
 
 /** How it went; a request is lost when its connection ends first, or when no response comes in time. */
-export type Driven = { readonly sent: number; readonly lost: number; readonly seconds: number }
+type Driven = { readonly sent: number; readonly lost: number; readonly seconds: number }
 
 /** How long after the last request a response may still come. */
 const PATIENCE_MS = 5000

@@ -3,7 +3,7 @@ const SAME_SIGNAL_MS = 300
 const SIGNALS = { SIGTERM: 15, SIGINT: 2 } as const
 
 /** Why a process has to end. */
-export type Cause = keyof typeof SIGNALS | 'uncaughtException'
+type Cause = keyof typeof SIGNALS | 'uncaughtException'
 
 /**
  * Resolves at the first reason to end. A second signal ends the process at once, with 128 plus its number. An exception

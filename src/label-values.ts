@@ -7,7 +7,7 @@ export const CLIENT_CLOSED = 499
 type Responses = readonly { readonly status: number }[]
 
 /** What of the contract becomes values of labels. */
-export type LabelSources = {
+type LabelSources = {
   readonly measured: readonly { readonly id: string; readonly path: string; readonly responses: Responses }[]
   readonly unmatched: Responses
   readonly reasons: readonly string[]

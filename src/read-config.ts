@@ -8,7 +8,7 @@ import { type Config, DEMO, formOf, OPTIONS, type Option, TABLE } from './config
 const FOREIGN = /_SERVICE_(HOST|PORT)(_|$)|_PORT(_|$)|^PROMETRIC_TOOLS$/
 
 /** What the command line and the environment ask for: a run, a text to print, or the mistakes in them. */
-export type Reading =
+type Reading =
   | { readonly kind: 'run'; readonly config: Config }
   | { readonly kind: 'help' | 'version' }
   | { readonly kind: 'wrong'; readonly mistakes: readonly string[] }

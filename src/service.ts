@@ -40,7 +40,7 @@ export type ServiceParts = LifecycleParts & {
 }
 
 /** The service, wired and not started yet. */
-export type Service = {
+type Service = {
   readonly server: Server
   /** Listens, then starts the ambient traffic and the schedule; rejects when it cannot listen. */
   readonly start: () => Promise<void>

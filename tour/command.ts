@@ -19,7 +19,7 @@ export const tourCommand = (env: Readonly<Record<string, string | undefined>>) =
 })
 
 /** What the user asks the tour to do. */
-export type Command =
+type Command =
   | { readonly name: 'list' }
   | { readonly name: 'check'; readonly id: string; readonly query: string }
   | { readonly name: 'start'; readonly id: string }

@@ -82,7 +82,7 @@ export async function start({ args }: Command): Promise<Running> {
 }
 
 /** The URL in the line `listening on <url>`; rejects with everything that the process has said when there is none. */
-export function firstUrl(child: ChildProcess): Promise<string> {
+function firstUrl(child: ChildProcess): Promise<string> {
   let output = ''
   return new Promise((resolve, reject) => {
     const fail = (reason: string) => {

@@ -1,7 +1,7 @@
 import { drive } from '../load-driver.ts'
 
 /** How many responses of one status there were, and how long they took: the median and the 99th percentile in ms. */
-export type Latencies = { readonly count: number; readonly p50: number; readonly p99: number }
+type Latencies = { readonly count: number; readonly p50: number; readonly p99: number }
 
 /** What became of the requests of {@link offer}. */
 export type Offered = {
@@ -14,7 +14,7 @@ export type Offered = {
 }
 
 /** What is offered; `requests` are sent in turn, as they are. */
-export type Offer = {
+type Offer = {
   readonly port: number
   readonly perSecond: number
   readonly seconds: number

@@ -19,7 +19,7 @@ export type Look = {
 }
 
 /** What a soak has found. */
-export type Soak = {
+type Soak = {
   readonly looks: readonly Look[]
   readonly requests: number
   readonly aborted: number
@@ -31,7 +31,7 @@ export type Soak = {
 }
 
 /** How long, how hard and how often it is looked at. */
-export type Soaking = { readonly minutes: number; readonly perSecond: number; readonly looks: number }
+type Soaking = { readonly minutes: number; readonly perSecond: number; readonly looks: number }
 
 const PERSONS = 1000
 const LISTENERS = 'process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0)'

@@ -9,7 +9,7 @@ const ABORTED_IN_100 = 9
 const ABORT_WITHIN_MS = 60
 
 /** Creates, reads, replaces, lists and deletes, so that about as many persons come as go. */
-export type MixedTraffic = {
+type MixedTraffic = {
   readonly fill: () => Promise<void>
   /** Sends at a constant rate, answered or not, and waits for the last answer. */
   readonly run: (perSecond: number, seconds: number) => Promise<void>

@@ -11,7 +11,7 @@ import { type ProblemResponse, sendProblem, toProblemResponse } from './problem.
 import { route, wholeServer } from './route.ts'
 
 /** What the application needs beside the API. */
-export type AppParts = ApiParts &
+type AppParts = ApiParts &
   WriterParts & {
     /** Counts a measured request from its arrival; the result ends it with its status when the response has closed. */
     readonly arrive: (
@@ -22,7 +22,7 @@ export type AppParts = ApiParts &
   }
 
 /** What a server needs to serve the application. */
-export type App = {
+type App = {
   readonly listener: http.RequestListener
   readonly classes: HttpClasses
   /** Gives a failure the form of a response, for what never becomes a request. */

@@ -20,7 +20,7 @@ export type ApiParts = Omit<PipelineParts, 'limiter'> & {
 }
 
 /** Takes a request from its route to its response; rejects with the failure that `problem.ts` is to send. */
-export type Dispatch = (exchange: Exchange) => Promise<void>
+type Dispatch = (exchange: Exchange) => Promise<void>
 
 /**
  * Connects the pipeline of each operation to openapi-backend, which calls its steps for every request: security, then

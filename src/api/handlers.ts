@@ -5,7 +5,7 @@ import { createPersonHandlers, type PersonParts } from './handlers/persons.ts'
 import { createSystemHandlers, type SystemParts } from './handlers/system.ts'
 
 /** What all handlers need together. */
-export type HandlerParts = PersonParts & IncidentParts & SystemParts & DocumentParts
+type HandlerParts = PersonParts & IncidentParts & SystemParts & DocumentParts
 
 /**
  * The handler of each operation: validated input to declared reply, failures thrown. Handlers know nothing of HTTP servers.

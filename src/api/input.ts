@@ -4,7 +4,7 @@ import { decode } from '../http/target.ts'
 import { describeErrors } from './validation.ts'
 
 /** What a request brings, before any of it is decoded; `body` is undefined where the operation declares none. */
-export type Raw = {
+type Raw = {
   readonly path: Readonly<Record<string, string>>
   readonly search: string
   readonly headers: Readonly<Record<string, string | string[] | undefined>>

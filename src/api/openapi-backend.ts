@@ -10,7 +10,7 @@ import { type ContractDocument, document, operations } from '../contract.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What openapi-backend calls with an exchange; each handler and hook gets it as its second argument. */
-export type Bindings = {
+type Bindings = {
   /** By operationId. What a handler returns goes to `send`. */
   readonly handlers: Readonly<Record<string, (exchange: Exchange) => unknown>>
   /** Called instead of a handler when no operation matches. */

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../contract.ts'
 import { PROBLEMS } from './problem-table.ts'
 
 /** What decides in which failures a request for an operation can end. */
-export type Traits = {
+type Traits = {
   readonly isMeasured: boolean
   readonly hasBody: boolean
   /** Whether its path has a parameter. */

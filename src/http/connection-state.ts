@@ -22,7 +22,7 @@ export type ConnectionState = {
 }
 
 /** A request that has arrived and not started, and how many bytes it takes. */
-export type Waiting = {
+type Waiting = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly bytes: number

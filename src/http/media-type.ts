@@ -1,5 +1,5 @@
 /** A media type or a media range (RFC 9110, sections 8.3.1 and 12.5.1): names in lower case, values without quotes. */
-export type MediaType = {
+type MediaType = {
   readonly type: string
   readonly subtype: string
   readonly parameters: ReadonlyMap<string, string>

@@ -27,7 +27,7 @@ const OBJECTS_BYTES = 2560
 const TEXT_BYTES = 80
 
 /** The requests of each connection, one after the other. */
-export type Pipelining = {
+type Pipelining = {
   /** Starts a request as soon as the responses before it have gone. */
   readonly take: (state: ConnectionState, request: IncomingMessage, response: ServerResponse) => void
   /** Drops a request that has arrived behind the last one that is served. */

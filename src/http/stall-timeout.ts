@@ -4,7 +4,7 @@ import { bytesTaken } from '../node-internals.ts'
 import { stateOf } from './connection-state.ts'
 
 /** How long connections may stand still, in milliseconds. */
-export type Patience = {
+type Patience = {
   /** With an answer, or a part of one, that the client does not take. */
   readonly stallMs: number
   /** Without a request. */

@@ -29,13 +29,13 @@ export type StartTimer = (
  * Gets each measured request beside the metrics, when it arrives and when its response has closed. Code and duration are
  * those of the metrics, `closedMs` is in milliseconds of their clock.
  */
-export type RequestObserver = {
+type RequestObserver = {
   readonly arrived: (operation: string) => void
   readonly closed: (operation: string, code: number, seconds: number, closedMs: number) => void
 }
 
 /** What happens to persons. */
-export type PersonEvents = {
+type PersonEvents = {
   readonly created: () => void
   readonly deleted: () => void
   readonly notFound: () => void

@@ -8,7 +8,7 @@ type NameOf<Type> = {
 }[keyof Catalogue]
 
 /** The labels that a metric has, each with its value. */
-export type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['labels'][number], string>>
+type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['labels'][number], string>>
 
 /** All metrics of the process behind names and labels that the compiler checks against the catalogue. */
 export type Registry = {

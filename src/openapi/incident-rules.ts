@@ -2,7 +2,7 @@ import type { Place } from '../yaml-positions.ts'
 import type { Contract, Json } from './document.ts'
 
 /** What the schema of the request that starts an incident says of one kind alone. */
-export type KindRule = {
+type KindRule = {
   readonly incident: string
   readonly place: Place
   readonly intensity: Json

@@ -5,7 +5,7 @@ import type { Expression, Labels, Matcher, Matching } from './expression.ts'
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
 
 /** What the grammar does not accept: the text at the first error, empty at the end of the query. */
-export type Unreadable = { readonly kind: 'unreadable'; readonly near: string }
+type Unreadable = { readonly kind: 'unreadable'; readonly near: string }
 
 /** Parses a query with the grammar of Prometheus' own page; it knows neither types nor numbers of arguments. */
 export function parse(query: string): Expression | Unreadable {

@@ -9,7 +9,7 @@ import type { ProcessControls } from './process-effects.ts'
 import { type CurrentImpact, combine, createRun, describe, levelOf, type Run } from './run.ts'
 
 /** What happens to an incident. */
-export type Change = 'begins' | 'ends' | 'is stopped'
+type Change = 'begins' | 'ends' | 'is stopped'
 
 /** What incidents need. The same `seed` draws the same seeds for incidents that come without one. */
 export type IncidentParts = {

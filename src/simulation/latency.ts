@@ -3,7 +3,7 @@ import type { MeasuredOperationId } from '../contract.ts'
 import { uniform } from '../random.ts'
 
 /** A log-normal latency by its median and 99th percentile in milliseconds, and how many requests are served at a time. */
-export type LatencyProfile = { readonly p50: number; readonly p99: number; readonly workers: number }
+type LatencyProfile = { readonly p50: number; readonly p99: number; readonly workers: number }
 
 /**
  * The normal latency of each measured operation; a new operation does not compile without one. There are about twice as

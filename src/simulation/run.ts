@@ -7,7 +7,7 @@ import type { ProcessEffect } from './process-effects.ts'
 import type { FaultInjector, Impact, Level } from './request-faults.ts'
 
 /** The impact of all incidents on one request, and the incident that makes it fail. */
-export type CombinedImpact = Impact & { readonly cause: IncidentName | undefined }
+type CombinedImpact = Impact & { readonly cause: IncidentName | undefined }
 
 /** Reads the impact on a request as it is now; incidents that have ended meanwhile no longer count. */
 export type CurrentImpact = () => CombinedImpact

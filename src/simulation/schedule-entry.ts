@@ -5,7 +5,7 @@ import { durationOf } from './plan.ts'
 import type { Entry } from './schedule.ts'
 
 /** What is wrong with an entry, and the members on the way to that place. */
-export type EntryMistake = { readonly place: readonly string[]; readonly detail: string }
+type EntryMistake = { readonly place: readonly string[]; readonly detail: string }
 
 /** Turns the errors of the contract's validator into words. */
 export type Explain = (errors: readonly ValidationError[] | null | undefined) => Mistake[]

@@ -9,7 +9,7 @@ export type Entry = {
 }
 
 /** What running a schedule needs; `now` is in milliseconds and is never set back. */
-export type ScheduleParts = {
+type ScheduleParts = {
   readonly now: () => number
   /** Starts an incident that is due at this time. */
   readonly start: (request: IncidentRequest, at: number) => unknown

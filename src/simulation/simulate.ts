@@ -5,7 +5,7 @@ import type { Incidents } from './incidents.ts'
 import type { CurrentImpact } from './run.ts'
 
 /** What a request goes through between validation and handler. */
-export type SimulationParts = {
+type SimulationParts = {
   /** Draws the normal latency of an operation in milliseconds; undefined with `--latency off`. */
   readonly latency: ((operation: MeasuredOperationId) => number) | undefined
   readonly enter: Capacity['enter']

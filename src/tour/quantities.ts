@@ -75,7 +75,7 @@ const QUANTITIES = {
 } as const satisfies Readonly<Record<string, Quantity>>
 
 /** The name of something that a lesson can ask for. */
-export type QuantityName = keyof typeof QUANTITIES
+type QuantityName = keyof typeof QUANTITIES
 
 /** The quantity of a name; undefined when nothing has that name. */
 export function quantity(name: string): Quantity | undefined {

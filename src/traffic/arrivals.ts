@@ -1,7 +1,7 @@
 import { randomExponential } from 'd3-random'
 
 /** A rate of arrivals in events per second that changes with time, and the most that it reaches from a moment on. */
-export type Rate = { readonly at: (time: number) => number; readonly mostFrom: (time: number) => number }
+type Rate = { readonly at: (time: number) => number; readonly mostFrom: (time: number) => number }
 
 /**
  * Draws the next arrival of a Poisson process with a changing rate after a given time, in milliseconds. By thinning (Lewis

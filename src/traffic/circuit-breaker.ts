@@ -7,7 +7,7 @@ const REFUSALS = 5
 const PAUSE_MS = 1000
 
 /** Whether new sessions may start. */
-export type CircuitBreaker = {
+type CircuitBreaker = {
   readonly allows: () => boolean
   /** Records how a request went; undefined means that it has no response. */
   readonly record: (response: TrafficResponse | undefined) => void

@@ -6,7 +6,7 @@ import type { SessionRequest, SessionResponse } from './sessions.ts'
 export type TrafficResponse = SessionResponse & { readonly retryAfterS: number }
 
 /** Sends the requests of sessions. */
-export type HttpClient = {
+type HttpClient = {
   /** Rejects when no whole response comes. */
   readonly send: (request: SessionRequest) => Promise<TrafficResponse>
   readonly close: () => void

@@ -6,7 +6,7 @@ import type { Rng } from './rng.ts'
 const INDENTS = 0.1
 
 /** The fields of a person: often all of them, sometimes with a long delivery note in the address. */
-export function randomFields(rng: Rng): PersonFields {
+function randomFields(rng: Rng): PersonFields {
   const [first_name, last_name] = [name(rng, FIRST_NAMES), name(rng, LAST_NAMES)]
   return {
     first_name,

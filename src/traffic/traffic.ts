@@ -33,7 +33,7 @@ export type Traffic = {
 }
 
 /** Where the service logs the start, the end and the trouble of its traffic. */
-export type TrafficLog = {
+type TrafficLog = {
   readonly info: (details: object, message: string) => void
   readonly warn: (details: object, message: string) => void
 }

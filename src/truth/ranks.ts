@@ -5,7 +5,7 @@ import { bisect } from './bisect.ts'
 export type Sorted = readonly Float64Array[]
 
 /** Collects values to sort. */
-export type Column = { readonly add: (value: number) => void; readonly sort: () => Promise<Sorted> }
+type Column = { readonly add: (value: number) => void; readonly sort: () => Promise<Sorted> }
 
 /** How many values are sorted without a pause: about 3 ms. */
 const PART = 2 ** 15

@@ -32,7 +32,7 @@ export function trackConnections(server: Server): ReadonlySet<Socket> {
 }
 
 /** What the end of a server is made of. */
-export type Closing = {
+type Closing = {
   readonly connections: ReadonlySet<Socket>
   /** The keys of connections that the service before this one has left behind on the port (see `findOrphans`). */
   readonly foreign: ReadonlySet<string>

@@ -14,7 +14,7 @@ const LISTEN = '0A'
 const ENDING = new Set(['04', '09', '0B'])
 
 /** One connection as the kernel sees it; `unsent` is in bytes, without the FIN. */
-export type Row = {
+type Row = {
   readonly key: string
   readonly localPort: number
   readonly remotePort: number
