@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
@@ -231,6 +232,17 @@ describe('start', () => {
     const { code, stderr } = await end(['--port', String(port), '--host', '127.0.0.1'])
     expect(stderr).toBe(`prometric: cannot listen on 127.0.0.1:${port}: the port is in use\n`)
     expect(code).toBe(2)
+  })
+
+  it('ends with one line when a library has changed', async () => {
+    const change =
+      "import express from 'express'; express.application.handle = () => { throw new TypeError('is not a function') }"
+    const file = join(mkdtempSync(join(import.meta.dirname, 'changed-')), 'change.mjs')
+    onTestFinished(() => rmSync(dirname(file), { recursive: true }))
+    writeFileSync(file, change)
+    const { code, stderr, stdout } = await end(['--port', '0'], { NODE_OPTIONS: `--import=${pathToFileURL(file)}` })
+    expect(stderr).toMatch(/^prometric: Express has changed .*\n$/)
+    expect([code, stdout]).toEqual([2, ''])
   })
 
   it('stops with one line when the address is not one of this machine', async () => {
