@@ -10,7 +10,7 @@ const OWN = new URL('../console/', import.meta.url)
 const PACKAGES = new URL('../../node_modules/', import.meta.url)
 
 /** Modules that the pages share with Node.js. */
-const SHARED = ['duration.js', 'promql/text-format.js']
+const SHARED = [new URL('../duration.js', import.meta.url), new URL('../promql/text-format.js', import.meta.url)]
 
 /** Files of packages by the names that the pages use. Nothing is bundled, and nothing comes from another host. */
 const PACKAGE_FILES: readonly (readonly [name: string, path: string])[] = [
@@ -47,10 +47,10 @@ function withTag<B>(text: string): Tagged<B> {
  * hashed and compressed at the first request for it, and kept: one copy, however its name is spelled. `npm run dev` restarts
  * the service when a file changes.
  */
-export function createAssets(sharedPaths = SHARED): ReadAsset {
+export function createAssets(sharedFiles = SHARED): ReadAsset {
   const own = readdirSync(OWN).map((name) => [name, once(new URL(name, OWN))] as const)
   const ofPackages = PACKAGE_FILES.map(([name, path]) => [name, once(new URL(path, PACKAGES))] as const)
-  const shared = sharedPaths.map((path) => [basename(path), once(new URL(`../${path}`, import.meta.url))] as const)
+  const shared = sharedFiles.map((url) => [basename(url.pathname), once(url)] as const)
   const entries = [...own, ...shared, ...ofPackages]
   const names = entries.map(([name]) => name)
   const twice = names.find((name, index) => names.indexOf(name) !== index)

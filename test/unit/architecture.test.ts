@@ -1,6 +1,15 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { circles, type Graph, type Import, importsOf, loadedBy, readGraph } from '../support/imports.ts'
+import {
+  COMPUTED,
+  circles,
+  type Graph,
+  type Import,
+  importsOf,
+  loadedBy,
+  readGraph,
+  readsEnvironment,
+} from '../support/imports.ts'
 
 /** The rooms of `src/`, a folder or a file each, and the rooms of `src/` that each may import (ARCHITECTURE.md). */
 const SRC: Readonly<Record<string, string>> = {
@@ -10,7 +19,7 @@ const SRC: Readonly<Record<string, string>> = {
   'check-libraries.ts': 'api http metrics',
   'service.ts': 'api clock.ts config.ts contract.ts http lifecycle.ts metrics simulation store truth',
   'lifecycle.ts': 'clock.ts config.ts contract.ts http log.ts simulation traffic',
-  api: 'contract.ts errors.ts http json-pointer.ts rendering.ts store',
+  api: 'console contract.ts duration.js errors.ts http json-pointer.ts promql rendering.ts store',
   http: 'contract.ts errors.ts node-internals.ts',
   store: 'contract.ts',
   simulation: 'clock.ts contract.ts duration.js errors.ts json-pointer.ts memoize.ts random.ts yaml-positions.ts',
@@ -53,7 +62,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   deploy: '',
   'scripts/arguments.ts': '',
   'scripts/bench':
-    'scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/truth',
+    'generated scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/truth',
   'scripts/contract-diff': 'scripts/arguments.ts scripts/tools src/openapi',
   'scripts/dev': 'scripts/hand-over.ts src/read-config.ts',
   'scripts/generate':
@@ -71,6 +80,12 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/start-command.ts': '',
   'scripts/tools': '',
   'vitest.config.ts': 'scripts/tools',
+}
+
+/** The files that compute what they import, each with its reason. */
+const COMPUTES: Readonly<Record<string, string>> = {
+  'scripts/bench/routing.ts': 'imports the table that it has just written into a temporary folder',
+  'scripts/tools/choose-node.cjs': 'reads package.json from the folder of the project',
 }
 
 /** Packages that only one file may import. */
@@ -101,6 +116,7 @@ const roomOf = (path: string) => [...ROOMS.keys()].find((room) => path === room 
 /** What is wrong with one import of a file, in words; undefined when nothing is. */
 function mistakeOf(path: string, { target, isFile }: Import): string | undefined {
   if (path.startsWith('test/')) return undefined
+  if (target === COMPUTED) return path in COMPUTES ? undefined : `${path} computes what it imports`
   if (!isFile) {
     const keeper = path.startsWith('src/') ? KEEPERS[target] : undefined
     return keeper && keeper !== path ? `${path} imports ${target}, which only ${keeper} may` : undefined
@@ -148,8 +164,6 @@ const graph = readGraph()
 const planted = (path: string, line: string): Graph =>
   new Map([...graph, [path, [...(graph.get(path) ?? []), ...importsOf(path, line)]]])
 
-const sources = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'))
-
 /** The scripts of the console; docs.js, which Swagger UI leaves nothing to do, is a page of its own. */
 const pages = globSync('src/console/*.js')
   .map((path) => path.replaceAll('\\', '/'))
@@ -189,6 +203,18 @@ describe('arrows', () => {
       "/** @import { Registry } from '../metrics/registry.ts' */\n/** One more. */\nexport let a",
     ],
     ['src/console/state.js', "/** @typedef {import('../metrics/registry.ts').Registry} Registry */\n/** The last. */"],
+    ['src/contract.ts', "import errors = require('./errors.ts')"],
+    ['src/contract.ts', "/// <reference path='./errors.ts' />"],
+    ['src/contract.ts', "const errors = createRequire(import.meta.url)('./errors.ts')"],
+    ['src/contract.ts', "const load = module.createRequire(import.meta.url); load('./errors.ts')"],
+    ['src/contract.ts', "const errors = module.require('./errors.ts')"],
+    ['src/contract.ts', "const path = require.resolve('./errors.ts')"],
+    ['src/contract.ts', "const path = createRequire(import.meta.url).resolve('./errors.ts')"],
+    ['src/contract.ts', "const url = import.meta.resolve('./errors.ts')"],
+    ['src/contract.ts', "fork(fileURLToPath(new URL('traffic/start.js', import.meta.url)))"],
+    ['src/config.ts', "readFileSync(new URL('../generated/openapi.json', import.meta.url))"],
+    ['src/contract.ts', 'const module = await import(path)'],
+    ['src/contract.ts', 'const module = require(path)'],
     ['src/unknown.ts', "import { createApp } from './api/app.ts'"],
     ['scripts/soak/soak.ts', "import { createMemoryStore } from '../../src/store/memory-store.ts'"],
     ['scripts/container/made-up.cjs', "const { tools } = require('../tools/ci.ts')"],
@@ -261,8 +287,29 @@ describe('the service', () => {
   })
 
   it('reads the environment and the arguments in main.ts alone', () => {
-    const readers = sources.filter((path) => /process\.(env|argv)\b/.test(readFileSync(path, 'utf8')))
+    const sources = [...graph.keys()].filter((path) => path.startsWith('src/'))
+    const readers = sources.filter((path) => readsEnvironment(path, readFileSync(path, 'utf8')))
     expect(readers).toEqual(['src/main.ts'])
+  })
+
+  it.each([
+    'const port = process.env.PORT',
+    'const [, path] = process.argv',
+    "const port = process['env'].PORT",
+    'const { env } = process',
+    'const { argv: words } = globalThis.process',
+    'const { env } = globalThis.process',
+    "import { env } from 'node:process'",
+    "import * as all from 'process'",
+    "const { argv } = require('node:process')",
+    'read(process)',
+  ])('would not read them by: %s', (line) => {
+    for (const path of ['src/a.ts', 'src/a.js', 'src/a.cjs']) expect(readsEnvironment(path, line)).toBe(true)
+  })
+
+  it('may use other members of the process', () => {
+    const text = 'process.on("exit", () => {}); const { process } = parts; log({ process: child.process })'
+    expect(readsEnvironment('src/a.ts', text)).toBe(false)
   })
 
   it('has one version', () => {
