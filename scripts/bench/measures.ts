@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parseExposition } from '../../src/promql/text-format.js'
 import { freePort } from '../free-port.ts'
 import { cleanEnv } from '../start-command.ts'
 import { prometric, startContender } from './contenders.ts'
@@ -33,8 +34,7 @@ export async function scrapes(server: Running, { rounds }: Effort, tick: Tick) {
     plain.push(plainMs)
     gzip.push(gzipMs)
   }
-  const text = await (await fetch(`${server.url}/metrics`)).text()
-  const series = text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).length
+  const series = parseExposition(await (await fetch(`${server.url}/metrics`)).text()).length
   return { plain: summarise(plain), gzip: summarise(gzip), series }
 }
 

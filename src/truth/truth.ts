@@ -1,4 +1,5 @@
 import { measuredOperations, type OperationLabel, operations, type Truth } from '../contract.ts'
+import { parseDuration } from '../duration.js'
 import { singleFlight } from '../single-flight.ts'
 import { createScratch, type Scratch } from './ranks.ts'
 import { createRing, type Ring } from './ring.ts'
@@ -11,12 +12,8 @@ export const CAPACITY = 2 ** 19
 const BYTES = 27
 const SHARE = 64
 
-const WINDOW_MS: Readonly<Record<Truth['window'], number>> = {
-  '1m': 60_000,
-  '5m': 300_000,
-  '15m': 900_000,
-  all: Number.POSITIVE_INFINITY,
-}
+/** The milliseconds of a window; `all` has no end. */
+const millisecondsOf = (window: Truth['window']) => parseDuration(window) ?? Number.POSITIVE_INFINITY
 
 /** One more than the largest code. */
 const CODES = 600
@@ -60,7 +57,7 @@ export function createTruth({ now, date, capacity }: TruthParts): GroundTruth {
   }
 
   const query = async ({ window, operation }: TruthQuery): Promise<Truth> => {
-    const [toMs, to, windowMs, droppedMs] = [now(), date(), WINDOW_MS[window], ring.droppedMs()]
+    const [toMs, to, windowMs, droppedMs] = [now(), date(), millisecondsOf(window), ring.droppedMs()]
     const sinceMs = Math.max(toMs - windowMs, droppedMs)
     const seconds = Math.min(windowMs, toMs - startedMs, toMs - droppedMs) / 1000
     const taken = snapshot(ring, rows, sinceMs, scratch).filter(

@@ -24,9 +24,9 @@ const SRC: Readonly<Record<string, string>> = {
   store: 'contract.ts',
   simulation: 'clock.ts contract.ts duration.js errors.ts json-pointer.ts memoize.ts random.ts yaml-positions.ts',
   metrics: 'contract.ts label-values.ts memoize.ts rendering.ts single-flight.ts',
-  truth: 'contract.ts single-flight.ts',
+  truth: 'contract.ts duration.js single-flight.ts',
   traffic: 'clock.ts contract.ts random.ts',
-  tour: 'contract.ts label-values.ts promql',
+  tour: 'contract.ts duration.js label-values.ts promql',
   console: 'duration.js promql',
   promql: 'duration.js',
   openapi: 'json-pointer.ts yaml-positions.ts',
@@ -62,7 +62,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   deploy: '',
   'scripts/arguments.ts': '',
   'scripts/bench':
-    'generated scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/truth',
+    'generated scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/promql src/truth',
   'scripts/contract-diff': 'scripts/arguments.ts scripts/tools src/openapi',
   'scripts/dev': 'scripts/hand-over.ts src/read-config.ts',
   'scripts/generate':

@@ -1,3 +1,4 @@
+import { parsePromDuration } from '../../duration.js'
 import { type Place, selectorsOf } from '../../promql/expression.ts'
 import { secondsOf } from '../../promql/parse.ts'
 import { typeOf } from '../../promql/series.ts'
@@ -42,5 +43,6 @@ function gaugeIn(places: readonly Place[]): string | undefined {
 
 /** The windows that recorded series have in their names, such as `job:http_requests:rate5m`. */
 function windowsOfRecorded(places: readonly Place[]): string[] {
-  return selectorsOf(places).flatMap(({ node: { metric = '' } }) => /:.*rate((?:\d+[smhdw])+)$/.exec(metric)?.[1] ?? [])
+  const ends = selectorsOf(places).flatMap(({ node: { metric = '' } }) => /:.*rate(\w+)$/.exec(metric)?.[1] ?? [])
+  return ends.filter((end) => parsePromDuration(end) !== undefined)
 }
