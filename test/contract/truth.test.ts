@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { operations } from '../../generated/operations.ts'
+import { measuredOperations } from '../../generated/operations.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { readSamples, settledSamples, sumOf } from '../support/series.ts'
 import { launchServer, type RunningServer, startServer } from '../support/server.ts'
 import { headOf, openWire } from '../support/wire.ts'
 
 const ada = { first_name: 'Ada', last_name: 'Lovelace' }
-const LABELS = [...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])), 'unmatched']
+const LABELS = [...measuredOperations, 'unmatched']
 
 let server: RunningServer
 let client: Client

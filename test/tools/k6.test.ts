@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { operations } from '../../generated/operations.ts'
+import { measuredOperations, operations } from '../../generated/operations.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { type Client, createClient } from '../support/client.ts'
@@ -15,10 +15,7 @@ import { runK6 } from '../support/k6.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
-const MEASURED = new Set([
-  'unmatched',
-  ...Object.entries(operations).flatMap(([id, { measured }]) => (measured ? [id] : [])),
-])
+const MEASURED = new Set(['unmatched', ...measuredOperations])
 const LONG_MS = 120_000
 
 /** A service with its normal latency, and a client of it. */
