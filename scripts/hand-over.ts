@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
-import { watchParent } from '../src/parent.ts'
+import { watchParent } from '../src/watch-parent.ts'
 
 /** Gives the place of this process to a child: the child gets its signals, and the end of the child is its end. */
 export function handOver(child: ChildProcess): void {

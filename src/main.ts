@@ -5,9 +5,9 @@ import type { Config } from './config.ts'
 import { version } from './contract.ts'
 import { firstCause } from './end-cause.ts'
 import { createLog } from './log.ts'
-import { watchParent } from './parent.ts'
 import { helpText, readConfig } from './read-config.ts'
 import { createService, scheduleOf } from './service.ts'
+import { watchParent } from './watch-parent.ts'
 
 // Without getconf pidusage would print lines of its own among the JSON lines of the log.
 process.env.PIDUSAGE_SILENT = '1'

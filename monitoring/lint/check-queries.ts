@@ -3,10 +3,19 @@ import { catalogueOf } from '../../src/openapi/operations.ts'
 import { type Expression, selectorsOf, walk } from '../../src/promql/expression.ts'
 import { parse } from '../../src/promql/parse.ts'
 import { RULES } from '../../src/promql/rules/rules.ts'
+import {
+  panelsOf,
+  type Queries,
+  rulesIn,
+  type Use,
+  usesAround,
+  usesOfPage,
+  usesOfPanels,
+  usesOfRules,
+} from './collect-queries.ts'
+import { checkForeignSeries } from './foreign-series.ts'
 import { labelsOf, type Report } from './labels.ts'
 import { checkPanel } from './panels.ts'
-import { checkService } from './service.ts'
-import { panelsOf, type Queries, rulesIn, type Use, usesAround, usesOfPage, usesOfPanels, usesOfRules } from './uses.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /**
@@ -56,7 +65,7 @@ function check(
   const mistakes = isVariable ? [] : mistakesIn(expression, vocabulary)
   if (isMistake && mistakes.length === 0) report('says that it is wrong, and breaks no rule')
   else if (!isMistake) mistakes.forEach(report)
-  if (isRule) checkService(expression, vocabulary, report)
+  if (isRule) checkForeignSeries(expression, vocabulary, report)
   const labels = new Set([...found, ...extra])
   for (const [, one, other] of texts.join(' ').matchAll(/\{\{\s*(\w+)\s*\}\}|\$labels\.(\w+)/g)) {
     const label = one ?? other ?? ''

@@ -6,8 +6,8 @@ import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { objections, type Step } from './announcement.ts'
 import { compareBlindSpots } from './blind-spots.ts'
-import { compareHttp } from './http.ts'
-import { compareTelemetry } from './telemetry.ts'
+import { compareTelemetry } from './extensions.ts'
+import { compareHttp } from './oasdiff.ts'
 
 const MISSING = 'oasdiff is missing; get it by: scripts/tools/install.sh oasdiff'
 

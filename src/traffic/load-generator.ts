@@ -1,6 +1,7 @@
 import { randomLogNormal } from 'd3-random'
 import type { Clock } from '../clock.ts'
 import { uniform } from '../random.ts'
+import { type ArrivalTimer, ASLEEP_MS, createArrivalTimer } from './arrival-timer.ts'
 import { createArrivals } from './arrivals.ts'
 import { createCircuitBreaker } from './circuit-breaker.ts'
 import { type Day, dailyPattern, hourOfWeek, PATTERN_PEAK } from './daily-pattern.ts'
@@ -8,7 +9,6 @@ import { createKnownPersons, type KnownPersons } from './known-persons.ts'
 import type { Counts, Settings } from './messages.ts'
 import { createRequests, type Requests, type Send } from './requests.ts'
 import { createRng, type Rng } from './rng.ts'
-import { ASLEEP_MS, createScheduler, type Scheduler } from './scheduler.ts'
 import { chooseKind, KINDS, REQUESTS_PER_SESSION, type Session } from './sessions.ts'
 
 /** How long the first wave of sign-ups takes that brings the store to its size, in milliseconds. */
@@ -46,7 +46,7 @@ export function createLoadGenerator(settings: Settings, send: Send, clock: Clock
   const breaker = createCircuitBreaker(now)
   const requests = createRequests(send, counts, breaker.record)
   let { surge } = settings
-  let scheduler: Scheduler | undefined
+  let timer: ArrivalTimer | undefined
 
   const rate = createRate(settings, { dayMs, startedAt: startedAt - settings.ageMs, dateOf: clock.dateOf }, () => surge)
   const next = createArrivals(uniform(`${seed} arrivals`), rate)
@@ -65,17 +65,17 @@ export function createLoadGenerator(settings: Settings, send: Send, clock: Clock
     // How soon the service has responded must not shift what the seed says.
     const from = now() - startedAt < ASLEEP_MS ? startedAt : now()
     rate.rampUp(from, Math.max(0, size - persons.expectedCount()))
-    scheduler = createScheduler(from, next, startSession, now)
+    timer = createArrivalTimer(from, next, startSession, now)
   }
   void start()
 
   return {
     surge: (factor) => {
       surge = factor
-      scheduler?.reschedule()
+      timer?.reschedule()
     },
     stop: () => {
-      scheduler?.stop()
+      timer?.stop()
       return requests.stop()
     },
     counts: () => counts,

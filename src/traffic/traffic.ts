@@ -50,7 +50,7 @@ export function startTraffic(settings: Omit<Settings, 'ageMs' | 'surge'>, log: T
   const launchProcess = () => {
     const launchedAt = now()
     // With the seed of the first process, the next one would repeat it.
-    const seed = `${settings.seed} visitors ${starts++}`
+    const seed = `${settings.seed} traffic ${starts++}`
     child = launch({ ...settings, seed, ageMs: launchedAt - startedAt, surge }, log, (end) => {
       child = undefined
       if (isStopping) return gone.resolve()
@@ -85,7 +85,7 @@ function launch(settings: Settings, log: TrafficLog, onEnd: (end: object) => voi
   // A full pipe would block the process, so its stderr is read.
   child.stderr
     ?.setEncoding('utf8')
-    .on('data', (text) => log.warn({ visitors: child.pid, text }, 'ambient traffic wrote to its standard error'))
+    .on('data', (text) => log.warn({ trafficPid: child.pid, text }, 'ambient traffic wrote to its standard error'))
   child.once('exit', (code, signal) => onEnd({ code, signal }))
   // A process that did not start has no `exit` and no pid.
   child.on('error', (err) =>
@@ -98,7 +98,7 @@ function launch(settings: Settings, log: TrafficLog, onEnd: (end: object) => voi
   })
   send(child, { kind: 'begin', settings })
   const { traffic, dayMs, size } = settings
-  log.info({ visitors: child.pid, traffic, dayMs, size }, 'ambient traffic has started')
+  log.info({ trafficPid: child.pid, traffic, dayMs, size }, 'ambient traffic has started')
   return child
 }
 

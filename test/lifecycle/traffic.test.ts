@@ -21,7 +21,7 @@ type LogLine = Readonly<Record<string, unknown>>
 const linesOf = (log: string): LogLine[] =>
   log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line)] : []))
 const startLines = (log: string) => linesOf(log).filter(({ msg }) => msg === 'ambient traffic has started')
-const trafficPid = (log: string) => Number(startLines(log).at(-1)?.visitors)
+const trafficPid = (log: string) => Number(startLines(log).at(-1)?.trafficPid)
 
 const isAlive = (pid: number) => {
   try {

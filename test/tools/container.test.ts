@@ -258,14 +258,14 @@ const theImage = () => {
     await expect.poll(size, { timeout: 45_000 }).toBeGreaterThan(450)
 
     const lines = async () => (await container.log()).split('\n').map((line) => JSON.parse(line))
-    const { visitors } = (await lines()).find(({ msg }) => msg === 'ambient traffic has started')
+    const { trafficPid } = (await lines()).find(({ msg }) => msg === 'ambient traffic has started')
     const resident = async (pid: number) => {
       const [, kilobytes] = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', `/proc/${pid}/status`)) ?? []
       return Number(kilobytes) / 1024
     }
     // 55 and 26 MB with the compile cache of the image, 71 and 42 without.
-    expect(await resident(visitors)).toBeLessThan(36)
-    expect((await resident(1)) + (await resident(visitors))).toBeLessThan(100)
+    expect(await resident(trafficPid)).toBeLessThan(36)
+    expect((await resident(1)) + (await resident(trafficPid))).toBeLessThan(100)
 
     const { ms, code } = await container.stop()
     expect(code).toBe(0)

@@ -15,7 +15,7 @@ import {
 const SRC: Readonly<Record<string, string>> = {
   'start.js': 'main.ts require-node.cjs',
   'main.ts':
-    'check-libraries.ts clock.ts config.ts contract.ts end-cause.ts log.ts parent.ts read-config.ts service.ts',
+    'check-libraries.ts clock.ts config.ts contract.ts end-cause.ts log.ts read-config.ts service.ts watch-parent.ts',
   'check-libraries.ts': 'api http metrics',
   'service.ts': 'api clock.ts config.ts contract.ts http lifecycle.ts metrics simulation store truth',
   'lifecycle.ts': 'clock.ts config.ts contract.ts http log.ts simulation traffic',
@@ -43,7 +43,7 @@ const SRC: Readonly<Record<string, string>> = {
   'label-values.ts': '',
   'log.ts': 'node-internals.ts',
   'memoize.ts': '',
-  'parent.ts': '',
+  'watch-parent.ts': '',
   'node-internals.ts': '',
   'random.ts': '',
   'require-node.cjs': '',
@@ -68,7 +68,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/generate':
     'monitoring scripts/arguments.ts src/api src/config.ts src/metrics src/openapi src/promql src/simulation src/yaml-positions.ts',
   'scripts/free-port.ts': '',
-  'scripts/hand-over.ts': 'src/parent.ts',
+  'scripts/hand-over.ts': 'src/watch-parent.ts',
   'scripts/k6': 'scripts/k6-scripts.js',
   'scripts/k6-scripts.js': '',
   'scripts/load-driver.ts': '',

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Clock } from '../../../src/clock.ts'
 import { uniform } from '../../../src/random.ts'
+import { createArrivalTimer } from '../../../src/traffic/arrival-timer.ts'
 import { dailyPattern, hourOfWeek } from '../../../src/traffic/daily-pattern.ts'
 import type { TrafficResponse } from '../../../src/traffic/http-client.ts'
 import { createLoadGenerator } from '../../../src/traffic/load-generator.ts'
 import type { Settings } from '../../../src/traffic/messages.ts'
-import { createScheduler } from '../../../src/traffic/scheduler.ts'
 import { REQUESTS_PER_SESSION, type SessionRequest } from '../../../src/traffic/sessions.ts'
 import { createFakeService } from '../../support/ambient-traffic.ts'
 
@@ -345,12 +345,12 @@ describe('a clock that is set', () => {
   })
 })
 
-describe('the scheduler', () => {
+describe('the arrival timer', () => {
   /** Arrivals every 100 ms. */
   const every100Ms = () => {
     const times: number[] = []
     let late = 0
-    const scheduler = createScheduler(
+    const arrivalTimer = createArrivalTimer(
       performance.now(),
       (after) => after + 100,
       (time) => times.push(time),
@@ -359,31 +359,31 @@ describe('the scheduler', () => {
     const sleep = (ms: number) => {
       late += ms
     }
-    return { scheduler, times, sleep }
+    return { arrivalTimer, times, sleep }
   }
 
   it('is kept by late timers: a second late, nothing is lost', () => {
-    const { times, scheduler, sleep } = every100Ms()
+    const { times, arrivalTimer, sleep } = every100Ms()
     vi.advanceTimersByTime(1000)
     sleep(1000)
     vi.advanceTimersByTime(1000)
-    scheduler.stop()
+    arrivalTimer.stop()
     expect(times.length).toBe(30)
   })
 
   it('does not catch up with what was due while the machine slept', () => {
-    const { times, scheduler, sleep } = every100Ms()
+    const { times, arrivalTimer, sleep } = every100Ms()
     vi.advanceTimersByTime(1000)
     sleep(8 * 3_600_000)
     vi.advanceTimersByTime(1000)
-    scheduler.stop()
+    arrivalTimer.stop()
     expect(times.length).toBeLessThan(25)
     expect(times.length).toBeGreaterThan(15)
   })
 
   it('waits for what is due in a month, and does not wake for it before', () => {
     let wakes = 0
-    const scheduler = createScheduler(
+    const arrivalTimer = createArrivalTimer(
       0,
       (after) => after + 31 * 24 * 3_600_000,
       () => {},
@@ -393,7 +393,7 @@ describe('the scheduler', () => {
       },
     )
     vi.advanceTimersByTime(3_600_000)
-    scheduler.stop()
+    arrivalTimer.stop()
     expect(wakes).toBe(1)
   })
 })

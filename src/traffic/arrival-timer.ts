@@ -5,7 +5,7 @@ export const ASLEEP_MS = 5000
 const LONGEST_MS = 2 ** 31 - 1
 
 /** Calls back at given times. */
-export type Scheduler = {
+export type ArrivalTimer = {
   /** Draws the next time again, counted from now. */
   readonly reschedule: () => void
   readonly stop: () => void
@@ -15,12 +15,12 @@ export type Scheduler = {
  * From `start`, calls `arrive` at each time that `next` gives for the one before. Neither slow callbacks nor late timers
  * move these times. Those that passed while the machine slept are skipped.
  */
-export function createScheduler(
+export function createArrivalTimer(
   start: number,
   next: (after: number) => number,
   arrive: (time: number) => void,
   now: () => number,
-): Scheduler {
+): ArrivalTimer {
   let due = next(start)
   let timer: NodeJS.Timeout
 

@@ -19,7 +19,7 @@ type Limits = readonly string[]
  * `and on (job, instance)` with {@link MARK} around it, or the same for a job where the series are recorded ones,
  * because somebody else may record the same name.
  */
-export function checkService(query: Expression, { series }: Vocabulary, report: Report): void {
+export function checkForeignSeries(query: Expression, { series }: Vocabulary, report: Report): void {
   const visit = (node: Expression, limits: Limits): void => {
     if (node.kind === 'selector') checkSelector(node, limits)
     else if (node.kind === 'binary') visitOperands(node, limits, visit)
