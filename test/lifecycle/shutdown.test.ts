@@ -128,7 +128,8 @@ describe('SIGTERM', () => {
   })
 
   it('finishes an upload, a wait and pipelined requests that have arrived, and closes their connections', async () => {
-    const server = await startServer({ latency: 20, 'drain-timeout': 20 })
+    // Slow enough that the requests that wait are still there when a busy machine has seen all three.
+    const server = await startServer({ latency: 60, 'drain-timeout': 60 })
     const [upload, waiting, pipelined, idle] = [
       await openWire(server.port),
       await openWire(server.port),
@@ -141,7 +142,7 @@ describe('SIGTERM', () => {
     idle.socket.write(headOf('GET', '/health'))
     expect((await idle.answer('GET')).status).toBe(200)
     // The second of the two that are pipelined has not started.
-    await expect.poll(() => inProgress(server.url)).toBe(3)
+    await expect.poll(() => inProgress(server.url), { timeout: 10_000 }).toBe(3)
     server.signal('SIGTERM')
     // Longer than idle connections are left alone.
     await sleep(1500)
@@ -160,7 +161,7 @@ describe('SIGTERM', () => {
     const server = await startServer({ 'drain-timeout': 2, 'request-timeout': 60 })
     const wire = await openWire(server.port)
     wire.socket.write(CREATE.slice(0, -10))
-    await expect.poll(() => inProgress(server.url)).toBe(1)
+    await expect.poll(() => inProgress(server.url), { timeout: 10_000 }).toBe(1)
     expect(await server.stop()).toBe(1)
     expect(server.log()).toContain('"cut":1,')
   })
