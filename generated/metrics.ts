@@ -65,7 +65,7 @@ export const metrics = {
   "http_connection_errors_total": {
     "type": "counter",
     "unit": "connections",
-    "help": "Refusals of what is not yet a whole request (bytes that are not HTTP, limits of size, time and connections), and of requests for other hosts, by reason.",
+    "help": "Refusals before a request is complete (bytes that are not HTTP, limits of size, time and connections), and of requests for other hosts, by reason.",
     "labels": [
       "reason"
     ],

@@ -780,7 +780,7 @@ export interface components {
                  *       "type": "urn:prometric:problem:not-acceptable",
                  *       "title": "Not acceptable",
                  *       "status": 406,
-                 *       "detail": "This operation answers in application/json."
+                 *       "detail": "This operation responds with application/json."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];

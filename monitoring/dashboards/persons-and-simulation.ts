@@ -3,7 +3,7 @@ import { quantile, select } from '../promql.ts'
 import { lines } from './panels.ts'
 import { JOB, sumRates, total } from './series.ts'
 
-/** What happens to the persons, whom all of this is about. */
+/** The records of the store and what changes them. */
 export const persons = () => [
   lines({
     title: 'Persons in the store',

@@ -129,8 +129,8 @@ async function measureRest(): Promise<report.Figure[]> {
       summarise(p99Us.ours.map((us, round) => us / (p99Us.bare[round] ?? Number.NaN))),
       1.5,
     ),
-    report.figure('noting one request for the truth, two hearings and a clock', truth.noteNs, 500, report.ns),
-    report.figure('telling the truth of 524,288 requests', truth.tellMs, undefined, report.ms),
+    report.figure('recording one request for the truth, with two events and a clock', truth.noteNs, 500, report.ns),
+    report.figure('computing the truth of 524,288 requests', truth.tellMs, undefined, report.ms),
     report.figure('the same, longest time for which nothing else has its turn', truth.holdMs, 50, report.ms),
     report.figure('memory that the truth takes, full', single(truth.memoryMb), 20, report.mb),
     ...routing.map(({ count, us }) =>

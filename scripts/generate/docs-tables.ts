@@ -79,5 +79,5 @@ function alertTable(root: string): string {
     first?.meantFor ?? '',
     first?.firesAfterS === undefined ? '-' : `${first.firesAfterS} s`,
   ])
-  return table(['Alert', 'Severity', 'Meant for', 'After'], rows)
+  return table(['Alert', 'Severity', 'Meant for', 'Fires after'], rows)
 }

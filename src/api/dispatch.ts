@@ -53,6 +53,6 @@ export async function createDispatch(parts: ApiParts): Promise<Dispatch> {
 
 function misdirected(): AppError {
   const detail =
-    'The host of this request is not served. Start the service with --allowed-hosts and this name to serve it.'
+    'The host of this request is not served. Start the service with --allowed-hosts and this host to serve it.'
   return new AppError('misdirected-request', detail)
 }

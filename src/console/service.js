@@ -81,7 +81,7 @@ export async function control(method, path, body) {
     const answer = await fetch(addressOf(path), init)
     return answer.ok ? undefined : await problemOf(answer)
   } catch {
-    return { title: 'No answer', status: 0, detail: 'The service cannot be reached.' }
+    return { title: 'No response', status: 0, detail: 'The service cannot be reached.' }
   }
 }
 
@@ -94,7 +94,7 @@ async function problemOf(answer) {
   const other = {
     title: 'Refused',
     status: answer.status,
-    detail: `The answer was ${answer.status}, without a reason.`,
+    detail: `The response has status ${answer.status} and gives no reason.`,
   }
   const received = await answer.json().catch(() => undefined)
   return { ...other, ...(typeof received?.detail === 'string' && received) }

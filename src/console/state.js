@@ -7,10 +7,10 @@ import { select } from './promql.js'
 
 const WORDS = /** @type {const} */ ({
   ready: ['Live', ''],
-  draining: ['Draining', 'The service is shutting down. It still answers, but wants no new traffic.'],
+  draining: ['Draining', 'The service is shutting down. It still responds, but wants no new traffic.'],
   unreachable: [
     'Out of reach',
-    'The service does not answer, or a proxy does in its place. Is it running? The charts go on when it is back.',
+    'The service does not respond, or a proxy does in its place. Is it running? The charts resume when it is back.',
   ],
 })
 
@@ -50,7 +50,7 @@ export function createState() {
       if (current === state) return
       current = state
       show()
-      if (state === 'ready') announce('The service answers.')
+      if (state === 'ready') announce('The service responds.')
     },
   }
 }

@@ -9,7 +9,7 @@ export function faultOfLabels(actual: readonly Labelled[], expected: readonly La
   const [asked, got] = [expected, actual].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
   if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
   const [wanted, found] = [shapeOf(expected), shapeOf(actual)]
-  const shapes = wanted === found ? '' : `It has ${found}; asked for was ${wanted}. `
+  const shapes = wanted === found ? '' : `The task asks for ${wanted}; your query gives ${found}. `
   const hint =
     (expected.length > 0 && hintOfNames(actual, namesOf(expected))) ||
     (shapes ? hintOfNumber(got, asked) : hintOfValues(got, asked))

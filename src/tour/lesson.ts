@@ -7,7 +7,7 @@ import { type Quantity, quantity } from './quantities.ts'
 import type { Requirements } from './query-rules/rule.ts'
 import { isWrong, type Wrong } from './verdict.ts'
 
-/** An incident that a step needs; of the operations in `draw` one is drawn at random, for the learner to find. */
+/** An incident that a step needs; of the operations in `draw` one is chosen at random, for the learner to find. */
 export type IncidentPlan = {
   readonly incident: string
   readonly operations?: readonly string[]

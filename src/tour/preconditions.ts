@@ -5,7 +5,7 @@ import type { ServiceState } from './service.ts'
 
 /** A window and the scrape before it, in seconds: only then have the service and Prometheus seen the same things. */
 const SETTLED_S = 65
-/** The same for a service that has just started: its visitors fill the store within the first seconds, in a rush. */
+/** The same for a service that has just started: ambient traffic fills the store within the first seconds. */
 const OPENED_S = 90
 /** Fewer requests in a minute say too little for the tolerances of the lessons. */
 const FEWEST_REQUESTS = 200
@@ -50,7 +50,7 @@ function youngService({ exposed }: ServiceState, timeS: number): string | undefi
 function littleTraffic({ truth }: ServiceState): string | undefined {
   const { requests } = truth.overall
   if (requests < FEWEST_REQUESTS) {
-    return `There were ${requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its visitors sleep, for three or four minutes.`
+    return `There were ${requests} requests in the last minute, too few to tell right from wrong (${FEWEST_REQUESTS} are needed). \`npm run demo\` starts the service with enough; at night its users sleep, for three or four minutes.`
   }
   return truth.complete
     ? undefined

@@ -40,7 +40,7 @@ describeWith(['chromium'], 'the console', () => {
     expect(await banner.first().textContent()).toContain('shutting down')
     server.signal('SIGKILL')
     await expect.poll(() => state.textContent(), SOON).toBe('Out of reach')
-    expect(await banner.first().textContent()).toContain('does not answer')
+    expect(await banner.first().textContent()).toContain('does not respond')
     await startServer({ port: server.port })
     await expect.poll(() => state.textContent(), SOON).toBe('Live')
     expect(await page.locator('#banner').isVisible()).toBe(false)

@@ -115,7 +115,7 @@ describe('a host that is not served', () => {
     const before = await client.metrics()
     const reply = await client.send({ method: 'POST', path: '/person', json, headers: { Host: 'evil.example' } })
     expect(reply.json).toMatchObject({ type: 'urn:prometric:problem:misdirected-request', status: 421 })
-    expect(reply.json.detail).toContain('Start the service with --allowed-hosts and this name')
+    expect(reply.json.detail).toContain('Start the service with --allowed-hosts and this host')
     const after = await client.metrics()
     for (const [series, by] of [
       ['person_store_count', 0],

@@ -187,7 +187,7 @@ describe.each(incidentNames)('%s', (incident) => {
   it('affects only the operations it was given, and refuses them when it affects no single ones', () => {
     const request: IncidentRequest = { incident, operations: ['updatePerson'], intensity: intensity.maximum }
     if (operations.length === 0) {
-      const detail = `must be left out: ${incident} affects no single operations`
+      const detail = `must be left out: ${incident} affects ${incident === 'traffic-surge' ? 'all operations' : 'the whole process'}`
       expect(mistakesOf(request)).toEqual([{ pointer: '#/operations', detail }])
       return
     }

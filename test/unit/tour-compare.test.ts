@@ -79,11 +79,11 @@ describe('faultOfValues', () => {
     [
       'it has another label',
       [{ path: '/a' }, { path: '/b' }],
-      'It has 2 series by path; asked for was 2 series by code.',
+      'The task asks for 2 series by code; your query gives 2 series by path.',
     ],
-    ['it has too many labels', [{ code: '200', path: '/a' }], 'It has one series by code, path'],
-    ['it has no labels', [{}], 'It has one series without labels'],
-    ['one is missing', [{ code: '200' }], 'It has one series by code; asked for was 2 series'],
+    ['it has too many labels', [{ code: '200', path: '/a' }], 'your query gives one series by code, path'],
+    ['it has no labels', [{}], 'your query gives one series without labels'],
+    ['one is missing', [{ code: '200' }], 'your query gives one series by code.'],
     ['it has another value', [{ code: '200' }, { code: '204' }], 'missing: {code="500"}; not asked for: {code="204"}'],
     ['one is there twice', [{ code: '200' }, { code: '200' }], 'missing: {code="500"}'],
   ])('says so when %s', (_, actual, words) => {
