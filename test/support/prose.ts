@@ -4,13 +4,16 @@ import { withoutBlocks } from './pages.ts'
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\bthere )\b(?:is|are|was|were) no (?!longer\b|more\b|less\b|one\b|fewer\b)/gi, 'is not a ...'],
   [/(?<!\bthere )\b(?:is|are) none\b/gi, 'is not a ..., has no ...'],
-  [/\b(?:is|are|was|were|be) told\b/gi, 'gets, learns, hears'],
+  [/\b(?:is|are|was|were|be|been|being)(?: \w+)? told\b/gi, 'gets, learns, hears'],
   [/\btell(?:s|ing)? (?:nothing )?of\b/gi, 'says, shows'],
   [/\bso many\b/gi, 'the number'],
   [/\bof itself\b/gi, 'about itself, by itself'],
   [/\b(?<!people |persons )at work\b/gi, 'in progress, active'],
   [/\bon and on\b/gi, 'all the time'],
   [/\b(?:is|are|was|were|be|been) struck\b/gi, 'fails, is slowed down'],
+  [/\basked for was\b/gi, 'the task asks for'],
+  [/\b(?:takes?|took|taking) it that\b/gi, 'assumes that'],
+  [/\bvisitors?\b/gi, 'ambient traffic, users'],
   [/\bmay not have any more\b/gi, 'may no longer have'],
 ]
 
