@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 
 /** One option of a script: what its value may be, what it does, and the value of a text. */
@@ -42,6 +43,26 @@ export function flag(help: string): Option<boolean> {
 /** An option with any text as its value. */
 export function text(help: string, value: string, standard: string): Option<string> {
   return { help, value, wanted: 'a text', example: standard, default: standard, parse: (given) => given || undefined }
+}
+
+/** An option with the URL of a server as its value, `given` or `example` by default; a slash at the end is dropped. */
+export function url(help: string, example: string, given = ''): Option<string> {
+  const parse = (text: string) =>
+    /^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text.replace(/\/+$/, '') : undefined
+  return { help, value: '<URL>', wanted: 'an http or https URL', example, default: given || example, parse }
+}
+
+/** An option with the name of a file that exists as its value. */
+export function file(help: string, example: string, standard?: string): Option<string> {
+  const parse = (text: string) => (existsSync(text) ? text : undefined)
+  return {
+    help,
+    value: '<file>',
+    wanted: 'a file',
+    example,
+    parse,
+    ...(standard !== undefined && { default: standard }),
+  }
 }
 
 /** An option with a number from `min` to `max` as its value, with or without a fraction. */

@@ -57,9 +57,16 @@ export function duration(min: string, max: string, example: string): Values<numb
 }
 
 /** One of a few words. */
-export function oneOf<const W extends string>(words: readonly W[]): Values<W> {
+export function oneOf<const W extends string>(words: readonly W[], example: W): Values<W> {
   const parse = (text: string) => words.find((word) => word === text)
-  return { value: `<${words.join('|')}>`, wanted: `one of ${words.join(', ')}`, parse }
+  return { value: `<${words.join('|')}>`, wanted: `one of ${words.join(', ')}, such as ${example}`, parse }
+}
+
+/** On or off, by the words that variables usually have. */
+export const onOff: Values<boolean> = {
+  value: '<on|off>',
+  wanted: 'on, true or 1, or off, false or 0, such as on',
+  parse: (text) => (/^(on|true|1)$/.test(text) ? true : /^(off|false|0)$/.test(text) ? false : undefined),
 }
 
 /** Either a word with a meaning of its own, or another value. */

@@ -6,6 +6,7 @@ import {
   hostNames,
   integer,
   oneOf,
+  onOff,
   seconds,
   timeLimit,
   token,
@@ -156,7 +157,7 @@ export const TABLE = {
     help: `Changes defaults for a first look: ${Object.entries(DEMO)
       .map((entry) => entry.join(' '))
       .join(', ')}. The variable is on or off.`,
-    ...oneOf(['on', 'off']),
+    ...onOff,
     isSwitch: true,
   }),
   logLevel: option({
@@ -164,7 +165,7 @@ export const TABLE = {
     env: 'PROMETRIC_LOG_LEVEL',
     default: 'info',
     help: 'The lowest level to log.',
-    ...oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    ...oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], 'debug'),
   }),
 }
 

@@ -15,7 +15,7 @@ process.env.PIDUSAGE_SILENT = '1'
 const reading = readConfig(process.argv.slice(2), process.env)
 if (reading.kind === 'run') await run(reading.config)
 else if (reading.kind === 'wrong') fail(reading.mistakes)
-else print(reading.kind === 'help' ? helpText() : `${version}\n`)
+else print(reading.kind === 'help' ? helpText(reading.isDemo) : `${version}\n`)
 
 /** Runs the service until a signal or an uncaught exception, then ends the process: 0 when nothing was cut off, else 1. */
 async function run(config: Config): Promise<void> {

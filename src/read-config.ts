@@ -7,10 +7,19 @@ import { type Config, DEMO, formOf, OPTIONS, type Option, TABLE } from './config
  */
 const FOREIGN = /_SERVICE_(HOST|PORT)(_|$)|_PORT(_|$)|^PROMETRIC_TOOLS$/
 
+/** How a command is called, and what it does. */
+type Usage = readonly [form: string, about: string]
+const START_USAGE: Usage = ['npm start -- [flags]', 'Starts the service.']
+const DEMO_USAGE: Usage = [
+  'npm run demo -- [flags]',
+  'Starts the service as --demo does, which changes defaults below.',
+]
+
 /** What the command line and the environment ask for: a run, a text to print, or the mistakes in them. */
 type Reading =
   | { readonly kind: 'run'; readonly config: Config }
-  | { readonly kind: 'help' | 'version' }
+  | { readonly kind: 'help'; readonly isDemo: boolean }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly mistakes: readonly string[] }
 
 /**
@@ -18,13 +27,13 @@ type Reading =
  */
 export function readConfig(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Reading {
   const { flags, mistakes } = readFlags(argv)
-  if (flags.has('help')) return { kind: 'help' }
+  const isDemo = TABLE.demo.parse(textOf(TABLE.demo, flags, env).text) === true
+  if (flags.has('help')) return { kind: 'help', isDemo }
   if (flags.has('version')) return { kind: 'version' }
 
   mistakes.push(...unknownVariables(env))
-  const presets = textOf(TABLE.demo, flags, env).text === 'on' ? DEMO : {}
   const entries = Object.entries(TABLE).map(([key, entry]) => {
-    const { origin, text } = textOf({ ...entry, default: presets[entry.flag] ?? entry.default }, flags, env)
+    const { origin, text } = textOf({ ...entry, default: defaultOf(entry, isDemo) }, flags, env)
     const value = entry.parse(text)
     const isLeftOut = origin === undefined && text === ''
     if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, text)}`)
@@ -55,14 +64,19 @@ function explain({ isSecret, value, wanted }: Option<unknown>, text: string): st
   return `must be ${wanted}${isSecret ? '' : `, not ${JSON.stringify(text)}`}`
 }
 
-/** The text of `--help`. */
-export function helpText(): string {
+function defaultOf(entry: Option<unknown>, isDemo: boolean): string {
+  return (isDemo ? DEMO[entry.flag] : undefined) ?? entry.default
+}
+
+/** The text of `--help`: the defaults in force, below how the command is called and what it does. */
+export function helpText(isDemo: boolean, [form, about] = isDemo ? DEMO_USAGE : START_USAGE): string {
   const rows = OPTIONS.map((entry) => ({ left: `  ${formOf(entry)}`, ...entry }))
   const width = Math.max(...rows.map(({ left }) => left.length)) + 2
   const lines = rows.map(
-    (row) => `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${row.default || 'none'}`,
+    (row) =>
+      `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${defaultOf(row, isDemo) || 'none'}`,
   )
-  return `Usage: npm start -- [flags]\n\n${lines.join('\n')}\n\n  --help, --version\n`
+  return `Usage: ${form}\n\n${about}\n\n${lines.join('\n')}\n\n  --help, --version\n`
 }
 
 function readFlags(argv: readonly string[]): { flags: Map<string, string>; mistakes: string[] } {
@@ -72,17 +86,27 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; mista
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true })
   const flags = new Map<string, string>()
   const mistakes: string[] = []
+  let unknownAt = -1
   for (const token of tokens) {
-    if (token.kind === 'positional') mistakes.push(`${JSON.stringify(token.value)}: no such argument`)
+    // What follows an unknown flag is probably its value.
+    const isItsValue = token.index === unknownAt + 1 && unknownAt >= 0
+    if (token.kind === 'positional' && !isItsValue) mistakes.push(`${JSON.stringify(token.value)}: no such argument`)
     if (token.kind !== 'option') continue
     const isSwitch = ['help', 'version'].includes(token.name) || options[token.name]?.type === 'boolean'
     const swallowed = !token.inlineValue && token.value?.startsWith('--')
-    if (!isSwitch && !Object.hasOwn(options, token.name)) mistakes.push(`${token.rawName}: no such flag (see --help)`)
-    else if (!isSwitch && (token.value === undefined || swallowed)) mistakes.push(`${token.rawName}: needs a value`)
+    if (!isSwitch && !Object.hasOwn(options, token.name)) {
+      mistakes.push(`${token.rawName}: no such flag (see --help)`)
+      unknownAt = token.inlineValue ? -1 : token.index
+    } else if (!isSwitch && (token.value === undefined || swallowed))
+      mistakes.push(`${token.rawName}: ${needed(token.name)}`)
     else if (flags.has(token.name)) mistakes.push(`${token.rawName}: given twice`)
     else flags.set(token.name, token.value ?? 'on')
   }
   return { flags, mistakes }
+}
+
+function needed(flag: string): string {
+  return `needs a value, ${OPTIONS.find((entry) => entry.flag === flag)?.wanted}`
 }
 
 /** A line for each variable with our prefix that no setting has. */

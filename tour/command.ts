@@ -1,4 +1,4 @@
-import { text } from '../scripts/arguments.ts'
+import { url } from '../scripts/arguments.ts'
 import { PROMETHEUS_URL } from '../src/tour/prometheus.ts'
 import { SERVICE_URL } from '../src/tour/service.ts'
 
@@ -12,8 +12,8 @@ export const tourCommand = (env: Readonly<Record<string, string | undefined>>) =
   ],
   about: 'The lessons of tour/. The token of a service that has one comes from PROMETRIC_CONTROL_TOKEN.',
   options: {
-    prometheus: text('Or PROMETHEUS_URL.', '<URL>', env.PROMETHEUS_URL || PROMETHEUS_URL),
-    service: text('Or BASE_URL.', '<URL>', env.BASE_URL || SERVICE_URL),
+    prometheus: url('Or PROMETHEUS_URL.', PROMETHEUS_URL, env.PROMETHEUS_URL),
+    service: url('Or BASE_URL.', SERVICE_URL, env.BASE_URL),
   },
   hasOperands: true,
 })
@@ -24,9 +24,14 @@ type Command =
   | { readonly name: 'check'; readonly id: string; readonly query: string }
   | { readonly name: 'start'; readonly id: string }
 
+const EXAMPLES = { check: "check 1 'up'", start: 'start 4' }
+
 /** Reads the arguments that are not options; an unknown command throws with what is wrong. */
 export function readCommand([name, id, query = '', ...rest]: readonly string[]): Command {
   if (name === undefined) return { name: 'list' }
+  if ((name === 'check' || name === 'start') && !id && !query && rest.length === 0) {
+    throw new Error(`the lesson is missing, for example: npm run tour -- ${EXAMPLES[name]}`)
+  }
   if (name === 'check' && id) {
     const form = `npm run tour -- check ${id} '<PromQL>'`
     if (rest.length > 0) throw new Error(`the query came in ${rest.length + 1} parts; put it in single quotes: ${form}`)

@@ -13,8 +13,7 @@ type Urls = { readonly prometheus: string; readonly service: string }
 /** What the command line asks for; anything that cannot be done throws with the words for the user. */
 async function main(): Promise<void> {
   const tour = tourCommand(process.env)
-  const { values, operands } = readArguments(tour)
-  const urls = { prometheus: withoutSlash(values.prometheus), service: withoutSlash(values.service) }
+  const { values: urls, operands } = readArguments(tour)
   const command = readCommand(operands)
   if (command.name === 'check') await checkAnswer(stepOf(command.id), command.query, urls)
   else if (command.name === 'start') await start(command.id, urls)
@@ -69,10 +68,6 @@ function stepsOf(id: string): Step[] {
 function entry({ number, title, page, steps }: Lesson): string {
   const tasks = steps.length > 1 ? ` (tasks ${steps.map(({ id }) => id).join(', ')})` : ''
   return `${String(number).padStart(2)}. ${title}${tasks}\n    tour/${page}`
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '')
 }
 
 try {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Contract, parseContract } from '../../src/openapi/document.ts'
-import { flag, readArguments, text } from '../arguments.ts'
+import { file, flag, readArguments, text } from '../arguments.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { objections, type Step } from './announcement.ts'
@@ -55,8 +55,8 @@ function main(): void {
       'Lists what changed for clients since the last release; exit code 1 when the changelog does not announce a break.',
     options: {
       releases: text('Folder with the contract of each release.', '<folder>', 'contract'),
-      base: { help: 'Contract to compare with, instead of the releases.', value: '<file>', parse: String },
-      revision: text('Contract to judge.', '<file>', 'openapi.yaml'),
+      base: file('Contract to compare with, instead of the releases.', 'contract/0.1.0.yaml'),
+      revision: file('Contract to judge.', 'openapi.yaml', 'openapi.yaml'),
       changelog: text('Changelog that announces the breaks.', '<file>', 'CHANGELOG.md'),
       'if-installed': flag('Skips with a line where oasdiff is missing, but not in CI.'),
     },

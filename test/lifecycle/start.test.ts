@@ -166,7 +166,7 @@ describe('start', () => {
       args: ['--port', '0x10', '--latency', 'fast'],
       says: ['not "0x10"', '--latency: must be on, off, or a number from 0 to 1000, such as 0.5, not "fast"'],
     },
-    { args: ['--port'], says: ['--port: needs a value'] },
+    { args: ['--port'], says: ['--port: needs a value, a whole number from 0 to 65535, such as 7080'] },
     { args: ['--port', '--host', 'x'], says: ['--port: needs a value'] },
     { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
     { args: ['7080'], says: ['"7080": no such argument'] },
@@ -186,8 +186,12 @@ describe('start', () => {
     { args: [], env: { PROMETRIC_CONTROL_TOKEN: '' }, says: ['PROMETRIC_CONTROL_TOKEN: is empty; leave it out'] },
     { args: ['--schedule', ''], says: ['--schedule: must be the name of a file, such as incidents.yaml, not ""'] },
     {
+      args: ['--schedule', 'src'],
+      says: ['--schedule: cannot read src (EISDIR); give a file such as deploy/incidents.yaml'],
+    },
+    {
       args: ['--schedule', 'nowhere.yaml'],
-      says: ["--schedule: ENOENT: no such file or directory, open 'nowhere.yaml'"],
+      says: ['--schedule: cannot read nowhere.yaml; give a file such as deploy/incidents.yaml'],
     },
     { args: ['--traffic', '1001'], says: ['--traffic: must be a number from 0 to 1000, such as 10, not "1001"'] },
     { args: ['--traffic', '-1'], says: ['--traffic: must be a number from 0 to 1000, such as 10, not "-1"'] },

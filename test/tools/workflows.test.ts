@@ -29,6 +29,10 @@ describeWith(['actionlint'], 'the workflows', () => {
     const { elsewhere } = parse(readFileSync('.github/workflows/ci.yml', 'utf8')).jobs
     expect(elsewhere.strategy.matrix.os).toEqual(['windows-latest', 'macos-latest'])
     const commands = elsewhere.steps.flatMap(({ run }: { run?: string }) => run ?? [])
-    expect(commands).toEqual(['npm ci', 'npm test', expect.stringMatching(/^npm start [\s\S]*curl [\s\S]*kill /)])
+    expect(commands).toEqual([
+      'npm ci',
+      'npm test',
+      expect.stringMatching(/^npm start [\s\S]*curl [\s\S]*kill [\s\S]*wait [\s\S]*"msg":"stopped"/),
+    ])
   })
 })

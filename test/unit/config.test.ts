@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { OPTIONS } from '../../src/config.ts'
-import { readConfig } from '../../src/read-config.ts'
+import { helpText, readConfig } from '../../src/read-config.ts'
 
 const secrets = OPTIONS.filter(({ isSecret }) => isSecret)
 const others = OPTIONS.filter(({ isSecret }) => !isSecret)
@@ -36,6 +36,31 @@ describe.each(OPTIONS.map(({ flag, isSwitch }) => [flag, isSwitch] as const))('t
   })
 })
 
+describe('a mistake', () => {
+  it.each([
+    [['--prot', '80'], ['--prot: no such flag (see --help)']],
+    [
+      ['--prot=80', '81'],
+      ['--prot: no such flag (see --help)', '"81": no such argument'],
+    ],
+    [
+      ['--prot', '80', '81'],
+      ['--prot: no such flag (see --help)', '"81": no such argument'],
+    ],
+    [
+      ['80', '--prot'],
+      ['"80": no such argument', '--prot: no such flag (see --help)'],
+    ],
+    [['--port'], ['--port: needs a value, a whole number from 0 to 65535, such as 7080']],
+    [
+      ['--log-level', 'loud'],
+      ['--log-level: must be one of trace, debug, info, warn, error, fatal, silent, such as debug, not "loud"'],
+    ],
+  ])('is one line, with an example of what is wanted: %j', (argv, mistakes) => {
+    expect(readConfig(argv, {})).toEqual({ kind: 'wrong', mistakes })
+  })
+})
+
 describe('--demo', () => {
   const configOf = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const reading = readConfig(argv, env)
@@ -57,9 +82,30 @@ describe('--demo', () => {
     expect(configOf(argv, env)).toMatchObject(wanted)
   })
 
+  it.each([
+    ['on', 10],
+    ['true', 10],
+    ['1', 10],
+    ['off', 0],
+    ['false', 0],
+    ['0', 0],
+  ])('may be %s', (word, traffic) => {
+    expect(configOf([], { PROMETRIC_DEMO: word })).toMatchObject({ traffic })
+    expect(configOf([`--demo=${word}`])).toMatchObject({ traffic })
+  })
+
+  it('prints the defaults that it changes, and that it does', () => {
+    expect(readConfig(['--demo', '--help'], {})).toEqual({ kind: 'help', isDemo: true })
+    expect(helpText(true)).toMatch(
+      /^Usage: npm run demo .*\n\n.*--demo[\s\S]*TRAFFIC, default 10\n[\s\S]*DAY, default 20m\n/,
+    )
+    expect(readConfig(['--help'], {})).toEqual({ kind: 'help', isDemo: false })
+    expect(helpText(false)).toMatch(/^Usage: npm start [\s\S]*TRAFFIC, default 0\n[\s\S]*DAY, default 24h\n/)
+  })
+
   it('is on or off', () => {
-    const mistakes = ['PROMETRIC_DEMO: must be one of on, off, not "1"']
-    expect(readConfig([], { PROMETRIC_DEMO: '1' })).toEqual({ kind: 'wrong', mistakes })
+    const mistakes = ['PROMETRIC_DEMO: must be on, true or 1, or off, false or 0, such as on, not "yes"']
+    expect(readConfig([], { PROMETRIC_DEMO: 'yes' })).toEqual({ kind: 'wrong', mistakes })
     expect(readConfig(['--demo', 'on'], {})).toEqual({ kind: 'wrong', mistakes: ['"on": no such argument'] })
   })
 })

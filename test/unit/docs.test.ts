@@ -58,6 +58,16 @@ describe('the pages', () => {
   })
 })
 
+describe('the words of ARCHITECTURE.md', () => {
+  const [, table = ''] = /\n## Words\n([\s\S]*?)\n## /.exec(readPage('ARCHITECTURE.md')) ?? []
+  const terms = [...table.matchAll(/^\| (.+?) \| .+ \|$/gm)].map(([, term]) => term).slice(2)
+
+  it('are at most fifteen', () => {
+    expect(terms).toContain('operation')
+    expect(terms.length).toBeLessThanOrEqual(15)
+  })
+})
+
 describe('the check of links', () => {
   it.each([
     ['[a](nowhere.md)', 'nowhere.md'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -66,6 +66,11 @@ describe('the entry points beside the service', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '0\n' })
   })
 
+  it('scripts/dev/main.ts says what it does beside the flags of the service', async () => {
+    const { stdout } = await call('scripts/dev/main.ts', '--help')
+    expect(stdout).toMatch(/^Usage: npm run dev .*\n\nStarts the service, and again when src\/.*\n\n {2}--port /)
+  })
+
   it.each(ENTRY_POINTS)('%s refuses an unknown option with one line', async (file) => {
     const { status, stdout, stderr } = await call(file, '--no-such-flag')
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
@@ -98,6 +103,21 @@ describe('the entry points beside the service', () => {
       ['--caps', '50,x'],
       'overload: --caps: "50,x" is not whole numbers from 1 to 100000 with commas between, for example --caps 50,100,250; see npm run overload -- --help',
     ],
+    [
+      'tour/main.ts',
+      ['--service', 'nonsense'],
+      'tour: --service: "nonsense" is not an http or https URL, for example --service http://localhost:7080; see npm run tour -- --help',
+    ],
+    [
+      'tour/main.ts',
+      ['--prometheus', 'localhost:9090'],
+      'tour: --prometheus: "localhost:9090" is not an http or https URL, for example --prometheus http://localhost:9090; see npm run tour -- --help',
+    ],
+    [
+      'scripts/contract-diff/main.ts',
+      ['--base', 'nope.yaml'],
+      'contract:diff: --base: "nope.yaml" is not a file, for example --base contract/0.1.0.yaml; see npm run contract:diff -- --help',
+    ],
     ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
     ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
     [
@@ -123,7 +143,7 @@ describe('where Node.js is too old', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
 
   /** The script that npm runs after `npm ci`, the one that is made of others, and the one that an old Node.js can run. */
-  const OTHERS = ['postinstall', 'check', 'gates', 'typecheck']
+  const OTHERS = ['postinstall', 'check', 'gates']
 
   it.each(Object.keys(SCRIPTS).filter((name) => !OTHERS.includes(name)))(
     'npm run %s says so in one line',
@@ -139,6 +159,14 @@ describe('where Node.js is too old', () => {
       })
     },
   )
+
+  it('says that npm ci comes first where nothing is installed', async () => {
+    copyFileSync('src/require-node.cjs', join(folder, 'require-node.cjs'))
+    const end = await run(process.execPath, ['-r', old, join(folder, 'require-node.cjs')])
+    expect(end.stderr).toMatch(
+      /^prometric: this is Node[.]js 20[.]19[.]0, .* nothing is installed yet: run npm ci first\n$/,
+    )
+  })
 
   it('nothing that it lacks is asked for before', () => {
     const [first] = readFileSync('src/start.js', 'utf8').match(/^import .*$/m) ?? []

@@ -19,7 +19,17 @@ describe('readCommand', () => {
     expect(() => readCommand(positionals)).toThrow(new Error(words))
   })
 
-  it.each([[['hint', '2']], [['check']], [['start']], [['start', '4', '5']], [['start', '4', '', '5']]])(
+  it.each([
+    [['check'], "check 1 'up'"],
+    [['check', ''], "check 1 'up'"],
+    [['start'], 'start 4'],
+  ])('says of %j that the lesson is missing', (positionals, example) => {
+    expect(() => readCommand(positionals)).toThrow(
+      new Error(`the lesson is missing, for example: npm run tour -- ${example}`),
+    )
+  })
+
+  it.each([[['hint', '2']], [['start', '4', '5']], [['start', '4', '', '5']]])(
     'says of %j that it is not a command and where the commands are shown',
     (positionals) => {
       expect(() => readCommand(positionals)).toThrow(/^\S.*: not a command of the tour; see npm run tour -- --help$/)
