@@ -458,7 +458,7 @@ export interface components {
             intensity: number;
             /** @description The part of the intensity in force now; some kinds ramp up, some fade away, some alternate. */
             intensity_ratio: number;
-            /** @description The operations that it affects; empty if its kind affects no single ones. */
+            /** @description The operations that it affects; empty if its kind is not about single operations. */
             operations: components["schemas"]["MeasuredOperation"][];
             /** @description Of everything random in it. */
             seed: number;
@@ -492,7 +492,7 @@ export interface components {
             };
             /** @description How long it lasts when the request does not say. */
             duration: components["schemas"]["Duration"];
-            /** @description The operations that it affects by default; empty if it affects no single ones. */
+            /** @description The operations that it affects by default; empty if it is not about single operations. */
             operations: components["schemas"]["MeasuredOperation"][];
         };
         /**

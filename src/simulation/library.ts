@@ -34,7 +34,7 @@ export function defaultIntensity(incident: IncidentName, controls: ProcessContro
   return Math.max(intensities[incident].minimum, Math.min(usual, affordable?.(controls) ?? usual))
 }
 
-/** The operations of an incident whose request names none; empty when it affects no single ones. */
+/** The operations of an incident whose request names none; empty when it is not about single operations. */
 export function defaultOperations(incident: IncidentName): MeasuredOperationId[] {
   const operations = KINDS[incident].requests?.operations ?? []
   return [...(operations === 'all' ? measuredOperations : operations)]

@@ -1,11 +1,11 @@
 import { distance, faultOfValues } from './compare.ts'
-import { faultOfEmptiness } from './emptiness.ts'
 import { type NamedWrong, requirementsOf, type Step } from './lesson.ts'
 import { unmetPrecondition } from './preconditions.ts'
 import type { Answer, Ask } from './prometheus.ts'
 import { faultOfQuery } from './query-rules/rules.ts'
 import type { ServiceState } from './service.ts'
 import { type Fault, type Outcome, WRONG } from './verdict.ts'
+import { faultOfEmptiness } from './why-empty.ts'
 
 /** Where a check gets its data: the service and Prometheus. Both functions throw when nothing answers. */
 export type Sources = { readonly readService: () => Promise<ServiceState>; readonly ask: Ask }

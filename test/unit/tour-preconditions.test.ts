@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Incident } from '../../src/contract.ts'
 import { faultOfValues } from '../../src/tour/compare.ts'
-import { faultOfEmptiness } from '../../src/tour/emptiness.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
 import { unmetPrecondition } from '../../src/tour/preconditions.ts'
 import type { Ask, Series } from '../../src/tour/prometheus.ts'
 import type { ServiceState } from '../../src/tour/service.ts'
+import { faultOfEmptiness } from '../../src/tour/why-empty.ts'
 
 const NOW_S = 1_800_000_000
 const START_S = NOW_S - 600
