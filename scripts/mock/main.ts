@@ -25,7 +25,8 @@ const { port } = values
 const host = values.host.replace(/^\[(.*)\]$/, '$1')
 await failWhereNobodyCanListen()
 const flags = (['dynamic', 'errors'] as const).filter((name) => values[name]).map((name) => `--${name}`)
-const args = ['mock', 'openapi.yaml', '--port', String(port), '--host', host, ...flags]
+// Prism forks where NODE_ENV is production, and fails there: it expects a default export of node:cluster.
+const args = ['mock', 'openapi.yaml', '--port', String(port), '--host', host, '--multiprocess=false', ...flags]
 const preloads = PRELOADS.flatMap((preload) => ['--import', preload])
 handOver(spawn(process.execPath, [...preloads, PRISM, ...args], { stdio: 'inherit' }))
 
