@@ -55,8 +55,8 @@ describe('getTruth', () => {
     ['window=7m', 'window', 'must be one of 1m, 5m, 15m, all'],
     ['window=', 'window', 'must be one of 1m, 5m, 15m, all'],
     ['window=1m&window=5m', 'window', 'must be given once'],
-    ['operation=getTruth', 'operation', `must be one of ${operationList()}`],
-    ['operation=__proto__', 'operation', `must be one of ${operationList()}`],
+    ['operation=getTruth', 'operation', `must be one of ${LABELS.join(', ')}`],
+    ['operation=__proto__', 'operation', `must be one of ${LABELS.join(', ')}`],
     ['since=1m', 'since', 'is not a query parameter of getTruth'],
   ])('refuses ?%s', async (query, parameter, detail) => {
     const { status, json } = await client.get(`/truth?${query}`)
@@ -155,8 +155,3 @@ describe('getTruth while requests are at work', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
   })
 })
-
-/** The values of the label `operation`, as the contract lists them. */
-function operationList(): string {
-  return 'listPersons, createPerson, getPerson, updatePerson, deletePerson, getPersonAlias, unmatched'
-}

@@ -8,6 +8,7 @@ export type WrittenSample = {
 
 /**
  * Reads the text format 0.0.4 as strictly as the service writes it, on purpose by none of its code: the oracle of the tests.
+ * Numbers are as Go's ParseFloat takes them; prom-client writes `Nan`.
  * Throws on a line that is no sample, comment or empty line, and on a series that appears twice.
  */
 export function parseExposition(text: string): WrittenSample[] {
@@ -15,7 +16,7 @@ export function parseExposition(text: string): WrittenSample[] {
   return text.split('\n').flatMap((line) => {
     if (line === '' || line.startsWith('#')) return []
     const [, series, metric, pairs = '', value] =
-      /^(([a-z_][a-z0-9_]*)(?:\{((?:[a-z_]+="[^"\\\n]*"(?:,|(?=\})))*)\})?) (NaN|-?\d+(?:\.\d+)?(?:e[+-]\d+)?)$/.exec(
+      /^(([a-z_][a-z0-9_]*)(?:\{((?:[a-z_]+="[^"\\\n]*"(?:,|(?=\})))*)\})?) (NaN|Nan|-?\d+(?:\.\d+)?(?:e[+-]\d+)?)$/.exec(
         line,
       ) ?? []
     if (!series || !metric) throw new Error(`no sample: ${line}`)

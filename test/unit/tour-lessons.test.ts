@@ -42,8 +42,9 @@ three
 `
 
 describe('the lessons', () => {
-  it('are ten, in order, each in the index and linked from the one before', () => {
-    expect(lessons.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  it('are in order, each in the index and linked from the one before', () => {
+    expect(lessons.length).toBeGreaterThanOrEqual(10)
+    expect(lessons.map(({ number }) => number)).toEqual(lessons.map((_, index) => index + 1))
     for (const { title, page, number } of lessons) {
       expect(index).toContain(`| ${number} | [${title}](${page}) |`)
       const before = lessons[number - 2]
