@@ -13,10 +13,9 @@ export const startCommand: readonly string[] = parts.map((part) =>
 /** The flags of Node.js in {@link startCommand}. The memory that the service takes depends on them. */
 export const startFlags: readonly string[] = parts.filter(isFlag)
 
-/** The environment without the variables that configure the service, Node.js or a library. */
-export const cleanEnv: NodeJS.ProcessEnv = {
-  ...Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_OPTIONS|VITEST.*)$/.test(name)),
+/** The environment without the variables that configure the service, a script, Node.js or a library; Vitest sets BASE_URL. */
+export const cleanEnv: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_ENV|NODE_OPTIONS|BASE_URL|PROMETHEUS_URL|VITEST.*)$/.test(name),
   ),
-  NODE_ENV: 'production',
-}
+)

@@ -106,7 +106,10 @@ export async function starts({ rounds }: Effort, tick: Tick) {
     tick(`start, round ${round} of ${rounds}`)
     const port = await freePort()
     const began = performance.now()
-    const child = spawn(process.execPath, prometric({ port }).args, { env: cleanEnv, stdio: 'ignore' })
+    const child = spawn(process.execPath, prometric({ port }).args, {
+      env: { ...cleanEnv, NODE_ENV: 'production' },
+      stdio: 'ignore',
+    })
     while (!(await isReady(port))) await sleep(2)
     const took = performance.now() - began
     await sleep(1000)

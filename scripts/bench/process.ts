@@ -53,7 +53,10 @@ export function pinned(core: number, command: string, args: readonly string[]): 
 /** Starts a server on the server's core and waits until it says where it listens. */
 export async function start({ args }: Command): Promise<Running> {
   const line = pinned(CORES.server, process.execPath, ['--import', PROBE, ...args])
-  const child = spawn(...line, { env: cleanEnv, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = spawn(...line, {
+    env: { ...cleanEnv, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   const url = await firstUrl(child)
   const ask = <Answer>(question: string): Promise<Answer> =>
     new Promise((resolve, reject) => {

@@ -79,9 +79,9 @@ describeWith(['chromium'], 'the console, when something fails', () => {
   })
 
   it.each([
-    ['a page of a proxy', { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }, /answer was 502/],
-    ['JSON of somebody else', { status: 400, contentType: 'application/json', body: 'null' }, /answer was 400/],
-    ['half a problem', { status: 500, contentType: 'application/problem+json', body: '{"title":' }, /answer was 500/],
+    ['a page of a proxy', { status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' }, /status 502/],
+    ['JSON of somebody else', { status: 400, contentType: 'application/json', body: 'null' }, /status 400/],
+    ['half a problem', { status: 500, contentType: 'application/problem+json', body: '{"title":' }, /status 500/],
   ])('says so when a start gets %s, and starts when it is asked again', async (_, answer, words) => {
     const { page } = await openPage(browser, open.url)
     await page.route('**/incidents/active', (route) =>

@@ -128,11 +128,11 @@ const theImage = () => {
 
   it('has what runs and nothing else', async () => {
     const list = (path: string) => runOnce(image, 'ls', '-A', path).then((out) => out.split('\n'))
-    const folders = ['generated', 'node_modules', 'scripts', 'src']
+    const folders = ['deploy', 'generated', 'node_modules', 'src']
     expect(await list('/app')).toEqual([...folders, 'LICENSE', 'openapi.yaml', 'package.json'].sort())
     expect(await runOnce(image, 'cat', '/app/LICENSE')).toBe(readFileSync('LICENSE', 'utf8').trim())
-    expect(await runOnce(image, 'find', '/app/scripts', '-type', 'f')).toMatch(
-      /^\/app\/scripts\/container\/[\w-]+\.js(\n\/app\/scripts\/container\/[\w-]+\.js)*$/,
+    expect(await runOnce(image, 'find', '/app/deploy', '-type', 'f')).toMatch(
+      /^\/app\/deploy\/container\/[\w-]+\.js(\n\/app\/deploy\/container\/[\w-]+\.js)*$/,
     )
     // Only the stage `sbom` has it.
     expect((await list('/')).filter((name) => /cdx|prometric/.test(name))).toEqual([])

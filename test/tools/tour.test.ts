@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import { check, type Sources } from '../../src/tour/check.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
 import { createAsk } from '../../src/tour/prometheus.ts'
@@ -52,7 +53,7 @@ function stackOf(step: Step): StackName {
 const run = promisify(execFile)
 /** Runs the command of the tour; the result tells the exit code and what it has printed. */
 async function tour(...args: string[]): Promise<{ code: number; output: string }> {
-  return run(process.execPath, ['tour/main.ts', ...args]).then(
+  return run(process.execPath, ['tour/main.ts', ...args], { env: cleanEnv }).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
     ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
   )
