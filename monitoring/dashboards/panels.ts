@@ -64,21 +64,29 @@ const targets = ({ queries }: View, shape: (query: DataqueryBuilder) => Dataquer
     ),
   )
 
-const range = (query: DataqueryBuilder) => query.range()
-const instant = (query: DataqueryBuilder) => query.instant()
+type Time = (query: DataqueryBuilder) => DataqueryBuilder
+const range: Time = (query) => query.range()
+const instant: Time = (query) => query.instant()
 
 const colors = ({ colors = [] }: View) => new ThresholdsConfigBuilder().mode(ThresholdsMode.Absolute).steps([...colors])
 
-/** A line for each series, with its last and largest value below. */
-export function lines(view: View): TimeSeries {
-  const panel = new TimeSeries()
+/** Sets what panels of all kinds have in common. */
+function describe<P extends TimeSeries | Stat | BarGauge>(panel: P, view: View, height: number, time: Time): P {
+  panel
     .title(view.title)
     .description(view.about)
     .unit(view.unit)
     .datasource(SOURCE)
     .span(view.width)
-    .height(HEIGHT.graph)
-    .targets(targets(view, range))
+    .height(height)
+    .targets(targets(view, time))
+  if (view.idle) panel.noValue(view.idle)
+  return panel
+}
+
+/** A line for each series, with its last and largest value below. */
+export function lines(view: View): TimeSeries {
+  const panel = describe(new TimeSeries(), view, HEIGHT.graph, range)
     .min(0)
     .fillOpacity(8)
     .legend(
@@ -89,7 +97,6 @@ export function lines(view: View): TimeSeries {
         .calcs(['lastNotNull', 'max']),
     )
     .tooltip(new VizTooltipOptionsBuilder().mode(TooltipDisplayMode.Multi).sort(SortOrder.Descending))
-  if (view.idle) panel.noValue(view.idle)
   if (!view.colors) return panel
   return panel
     .thresholds(colors(view))
@@ -102,36 +109,20 @@ export const stacked = (view: View): TimeSeries =>
 
 /** The last value in large letters, in front of where it came from. */
 export function stat(view: View): Builder<Panel> {
-  const panel = new Stat()
-    .title(view.title)
-    .description(view.about)
-    .unit(view.unit)
-    .datasource(SOURCE)
-    .span(view.width)
-    .height(HEIGHT.stat)
-    .targets(targets(view, range))
+  return describe(new Stat(), view, HEIGHT.stat, range)
     .reduceOptions(new ReduceDataOptionsBuilder().calcs(['lastNotNull']))
     .graphMode(BigValueGraphMode.Area)
     .colorMode(view.colors ? BigValueColorMode.Value : BigValueColorMode.None)
     .thresholds(colors(view))
-  return view.idle ? panel.noValue(view.idle) : panel
 }
 
 /** A bar for each series, of its value now. */
 export function bars(view: View): Builder<Panel> {
-  const panel = new BarGauge()
-    .title(view.title)
-    .description(view.about)
-    .unit(view.unit)
-    .datasource(SOURCE)
-    .span(view.width)
-    .height(HEIGHT.graph)
-    .targets(targets(view, instant))
+  return describe(new BarGauge(), view, HEIGHT.graph, instant)
     .reduceOptions(new ReduceDataOptionsBuilder().calcs(['lastNotNull']))
     .orientation(VizOrientation.Horizontal)
     .min(0)
     .thresholds(colors(view))
-  return view.idle ? panel.noValue(view.idle) : panel
 }
 
 /** Buckets over time, darker where more was observed; the queries give one series for each `le`. */
