@@ -128,7 +128,7 @@ export const metrics = {
   "incident_active": {
     "type": "gauge",
     "unit": "incidents",
-    "help": "1 while an incident of this kind is active, else 0, read at the scrape.",
+    "help": "1 while an incident of this kind is active, else 0, read at the scrape; a hidden incident counts as the kind hidden.",
     "labels": [
       "incident"
     ],
@@ -137,7 +137,7 @@ export const metrics = {
   "incident_intensity_ratio": {
     "type": "gauge",
     "unit": "ratio",
-    "help": "The part of its intensity that an incident has in force now, 0 to 1, read at the scrape.",
+    "help": "The part of its intensity that an incident has in force now, 0 to 1, read at the scrape; left out for a hidden incident.",
     "labels": [
       "incident"
     ],
@@ -146,7 +146,7 @@ export const metrics = {
   "faults_injected_total": {
     "type": "counter",
     "unit": "requests",
-    "help": "Requests into which an incident injected a fault, by operation and fault (error is 500, unavailable is 503, latency made it slower).",
+    "help": "Requests into which an incident injected a fault, by operation and fault (error is 500, unavailable is 503, latency made it slower); those of a hidden incident at its end.",
     "labels": [
       "operation",
       "fault"

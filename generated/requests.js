@@ -1989,7 +1989,7 @@ validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_body = validate34;
 const schema47 = {"$id":"https://prometric.invalid/schemas/startIncident_body","$ref":"https://prometric.invalid/schemas/IncidentRequest"};
-const schema48 = {"$id":"https://prometric.invalid/schemas/IncidentRequest","type":"object","description":"What is left out is as the library says.","additionalProperties":false,"required":["incident"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"duration":{"$ref":"https://prometric.invalid/schemas/Duration"},"delay":{"description":"How long until it begins; at once when it is left out.","$ref":"https://prometric.invalid/schemas/Duration"},"intensity":{"type":"number","description":"In the unit of its kind, and in its range.","examples":[20]},"operations":{"type":"array","description":"Which operations it affects. Refused by kinds that affect no single ones; some kinds take exactly one.","minItems":1,"uniqueItems":true,"items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"},"examples":[["getPerson","listPersons"]]},"seed":{"type":"integer","description":"Of everything random in it; drawn when it is left out.","minimum":0,"maximum":4294967295,"examples":[7]}},"allOf":[{"if":{"properties":{"incident":{"const":"bad-deploy"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.01,"maximum":1,"title":"bad-deploy","x-unit":"ratio"},"operations":{"type":"array","maxItems":1,"x-message":"must be exactly one for bad-deploy"}}}},{"if":{"properties":{"incident":{"const":"cache-cold"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"cache-cold","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"cpu-saturation"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.05,"maximum":0.95,"title":"cpu-saturation","x-unit":"ratio"},"operations":{"not":{},"x-message":"must be left out: cpu-saturation affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"error-burst"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"error-burst","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"flapping"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"flapping","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"memory-leak"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1,"maximum":512,"title":"memory-leak","x-unit":"megabytes"},"operations":{"not":{},"x-message":"must be left out: memory-leak affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"slow-dependency"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"slow-dependency","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"traffic-surge"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":20,"title":"traffic-surge","x-unit":"factor"},"operations":{"not":{},"x-message":"must be left out: traffic-surge affects all operations"}}}}]};
+const schema48 = {"$id":"https://prometric.invalid/schemas/IncidentRequest","type":"object","description":"What is left out is as the library says.","additionalProperties":false,"required":["incident"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"duration":{"$ref":"https://prometric.invalid/schemas/Duration"},"delay":{"description":"How long until it begins; at once when it is left out.","$ref":"https://prometric.invalid/schemas/Duration"},"intensity":{"type":"number","description":"In the unit of its kind, and in its range.","examples":[20]},"operations":{"type":"array","description":"Which operations it affects. Refused by kinds that affect no single ones; some kinds take exactly one.","minItems":1,"uniqueItems":true,"items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"},"examples":[["getPerson","listPersons"]]},"seed":{"type":"integer","description":"Of everything random in it; drawn when it is left out.","minimum":0,"maximum":4294967295,"examples":[7]},"hidden":{"type":"boolean","description":"Whether nothing names it until its end; it then runs alone. False when it is left out.","examples":[true]}},"allOf":[{"if":{"properties":{"incident":{"const":"bad-deploy"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.01,"maximum":1,"title":"bad-deploy","x-unit":"ratio"},"operations":{"type":"array","maxItems":1,"x-message":"must be exactly one for bad-deploy"}}}},{"if":{"properties":{"incident":{"const":"cache-cold"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"cache-cold","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"cpu-saturation"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.05,"maximum":0.95,"title":"cpu-saturation","x-unit":"ratio"},"operations":{"not":{},"x-message":"must be left out: cpu-saturation affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"error-burst"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"error-burst","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"flapping"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"flapping","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"memory-leak"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1,"maximum":512,"title":"memory-leak","x-unit":"megabytes"},"operations":{"not":{},"x-message":"must be left out: memory-leak affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"slow-dependency"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"slow-dependency","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"traffic-surge"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":20,"title":"traffic-surge","x-unit":"factor"},"operations":{"not":{},"x-message":"must be left out: traffic-surge affects all operations"}}}}]};
 const schema49 = {"$id":"https://prometric.invalid/schemas/IncidentName","type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]};
 const schema50 = {"$id":"https://prometric.invalid/schemas/Duration","type":"string","description":"A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.","pattern":"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$","x-message":"must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h","examples":["5m"]};
 const schema52 = {"$id":"https://prometric.invalid/schemas/MeasuredOperation","type":"string","description":"An operation that incidents can affect, which is one that is measured.","enum":["listPersons","createPerson","getPerson","updatePerson","deletePerson","getPersonAlias"]};
@@ -2917,7 +2917,7 @@ vErrors.push(err53);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "incident") || (key0 === "duration")) || (key0 === "delay")) || (key0 === "intensity")) || (key0 === "operations")) || (key0 === "seed"))){
+if(!(((((((key0 === "incident") || (key0 === "duration")) || (key0 === "delay")) || (key0 === "intensity")) || (key0 === "operations")) || (key0 === "seed")) || (key0 === "hidden"))){
 const err54 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err54];
@@ -3118,14 +3118,27 @@ errors++;
 }
 }
 }
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(data.hidden !== undefined && func0.call(data, "hidden")){
+let data27 = data.hidden;
+if(typeof data27 !== "boolean"){
+const err70 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.hidden.type,parentSchema:schema48.properties.hidden,data:data27};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
 }
 errors++;
 }

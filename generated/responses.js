@@ -455,7 +455,7 @@ validate23.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const listPersons_400_body = validate24;
 const schema38 = {"$id":"https://prometric.invalid/schemas/listPersons_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:file-not-found","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:incident-already-active","urn:prometric:problem:incident-not-active","urn:prometric:problem:injected-error","urn:prometric:problem:injected-unavailable","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:misdirected-request","urn:prometric:problem:no-ambient-traffic","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unauthorized","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
+const schema39 = {"$id":"https://prometric.invalid/schemas/Problem","type":"object","description":"A problem document (RFC 9457).","additionalProperties":false,"required":["type","title","status","detail"],"properties":{"type":{"type":"string","description":"What kind of failure this is; one name, one kind.","enum":["urn:prometric:problem:content-too-large","urn:prometric:problem:expectation-failed","urn:prometric:problem:file-not-found","urn:prometric:problem:headers-too-large","urn:prometric:problem:http-version-not-supported","urn:prometric:problem:incident-already-active","urn:prometric:problem:incident-hidden","urn:prometric:problem:incident-not-active","urn:prometric:problem:injected-error","urn:prometric:problem:injected-unavailable","urn:prometric:problem:internal","urn:prometric:problem:malformed-body","urn:prometric:problem:malformed-request","urn:prometric:problem:malformed-url","urn:prometric:problem:method-not-allowed","urn:prometric:problem:misdirected-request","urn:prometric:problem:no-ambient-traffic","urn:prometric:problem:not-acceptable","urn:prometric:problem:person-not-found","urn:prometric:problem:request-timeout","urn:prometric:problem:route-not-found","urn:prometric:problem:store-full","urn:prometric:problem:unauthorized","urn:prometric:problem:unavailable","urn:prometric:problem:unsupported-media-type","urn:prometric:problem:validation-failed"]},"title":{"type":"string","minLength":1,"description":"The kind in words; the same for every occurrence."},"status":{"type":"integer","minimum":400,"maximum":599,"description":"The HTTP status code."},"detail":{"type":"string","minLength":1,"description":"What happened this time."},"errors":{"type":"array","description":"The places that are wrong; at most ten are listed.","minItems":1,"maxItems":10,"items":{"$ref":"https://prometric.invalid/schemas/Mistake"}}}};
 const schema40 = {"$id":"https://prometric.invalid/schemas/Mistake","type":"object","description":"One place that is wrong, either in the body (`pointer`) or in a parameter (`parameter`).","additionalProperties":false,"required":["detail"],"minProperties":2,"maxProperties":2,"properties":{"pointer":{"type":"string","description":"JSON pointer into the body, as a URI fragment (RFC 6901, section 6).","pattern":"^#(/.*)?$"},"parameter":{"type":"string","description":"The name of the path, query or header parameter, or `path` for the path as a whole."},"detail":{"type":"string","minLength":1,"description":"What is wrong there."}}};
 const pattern11 = new RegExp("^#(/.*)?$", "u");
 
@@ -494,7 +494,7 @@ if(typeof data0 !== "string"){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((((((((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:file-not-found")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:incident-already-active")) || (data0 === "urn:prometric:problem:incident-not-active")) || (data0 === "urn:prometric:problem:injected-error")) || (data0 === "urn:prometric:problem:injected-unavailable")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:misdirected-request")) || (data0 === "urn:prometric:problem:no-ambient-traffic")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unauthorized")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
+if(!((((((((((((((((((((((((((data0 === "urn:prometric:problem:content-too-large") || (data0 === "urn:prometric:problem:expectation-failed")) || (data0 === "urn:prometric:problem:file-not-found")) || (data0 === "urn:prometric:problem:headers-too-large")) || (data0 === "urn:prometric:problem:http-version-not-supported")) || (data0 === "urn:prometric:problem:incident-already-active")) || (data0 === "urn:prometric:problem:incident-hidden")) || (data0 === "urn:prometric:problem:incident-not-active")) || (data0 === "urn:prometric:problem:injected-error")) || (data0 === "urn:prometric:problem:injected-unavailable")) || (data0 === "urn:prometric:problem:internal")) || (data0 === "urn:prometric:problem:malformed-body")) || (data0 === "urn:prometric:problem:malformed-request")) || (data0 === "urn:prometric:problem:malformed-url")) || (data0 === "urn:prometric:problem:method-not-allowed")) || (data0 === "urn:prometric:problem:misdirected-request")) || (data0 === "urn:prometric:problem:no-ambient-traffic")) || (data0 === "urn:prometric:problem:not-acceptable")) || (data0 === "urn:prometric:problem:person-not-found")) || (data0 === "urn:prometric:problem:request-timeout")) || (data0 === "urn:prometric:problem:route-not-found")) || (data0 === "urn:prometric:problem:store-full")) || (data0 === "urn:prometric:problem:unauthorized")) || (data0 === "urn:prometric:problem:unavailable")) || (data0 === "urn:prometric:problem:unsupported-media-type")) || (data0 === "urn:prometric:problem:validation-failed"))){
 validate25.errors = [{instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema39.properties.type.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -4922,14 +4922,16 @@ return errors === 0;
 validate182.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const listActiveIncidents_200_body = validate183;
-const schema149 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_body","type":"array","items":{"$ref":"https://prometric.invalid/schemas/Incident"}};
-const schema150 = {"$id":"https://prometric.invalid/schemas/Incident","type":"object","description":"An incident that is pending or active.","additionalProperties":false,"required":["incident","state","intensity","intensity_ratio","operations","seed","starts_at","ends_at"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"state":{"type":"string","description":"Pending until `starts_at`, then active until `ends_at`.","enum":["pending","active"]},"intensity":{"type":"number","description":"What was asked for, in the unit of its kind."},"intensity_ratio":{"type":"number","description":"The part of the intensity in force now; some kinds ramp up, some fade away, some alternate.","minimum":0,"maximum":1},"operations":{"type":"array","description":"The operations that it affects; empty if its kind is not about single operations.","items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"}},"seed":{"type":"integer","description":"Of everything random in it.","minimum":0,"maximum":4294967295},"starts_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."},"ends_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."}}};
+const schema149 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_body","type":"array","items":{"$ref":"https://prometric.invalid/schemas/ActiveIncident"}};
+const schema150 = {"$id":"https://prometric.invalid/schemas/ActiveIncident","description":"An incident that is pending or active, as far as it may be known.","oneOf":[{"$ref":"https://prometric.invalid/schemas/Incident"},{"$ref":"https://prometric.invalid/schemas/HiddenIncident"}]};
+const schema151 = {"$id":"https://prometric.invalid/schemas/Incident","type":"object","description":"An incident that is pending or active.","additionalProperties":false,"required":["incident","state","intensity","intensity_ratio","operations","seed","starts_at","ends_at"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"state":{"$ref":"https://prometric.invalid/schemas/IncidentState"},"intensity":{"type":"number","description":"What was asked for, in the unit of its kind."},"intensity_ratio":{"type":"number","description":"The part of the intensity in force now; some kinds ramp up, some fade away, some alternate.","minimum":0,"maximum":1},"operations":{"type":"array","description":"The operations that it affects; empty if its kind is not about single operations.","items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"}},"seed":{"type":"integer","description":"Of everything random in it.","minimum":0,"maximum":4294967295},"starts_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."},"ends_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."}}};
+const schema153 = {"$id":"https://prometric.invalid/schemas/IncidentState","type":"string","description":"Pending until `starts_at`, then active until `ends_at`.","enum":["pending","active"]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/Incident" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4940,14 +4942,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.incident === undefined) || (!(func0.call(data, "incident")))) && (missing0 = "incident")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.intensity === undefined) || (!(func0.call(data, "intensity")))) && (missing0 = "intensity"))) || (((data.intensity_ratio === undefined) || (!(func0.call(data, "intensity_ratio")))) && (missing0 = "intensity_ratio"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))) || (((data.seed === undefined) || (!(func0.call(data, "seed")))) && (missing0 = "seed"))) || (((data.starts_at === undefined) || (!(func0.call(data, "starts_at")))) && (missing0 = "starts_at"))) || (((data.ends_at === undefined) || (!(func0.call(data, "ends_at")))) && (missing0 = "ends_at"))){
-validate184.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate185.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "incident") || (key0 === "state")) || (key0 === "intensity")) || (key0 === "intensity_ratio")) || (key0 === "operations")) || (key0 === "seed")) || (key0 === "starts_at")) || (key0 === "ends_at"))){
-validate184.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate185.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4957,11 +4959,11 @@ if(data.incident !== undefined && func0.call(data, "incident")){
 let data0 = data.incident;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate184.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((data0 === "bad-deploy") || (data0 === "cache-cold")) || (data0 === "cpu-saturation")) || (data0 === "error-burst")) || (data0 === "flapping")) || (data0 === "memory-leak")) || (data0 === "slow-dependency")) || (data0 === "traffic-surge"))){
-validate184.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/enum",keyword:"enum",params:{allowedValues: schema135.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -4974,11 +4976,11 @@ if(data.state !== undefined && func0.call(data, "state")){
 let data1 = data.state;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate184.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/state",schemaPath:"https://prometric.invalid/schemas/IncidentState/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "pending") || (data1 === "active"))){
-validate184.errors = [{instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema150.properties.state.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/state",schemaPath:"https://prometric.invalid/schemas/IncidentState/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -4989,12 +4991,12 @@ var valid0 = true;
 if(valid0){
 if(data.intensity !== undefined && func0.call(data, "intensity")){
 let data2 = data.intensity;
-const _errs7 = errors;
+const _errs8 = errors;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-validate184.errors = [{instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate185.errors = [{instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
-var valid0 = _errs7 === errors;
+var valid0 = _errs8 === errors;
 }
 else {
 var valid0 = true;
@@ -5002,26 +5004,26 @@ var valid0 = true;
 if(valid0){
 if(data.intensity_ratio !== undefined && func0.call(data, "intensity_ratio")){
 let data3 = data.intensity_ratio;
-const _errs9 = errors;
-if(errors === _errs9){
+const _errs10 = errors;
+if(errors === _errs10){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 1 || isNaN(data3)){
-validate184.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate185.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate184.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate185.errors = [{instancePath:instancePath+"/intensity_ratio",schemaPath:"#/properties/intensity_ratio/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
-var valid0 = _errs9 === errors;
+var valid0 = _errs10 === errors;
 }
 else {
 var valid0 = true;
@@ -5029,34 +5031,34 @@ var valid0 = true;
 if(valid0){
 if(data.operations !== undefined && func0.call(data, "operations")){
 let data4 = data.operations;
-const _errs11 = errors;
-if(errors === _errs11){
+const _errs12 = errors;
+if(errors === _errs12){
 if(Array.isArray(data4)){
-var valid2 = true;
+var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
-const _errs13 = errors;
+const _errs14 = errors;
 if(typeof data5 !== "string"){
-validate184.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((data5 === "listPersons") || (data5 === "createPerson")) || (data5 === "getPerson")) || (data5 === "updatePerson")) || (data5 === "deletePerson")) || (data5 === "getPersonAlias"))){
-validate184.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"}];
+validate185.errors = [{instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid2 = _errs13 === errors;
-if(!valid2){
+var valid3 = _errs14 === errors;
+if(!valid3){
 break;
 }
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate185.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid0 = _errs11 === errors;
+var valid0 = _errs12 === errors;
 }
 else {
 var valid0 = true;
@@ -5064,26 +5066,26 @@ var valid0 = true;
 if(valid0){
 if(data.seed !== undefined && func0.call(data, "seed")){
 let data6 = data.seed;
-const _errs16 = errors;
+const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate184.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate185.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
+if(errors === _errs17){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4294967295 || isNaN(data6)){
-validate184.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate185.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate184.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate185.errors = [{instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -5091,22 +5093,22 @@ var valid0 = true;
 if(valid0){
 if(data.starts_at !== undefined && func0.call(data, "starts_at")){
 let data7 = data.starts_at;
-const _errs18 = errors;
-if(errors === _errs18){
-if(errors === _errs18){
+const _errs19 = errors;
+if(errors === _errs19){
+if(errors === _errs19){
 if(typeof data7 === "string"){
 if(!(formats2.validate(data7))){
-validate184.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
@@ -5114,22 +5116,22 @@ var valid0 = true;
 if(valid0){
 if(data.ends_at !== undefined && func0.call(data, "ends_at")){
 let data8 = data.ends_at;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
+const _errs21 = errors;
+if(errors === _errs21){
+if(errors === _errs21){
 if(typeof data8 === "string"){
 if(!(formats2.validate(data8))){
-validate184.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate185.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate184.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate185.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
@@ -5145,14 +5147,213 @@ var valid0 = true;
 }
 }
 else {
-validate184.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate185.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema155 = {"$id":"https://prometric.invalid/schemas/HiddenIncident","type":"object","description":"All that is said of a hidden incident that is pending or active.","additionalProperties":false,"required":["hidden","state","starts_at","ends_at"],"properties":{"hidden":{"type":"boolean","const":true,"description":"Always true."},"state":{"$ref":"https://prometric.invalid/schemas/IncidentState"},"starts_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."},"ends_at":{"type":"string","format":"date-time","description":"RFC 3339, UTC."}}};
+
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/HiddenIncident" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate187.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.hidden === undefined) || (!(func0.call(data, "hidden")))) && (missing0 = "hidden")) || (((data.state === undefined) || (!(func0.call(data, "state")))) && (missing0 = "state"))) || (((data.starts_at === undefined) || (!(func0.call(data, "starts_at")))) && (missing0 = "starts_at"))) || (((data.ends_at === undefined) || (!(func0.call(data, "ends_at")))) && (missing0 = "ends_at"))){
+validate187.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 of Object.keys(data)){
+if(!((((key0 === "hidden") || (key0 === "state")) || (key0 === "starts_at")) || (key0 === "ends_at"))){
+validate187.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.hidden !== undefined && func0.call(data, "hidden")){
+let data0 = data.hidden;
+const _errs2 = errors;
+if(typeof data0 !== "boolean"){
+validate187.errors = [{instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+if(true !== data0){
+validate187.errors = [{instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.state !== undefined && func0.call(data, "state")){
+let data1 = data.state;
+const _errs4 = errors;
+if(typeof data1 !== "string"){
+validate187.errors = [{instancePath:instancePath+"/state",schemaPath:"https://prometric.invalid/schemas/IncidentState/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "pending") || (data1 === "active"))){
+validate187.errors = [{instancePath:instancePath+"/state",schemaPath:"https://prometric.invalid/schemas/IncidentState/enum",keyword:"enum",params:{allowedValues: schema153.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.starts_at !== undefined && func0.call(data, "starts_at")){
+let data2 = data.starts_at;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!(formats2.validate(data2))){
+validate187.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate187.errors = [{instancePath:instancePath+"/starts_at",schemaPath:"#/properties/starts_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ends_at !== undefined && func0.call(data, "ends_at")){
+let data3 = data.ends_at;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats2.validate(data3))){
+validate187.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate187.errors = [{instancePath:instancePath+"/ends_at",schemaPath:"#/properties/ends_at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate187.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate187.errors = vErrors;
+return errors === 0;
+}
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/ActiveIncident" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs2 = errors;
+if(!(validate187(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid0){
+const err0 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+validate184.errors = vErrors;
+return false;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate184.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate184.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5192,109 +5393,11 @@ return errors === 0;
 }
 validate183.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-export const listActiveIncidents_200_headers = validate186;
-const schema153 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_headers","type":"object","properties":{},"required":[]};
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate186.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate186.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const listActiveIncidents_400_body = validate187;
-const schema154 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const listActiveIncidents_400_headers = validate189;
-const schema155 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate189.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate189.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate189.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate189.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate189.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate189.errors = vErrors;
-return errors === 0;
-}
-validate189.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const listActiveIncidents_406_body = validate190;
-const schema156 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_200_headers = validate190;
+const schema157 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_200_headers","type":"object","properties":{},"required":[]};
 
 function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate190.evaluated;
@@ -5304,70 +5407,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate190.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate190.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const listActiveIncidents_406_headers = validate192;
-const schema157 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const listActiveIncidents_400_body = validate191;
+const schema158 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_headers" */;
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate192.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate192.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate192.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate192.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate192.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const listActiveIncidents_413_body = validate193;
-const schema158 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_400_headers = validate193;
+const schema159 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate193.evaluated;
@@ -5377,34 +5455,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate193.errors = vErrors;
-return errors === 0;
-}
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const listActiveIncidents_413_headers = validate195;
-const schema159 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate195.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate193.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5414,12 +5469,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate195.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate193.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate193.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5427,20 +5482,43 @@ return false;
 }
 }
 else {
-validate195.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate193.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const listActiveIncidents_421_body = validate196;
-const schema160 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_406_body = validate194;
+const schema160 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate194.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const listActiveIncidents_406_headers = validate196;
+const schema161 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate196.evaluated;
@@ -5450,34 +5528,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate196.errors = vErrors;
-return errors === 0;
-}
-validate196.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const listActiveIncidents_421_headers = validate198;
-const schema161 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate198.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate198.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate196.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5487,12 +5542,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate198.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate196.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate198.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate196.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5500,20 +5555,43 @@ return false;
 }
 }
 else {
-validate198.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate196.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate198.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const listActiveIncidents_500_body = validate199;
-const schema162 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const listActiveIncidents_413_body = validate197;
+const schema162 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate197.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate197.errors = vErrors;
+return errors === 0;
+}
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const listActiveIncidents_413_headers = validate199;
+const schema163 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate199.evaluated;
@@ -5523,23 +5601,73 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate199.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate199.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate199.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate199.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate199.errors = vErrors;
 return errors === 0;
 }
-validate199.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const listActiveIncidents_500_headers = validate201;
-const schema163 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const listActiveIncidents_421_body = validate200;
+const schema164 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_headers" */;
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_421_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const listActiveIncidents_421_headers = validate202;
+const schema165 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5550,7 +5678,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate201.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate202.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5560,12 +5688,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate201.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate202.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate201.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate202.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5573,23 +5701,96 @@ return false;
 }
 }
 else {
-validate201.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate202.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate201.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_201_body = validate202;
-const schema164 = {"$id":"https://prometric.invalid/schemas/startIncident_201_body","$ref":"https://prometric.invalid/schemas/Incident"};
+export const listActiveIncidents_500_body = validate203;
+const schema166 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate203.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate203.errors = vErrors;
+return errors === 0;
+}
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const listActiveIncidents_500_headers = validate205;
+const schema167 = {"$id":"https://prometric.invalid/schemas/listActiveIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/listActiveIncidents_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate205.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate205.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate205.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate205.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate205.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate205.errors = vErrors;
+return errors === 0;
+}
+validate205.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const startIncident_201_body = validate206;
+const schema168 = {"$id":"https://prometric.invalid/schemas/startIncident_201_body","$ref":"https://prometric.invalid/schemas/ActiveIncident"};
+
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_201_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5600,20 +5801,24 @@ if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dyna
 vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
-validate202.errors = vErrors;
+else {
+var props0 = validate184.evaluated.props;
+}
+validate206.errors = vErrors;
+evaluated0.props = props0;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-export const startIncident_201_headers = validate204;
-const schema165 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^active/[a-z]+(-[a-z]+)*$"}},"required":["location"]};
-const pattern72 = new RegExp("^active/[a-z]+(-[a-z]+)*$", "u");
+export const startIncident_201_headers = validate208;
+const schema169 = {"$id":"https://prometric.invalid/schemas/startIncident_201_headers","type":"object","properties":{"location":{"type":"string","pattern":"^active(/[a-z]+(-[a-z]+)*)?$"}},"required":["location"]};
+const pattern72 = new RegExp("^active(/[a-z]+(-[a-z]+)*)?$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_201_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5624,7 +5829,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.location === undefined) || (!(func0.call(data, "location")))) && (missing0 = "location")){
-validate204.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate208.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5634,12 +5839,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern72.test(data0)){
-validate204.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^active/[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^active/[a-z]+(-[a-z]+)*$"+"\""}];
+validate208.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/pattern",keyword:"pattern",params:{pattern: "^active(/[a-z]+(-[a-z]+)*)?$"},message:"must match pattern \""+"^active(/[a-z]+(-[a-z]+)*)?$"+"\""}];
 return false;
 }
 }
 else {
-validate204.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate208.errors = [{instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5647,23 +5852,23 @@ return false;
 }
 }
 else {
-validate204.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate208.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"location":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"location":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_400_body = validate205;
-const schema166 = {"$id":"https://prometric.invalid/schemas/startIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_400_body = validate209;
+const schema170 = {"$id":"https://prometric.invalid/schemas/startIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5674,19 +5879,19 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_400_headers = validate207;
-const schema167 = {"$id":"https://prometric.invalid/schemas/startIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const startIncident_400_headers = validate211;
+const schema171 = {"$id":"https://prometric.invalid/schemas/startIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate207.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5697,7 +5902,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate207.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate211.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5707,12 +5912,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate207.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate211.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate207.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate211.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5720,23 +5925,23 @@ return false;
 }
 }
 else {
-validate207.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate211.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate207.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate207.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_401_body = validate208;
-const schema168 = {"$id":"https://prometric.invalid/schemas/startIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_401_body = validate212;
+const schema172 = {"$id":"https://prometric.invalid/schemas/startIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_401_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5747,19 +5952,19 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_401_headers = validate210;
-const schema169 = {"$id":"https://prometric.invalid/schemas/startIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
+export const startIncident_401_headers = validate214;
+const schema173 = {"$id":"https://prometric.invalid/schemas/startIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/startIncident_401_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5770,7 +5975,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
-validate210.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate214.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -5778,11 +5983,11 @@ if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate"
 let data0 = data["www-authenticate"];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate210.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Bearer realm=\"prometric\"" !== data0){
-validate210.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+validate214.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5797,12 +6002,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-validate210.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate214.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate210.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate214.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5815,166 +6020,43 @@ var valid0 = true;
 }
 }
 else {
-validate210.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate214.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-validate210.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const startIncident_406_body = validate211;
-const schema170 = {"$id":"https://prometric.invalid/schemas/startIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_406_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate211.errors = vErrors;
-return errors === 0;
-}
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const startIncident_406_headers = validate213;
-const schema171 = {"$id":"https://prometric.invalid/schemas/startIncident_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_406_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate213.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate213.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate213.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate213.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate213.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate213.errors = vErrors;
-return errors === 0;
-}
-validate213.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const startIncident_409_body = validate214;
-const schema172 = {"$id":"https://prometric.invalid/schemas/startIncident_409_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_409_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate214.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate214.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_409_headers = validate216;
-const schema173 = {"$id":"https://prometric.invalid/schemas/startIncident_409_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const startIncident_406_body = validate215;
+const schema174 = {"$id":"https://prometric.invalid/schemas/startIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_409_headers" */;
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_406_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate216.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate216.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate216.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate216.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate216.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate216.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-validate216.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_413_body = validate217;
-const schema174 = {"$id":"https://prometric.invalid/schemas/startIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_406_headers = validate217;
+const schema175 = {"$id":"https://prometric.invalid/schemas/startIncident_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate217.evaluated;
@@ -5984,34 +6066,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate217.errors = vErrors;
-return errors === 0;
-}
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const startIncident_413_headers = validate219;
-const schema175 = {"$id":"https://prometric.invalid/schemas/startIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate219.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate219.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate217.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6021,12 +6080,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate219.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate217.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate219.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate217.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6034,20 +6093,43 @@ return false;
 }
 }
 else {
-validate219.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate217.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate219.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate219.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_415_body = validate220;
-const schema176 = {"$id":"https://prometric.invalid/schemas/startIncident_415_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_409_body = validate218;
+const schema176 = {"$id":"https://prometric.invalid/schemas/startIncident_409_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_409_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate218.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate218.errors = vErrors;
+return errors === 0;
+}
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const startIncident_409_headers = validate220;
+const schema177 = {"$id":"https://prometric.invalid/schemas/startIncident_409_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_415_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_409_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate220.evaluated;
@@ -6057,34 +6139,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate220.errors = vErrors;
-return errors === 0;
-}
-validate220.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const startIncident_415_headers = validate222;
-const schema177 = {"$id":"https://prometric.invalid/schemas/startIncident_415_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_415_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate222.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate222.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate220.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6094,12 +6153,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate222.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate220.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate222.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate220.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6107,20 +6166,43 @@ return false;
 }
 }
 else {
-validate222.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate220.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate222.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_421_body = validate223;
-const schema178 = {"$id":"https://prometric.invalid/schemas/startIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_413_body = validate221;
+const schema178 = {"$id":"https://prometric.invalid/schemas/startIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const startIncident_413_headers = validate223;
+const schema179 = {"$id":"https://prometric.invalid/schemas/startIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate223.evaluated;
@@ -6130,34 +6212,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate223.errors = vErrors;
-return errors === 0;
-}
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const startIncident_421_headers = validate225;
-const schema179 = {"$id":"https://prometric.invalid/schemas/startIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate225.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate225.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate223.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6167,12 +6226,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate225.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate223.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate225.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate223.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6180,20 +6239,43 @@ return false;
 }
 }
 else {
-validate225.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate223.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate225.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_500_body = validate226;
-const schema180 = {"$id":"https://prometric.invalid/schemas/startIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_415_body = validate224;
+const schema180 = {"$id":"https://prometric.invalid/schemas/startIncident_415_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_415_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const startIncident_415_headers = validate226;
+const schema181 = {"$id":"https://prometric.invalid/schemas/startIncident_415_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_415_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate226.evaluated;
@@ -6203,23 +6285,73 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate226.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate226.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate226.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate226.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate226.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_500_headers = validate228;
-const schema181 = {"$id":"https://prometric.invalid/schemas/startIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const startIncident_421_body = validate227;
+const schema182 = {"$id":"https://prometric.invalid/schemas/startIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_500_headers" */;
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_421_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate227.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate227.errors = vErrors;
+return errors === 0;
+}
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const startIncident_421_headers = validate229;
+const schema183 = {"$id":"https://prometric.invalid/schemas/startIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6230,7 +6362,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate228.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate229.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6240,12 +6372,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate228.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate229.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate228.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate229.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6253,23 +6385,23 @@ return false;
 }
 }
 else {
-validate228.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate229.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_503_body = validate229;
-const schema182 = {"$id":"https://prometric.invalid/schemas/startIncident_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_500_body = validate230;
+const schema184 = {"$id":"https://prometric.invalid/schemas/startIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_503_body" */;
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_500_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate229.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6280,92 +6412,16 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate229.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate229.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const startIncident_503_headers = validate231;
-const schema183 = {"$id":"https://prometric.invalid/schemas/startIncident_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/startIncident_503_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate231.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
-validate231.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
-let data0 = data["retry-after"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern17.test(data0)){
-validate231.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
-return false;
-}
-}
-else {
-validate231.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data1 = data["prometric-problem"];
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-validate231.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate231.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-else {
-validate231.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-validate231.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const stopAllIncidents_204_headers = validate232;
-const schema184 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_204_headers","type":"object","properties":{},"required":[]};
+export const startIncident_500_headers = validate232;
+const schema185 = {"$id":"https://prometric.invalid/schemas/startIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate232.evaluated;
@@ -6376,7 +6432,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate232.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate232.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate232.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate232.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -6384,13 +6465,13 @@ return false;
 validate232.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_400_body = validate233;
-const schema185 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const startIncident_503_body = validate233;
+const schema186 = {"$id":"https://prometric.invalid/schemas/startIncident_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_503_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate233.evaluated;
@@ -6409,11 +6490,11 @@ return errors === 0;
 }
 validate233.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_400_headers = validate235;
-const schema186 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const startIncident_503_headers = validate235;
+const schema187 = {"$id":"https://prometric.invalid/schemas/startIncident_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
 
 function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/startIncident_503_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate235.evaluated;
@@ -6426,17 +6507,38 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
 validate235.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
+if(data["retry-after"] !== undefined && func0.call(data, "retry-after")){
+let data0 = data["retry-after"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
+if(!pattern17.test(data0)){
+validate235.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+return false;
+}
+}
+else {
+validate235.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data1 = data["prometric-problem"];
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
 validate235.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
@@ -6445,6 +6547,11 @@ else {
 validate235.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
 }
 }
 }
@@ -6457,16 +6564,41 @@ return false;
 validate235.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate235.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_401_body = validate236;
-const schema187 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_204_headers = validate236;
+const schema188 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_204_headers","type":"object","properties":{},"required":[]};
 
 function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate236.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_400_body = validate237;
+const schema189 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6477,19 +6609,92 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate236.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_401_headers = validate238;
-const schema188 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
+export const stopAllIncidents_400_headers = validate239;
+const schema190 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate239.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate239.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate239.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate239.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+validate239.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_401_body = validate240;
+const schema191 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate240.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate240.errors = vErrors;
+return errors === 0;
+}
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_401_headers = validate242;
+const schema192 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_401_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6500,7 +6705,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
-validate238.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate242.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6508,11 +6713,11 @@ if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate"
 let data0 = data["www-authenticate"];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate238.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate242.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Bearer realm=\"prometric\"" !== data0){
-validate238.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+validate242.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6527,12 +6732,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-validate238.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate242.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate238.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate242.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6545,166 +6750,43 @@ var valid0 = true;
 }
 }
 else {
-validate238.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate242.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-validate238.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const stopAllIncidents_413_body = validate239;
-const schema189 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate239.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate239.errors = vErrors;
-return errors === 0;
-}
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const stopAllIncidents_413_headers = validate241;
-const schema190 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate241.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate241.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate241.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate241.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate241.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate241.errors = vErrors;
-return errors === 0;
-}
-validate241.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const stopAllIncidents_421_body = validate242;
-const schema191 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate242.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate242.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_421_headers = validate244;
-const schema192 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const stopAllIncidents_413_body = validate243;
+const schema193 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_headers" */;
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate244.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate244.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate244.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate244.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate244.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopAllIncidents_500_body = validate245;
-const schema193 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_413_headers = validate245;
+const schema194 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate245.evaluated;
@@ -6714,34 +6796,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate245.errors = vErrors;
-return errors === 0;
-}
-validate245.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const stopAllIncidents_500_headers = validate247;
-const schema194 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate247.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate247.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate245.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6751,12 +6810,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate247.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate245.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate247.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate245.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6764,20 +6823,43 @@ return false;
 }
 }
 else {
-validate247.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate245.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate247.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_200_body = validate248;
-const schema195 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_body","$ref":"https://prometric.invalid/schemas/Incident"};
+export const stopAllIncidents_421_body = validate246;
+const schema195 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate246.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+validate246.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopAllIncidents_421_headers = validate248;
+const schema196 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate248.evaluated;
@@ -6787,45 +6869,70 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate184(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate248.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate248.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate248.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate248.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate248.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_200_headers = validate250;
-const schema196 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_headers","type":"object","properties":{},"required":[]};
+export const stopAllIncidents_500_body = validate249;
+const schema197 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_headers" */;
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
-validate250.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-}
-validate250.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_400_body = validate251;
-const schema197 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopAllIncidents_500_headers = validate251;
+const schema198 = {"$id":"https://prometric.invalid/schemas/stopAllIncidents_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopAllIncidents_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate251.evaluated;
@@ -6835,34 +6942,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_400_headers = validate253;
-const schema198 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate253.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate253.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate251.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6872,12 +6956,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate253.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate251.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate253.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate251.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -6885,20 +6969,43 @@ return false;
 }
 }
 else {
-validate253.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate251.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate253.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_404_body = validate254;
-const schema199 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_200_body = validate252;
+const schema199 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_body","$ref":"https://prometric.invalid/schemas/Incident"};
+
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate252.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+validate252.errors = vErrors;
+return errors === 0;
+}
+validate252.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_200_headers = validate254;
+const schema200 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_200_headers","type":"object","properties":{},"required":[]};
 
 function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate254.evaluated;
@@ -6908,70 +7015,45 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate254.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate254.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_404_headers = validate256;
-const schema200 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getActiveIncident_400_body = validate255;
+const schema201 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_headers" */;
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate256.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate256.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate256.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate256.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate256.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_406_body = validate257;
-const schema201 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_400_headers = validate257;
+const schema202 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate257.evaluated;
@@ -6981,34 +7063,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_406_headers = validate259;
-const schema202 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate259.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate259.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate257.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7018,12 +7077,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate259.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate257.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate259.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate257.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7031,20 +7090,43 @@ return false;
 }
 }
 else {
-validate259.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate257.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate259.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_413_body = validate260;
-const schema203 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_404_body = validate258;
+const schema203 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate258.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate258.errors = vErrors;
+return errors === 0;
+}
+validate258.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_404_headers = validate260;
+const schema204 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate260.evaluated;
@@ -7054,34 +7136,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_413_headers = validate262;
-const schema204 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate262.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate262.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate260.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7091,12 +7150,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate262.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate260.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate262.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate260.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7104,20 +7163,43 @@ return false;
 }
 }
 else {
-validate262.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate260.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate262.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_421_body = validate263;
-const schema205 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_406_body = validate261;
+const schema205 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_406_headers = validate263;
+const schema206 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate263.evaluated;
@@ -7127,34 +7209,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-validate263.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_421_headers = validate265;
-const schema206 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate265.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate265.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate263.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7164,12 +7223,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate265.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate263.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate265.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate263.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7177,20 +7236,43 @@ return false;
 }
 }
 else {
-validate265.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate263.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate265.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getActiveIncident_500_body = validate266;
-const schema207 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_413_body = validate264;
+const schema207 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate264.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate264.errors = vErrors;
+return errors === 0;
+}
+validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_413_headers = validate266;
+const schema208 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate266.evaluated;
@@ -7200,34 +7282,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate266.errors = vErrors;
-return errors === 0;
-}
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getActiveIncident_500_headers = validate268;
-const schema208 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate268.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate268.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate266.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7237,12 +7296,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate268.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate266.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate268.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate266.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7250,20 +7309,43 @@ return false;
 }
 }
 else {
-validate268.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate266.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate268.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_204_headers = validate269;
-const schema209 = {"$id":"https://prometric.invalid/schemas/stopIncident_204_headers","type":"object","properties":{},"required":[]};
+export const getActiveIncident_421_body = validate267;
+const schema209 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate267.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate267.errors = vErrors;
+return errors === 0;
+}
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getActiveIncident_421_headers = validate269;
+const schema210 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate269.evaluated;
@@ -7274,7 +7356,32 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(!(data && typeof data == "object" && !Array.isArray(data))){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate269.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate269.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate269.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
 validate269.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
@@ -7282,13 +7389,13 @@ return false;
 validate269.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_400_body = validate270;
-const schema210 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getActiveIncident_500_body = validate270;
+const schema211 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate270.evaluated;
@@ -7307,11 +7414,11 @@ return errors === 0;
 }
 validate270.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_400_headers = validate272;
-const schema211 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getActiveIncident_500_headers = validate272;
+const schema212 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate272.evaluated;
@@ -7357,14 +7464,39 @@ return errors === 0;
 }
 validate272.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_401_body = validate273;
-const schema212 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_204_headers = validate273;
+const schema213 = {"$id":"https://prometric.invalid/schemas/stopIncident_204_headers","type":"object","properties":{},"required":[]};
 
 function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate273.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+validate273.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate273.errors = vErrors;
+return errors === 0;
+}
+validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_400_body = validate274;
+const schema214 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7375,19 +7507,92 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_401_headers = validate275;
-const schema213 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
+export const stopIncident_400_headers = validate276;
+const schema215 = {"$id":"https://prometric.invalid/schemas/stopIncident_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate276.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate276.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate276.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate276.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate276.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate276.errors = vErrors;
+return errors === 0;
+}
+validate276.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_401_body = validate277;
+const schema216 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate277.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_401_headers = validate279;
+const schema217 = {"$id":"https://prometric.invalid/schemas/stopIncident_401_headers","type":"object","properties":{"www-authenticate":{"type":"string","const":"Bearer realm=\"prometric\""},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["www-authenticate","prometric-problem"]};
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/stopIncident_401_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7398,7 +7603,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["www-authenticate"] === undefined) || (!(func0.call(data, "www-authenticate")))) && (missing0 = "www-authenticate")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
-validate275.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate279.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7406,11 +7611,11 @@ if(data["www-authenticate"] !== undefined && func0.call(data, "www-authenticate"
 let data0 = data["www-authenticate"];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate275.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Bearer realm=\"prometric\"" !== data0){
-validate275.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
+validate279.errors = [{instancePath:instancePath+"/www-authenticate",schemaPath:"#/properties/www-authenticate/const",keyword:"const",params:{allowedValue: "Bearer realm=\"prometric\""},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7425,12 +7630,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-validate275.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate279.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate275.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate279.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7443,166 +7648,43 @@ var valid0 = true;
 }
 }
 else {
-validate275.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate279.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-validate275.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const stopIncident_404_body = validate276;
-const schema214 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate276.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate276.errors = vErrors;
-return errors === 0;
-}
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const stopIncident_404_headers = validate278;
-const schema215 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate278.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate278.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate278.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate278.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate278.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate278.errors = vErrors;
-return errors === 0;
-}
-validate278.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const stopIncident_413_body = validate279;
-const schema216 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate279.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate279.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"www-authenticate":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_413_headers = validate281;
-const schema217 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const stopIncident_404_body = validate280;
+const schema218 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_headers" */;
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate281.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate281.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate281.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate281.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate281.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_421_body = validate282;
-const schema218 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_404_headers = validate282;
+const schema219 = {"$id":"https://prometric.invalid/schemas/stopIncident_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate282.evaluated;
@@ -7612,34 +7694,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-validate282.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const stopIncident_421_headers = validate284;
-const schema219 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate284.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate284.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate282.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7649,12 +7708,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate284.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate282.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate284.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate282.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7662,20 +7721,43 @@ return false;
 }
 }
 else {
-validate284.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate282.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate284.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_500_body = validate285;
-const schema220 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const stopIncident_413_body = validate283;
+const schema220 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate283.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate283.errors = vErrors;
+return errors === 0;
+}
+validate283.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_413_headers = validate285;
+const schema221 = {"$id":"https://prometric.invalid/schemas/stopIncident_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate285.evaluated;
@@ -7685,23 +7767,73 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate285.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate285.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate285.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate285.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate285.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const stopIncident_500_headers = validate287;
-const schema221 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const stopIncident_421_body = validate286;
+const schema222 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_headers" */;
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate286.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+validate286.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_421_headers = validate288;
+const schema223 = {"$id":"https://prometric.invalid/schemas/stopIncident_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7712,7 +7844,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate287.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate288.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7722,12 +7854,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate287.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate288.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate287.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate288.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -7735,23 +7867,96 @@ return false;
 }
 }
 else {
-validate287.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate287.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_200_body = validate288;
-const schema222 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_body","type":"string"};
+export const stopIncident_500_body = validate289;
+const schema224 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate289.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate289.errors = vErrors;
+return errors === 0;
+}
+validate289.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const stopIncident_500_headers = validate291;
+const schema225 = {"$id":"https://prometric.invalid/schemas/stopIncident_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/stopIncident_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate291.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate291.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate291.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate291.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate291.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate291.errors = vErrors;
+return errors === 0;
+}
+validate291.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getMetrics_200_body = validate292;
+const schema226 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_body","type":"string"};
+
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7759,22 +7964,22 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate288.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate288.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_200_headers = validate289;
-const schema223 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
+export const getMetrics_200_headers = validate293;
+const schema227 = {"$id":"https://prometric.invalid/schemas/getMetrics_200_headers","type":"object","properties":{"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-store"}},"required":["vary","cache-control"]};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getMetrics_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7785,7 +7990,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary")) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate289.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate293.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -7793,11 +7998,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data0 = data["content-encoding"];
 const _errs1 = errors;
 if(typeof data0 !== "string"){
-validate289.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate293.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data0 === "gzip") || (data0 === "identity"))){
-validate289.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema223.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate293.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema227.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7810,11 +8015,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate289.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate293.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate289.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate293.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7827,11 +8032,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate289.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate293.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-store" !== data2){
-validate289.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+validate293.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7844,166 +8049,43 @@ var valid0 = true;
 }
 }
 else {
-validate289.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate293.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate289.errors = vErrors;
-return errors === 0;
-}
-validate289.evaluated = {"props":{"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_413_body = validate290;
-const schema224 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate290.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate290.errors = vErrors;
-return errors === 0;
-}
-validate290.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_413_headers = validate292;
-const schema225 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate292.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate292.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate292.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate292.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate292.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-validate292.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getMetrics_500_body = validate293;
-const schema226 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate293.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate293.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getMetrics_500_headers = validate295;
-const schema227 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getMetrics_413_body = validate294;
+const schema228 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_headers" */;
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate295.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate295.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate295.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate295.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate295.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_200_body = validate296;
-const schema228 = {"$id":"https://prometric.invalid/schemas/getHealth_200_body","type":"string","const":"ok"};
+export const getMetrics_413_headers = validate296;
+const schema229 = {"$id":"https://prometric.invalid/schemas/getMetrics_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate296.evaluated;
@@ -8013,24 +8095,47 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate296.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
-if("ok" !== data){
-validate296.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate296.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
+}
+}
+else {
+validate296.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate296.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate296.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_200_headers = validate297;
-const schema229 = {"$id":"https://prometric.invalid/schemas/getHealth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+export const getMetrics_500_body = validate297;
+const schema230 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate297.evaluated;
@@ -8040,65 +8145,70 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate297.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data0 = data["cache-control"];
-if(typeof data0 !== "string"){
-validate297.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-store" !== data0){
-validate297.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
-return false;
-}
-}
-}
-}
-else {
-validate297.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
 validate297.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_413_body = validate298;
-const schema230 = {"$id":"https://prometric.invalid/schemas/getHealth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getMetrics_500_headers = validate299;
+const schema231 = {"$id":"https://prometric.invalid/schemas/getMetrics_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_body" */;
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getMetrics_500_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate299.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
 }
-validate298.errors = vErrors;
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate299.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate299.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate299.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_413_headers = validate300;
-const schema231 = {"$id":"https://prometric.invalid/schemas/getHealth_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getHealth_200_body = validate300;
+const schema232 = {"$id":"https://prometric.invalid/schemas/getHealth_200_body","type":"string","const":"ok"};
 
 function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate300.evaluated;
@@ -8108,150 +8218,27 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate300.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data !== "string"){
+validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate300.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+if("ok" !== data){
+validate300.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ok"},message:"must be equal to constant"}];
 return false;
-}
-}
-else {
-validate300.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate300.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 validate300.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getHealth_500_body = validate301;
-const schema232 = {"$id":"https://prometric.invalid/schemas/getHealth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getHealth_200_headers = validate301;
+const schema233 = {"$id":"https://prometric.invalid/schemas/getHealth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
 
 function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate301.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate301.errors = vErrors;
-return errors === 0;
-}
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getHealth_500_headers = validate303;
-const schema233 = {"$id":"https://prometric.invalid/schemas/getHealth_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate303.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate303.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate303.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate303.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate303.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate303.errors = vErrors;
-return errors === 0;
-}
-validate303.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getReadiness_200_body = validate304;
-const schema234 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_body","type":"string","const":"ready"};
-
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate304.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("ready" !== data){
-validate304.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
-return false;
-}
-validate304.errors = vErrors;
-return errors === 0;
-}
-validate304.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getReadiness_200_headers = validate305;
-const schema235 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
-
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8262,41 +8249,41 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate305.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate301.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data0 = data["cache-control"];
 if(typeof data0 !== "string"){
-validate305.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate301.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-store" !== data0){
-validate305.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+validate301.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate305.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate301.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate305.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_413_body = validate306;
-const schema236 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getHealth_413_body = validate302;
+const schema234 = {"$id":"https://prometric.invalid/schemas/getHealth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_body" */;
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8307,16 +8294,139 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate306.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_413_headers = validate308;
-const schema237 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getHealth_413_headers = validate304;
+const schema235 = {"$id":"https://prometric.invalid/schemas/getHealth_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate304.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate304.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate304.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate304.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate304.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate304.errors = vErrors;
+return errors === 0;
+}
+validate304.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_500_body = validate305;
+const schema236 = {"$id":"https://prometric.invalid/schemas/getHealth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate305.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate305.errors = vErrors;
+return errors === 0;
+}
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getHealth_500_headers = validate307;
+const schema237 = {"$id":"https://prometric.invalid/schemas/getHealth_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getHealth_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate307.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate307.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate307.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate307.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate307.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate307.errors = vErrors;
+return errors === 0;
+}
+validate307.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_200_body = validate308;
+const schema238 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_body","type":"string","const":"ready"};
 
 function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate308.evaluated;
@@ -8326,47 +8436,24 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate308.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(typeof data !== "string"){
+validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate308.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+if("ready" !== data){
+validate308.errors = [{instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "ready"},message:"must be equal to constant"}];
 return false;
-}
-}
-else {
-validate308.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate308.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
 }
 validate308.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_500_body = validate309;
-const schema238 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getReadiness_200_headers = validate309;
+const schema239 = {"$id":"https://prometric.invalid/schemas/getReadiness_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
 
 function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate309.evaluated;
@@ -8376,23 +8463,68 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
+validate309.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data0 = data["cache-control"];
+if(typeof data0 !== "string"){
+validate309.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-store" !== data0){
+validate309.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+return false;
+}
+}
+}
+}
+else {
+validate309.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate309.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_500_headers = validate311;
-const schema239 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getReadiness_413_body = validate310;
+const schema240 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_headers" */;
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate310.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+validate310.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_413_headers = validate312;
+const schema241 = {"$id":"https://prometric.invalid/schemas/getReadiness_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8403,7 +8535,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate311.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate312.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8413,12 +8545,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate311.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate312.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate311.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate312.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8426,23 +8558,23 @@ return false;
 }
 }
 else {
-validate311.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate312.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate311.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_503_body = validate312;
-const schema240 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getReadiness_500_body = validate313;
+const schema242 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_body" */;
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8453,19 +8585,92 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate312.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getReadiness_503_headers = validate314;
-const schema241 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
+export const getReadiness_500_headers = validate315;
+const schema243 = {"$id":"https://prometric.invalid/schemas/getReadiness_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate315.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate315.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate315.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+validate315.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_503_body = validate316;
+const schema244 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate316.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+validate316.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getReadiness_503_headers = validate318;
+const schema245 = {"$id":"https://prometric.invalid/schemas/getReadiness_503_headers","type":"object","properties":{"retry-after":{"type":"string","pattern":"^[1-9][0-9]*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["retry-after","prometric-problem"]};
+
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getReadiness_503_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8476,7 +8681,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data["retry-after"] === undefined) || (!(func0.call(data, "retry-after")))) && (missing0 = "retry-after")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
-validate314.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate318.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8486,12 +8691,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern17.test(data0)){
-validate314.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
+validate318.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]*$"},message:"must match pattern \""+"^[1-9][0-9]*$"+"\""}];
 return false;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/retry-after",schemaPath:"#/properties/retry-after/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8507,12 +8712,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-validate314.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate318.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate314.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate318.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8525,24 +8730,24 @@ var valid0 = true;
 }
 }
 else {
-validate314.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate318.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate314.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"retry-after":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_200_body = validate315;
-const schema242 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
+export const getContract_200_body = validate319;
+const schema246 = {"$id":"https://prometric.invalid/schemas/getContract_200_body","type":"object","required":["openapi","info","paths"],"additionalProperties":true,"properties":{"openapi":{"type":"string","pattern":"^3[.]1[.]"},"info":{"type":"object","additionalProperties":true},"paths":{"type":"object","additionalProperties":true}}};
 const pattern108 = new RegExp("^3[.]1[.]", "u");
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContract_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8553,7 +8758,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.openapi === undefined) || (!(func0.call(data, "openapi")))) && (missing0 = "openapi")) || (((data.info === undefined) || (!(func0.call(data, "info")))) && (missing0 = "info"))) || (((data.paths === undefined) || (!(func0.call(data, "paths")))) && (missing0 = "paths"))){
-validate315.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate319.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8563,12 +8768,12 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!pattern108.test(data0)){
-validate315.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
+validate319.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/pattern",keyword:"pattern",params:{pattern: "^3[.]1[.]"},message:"must match pattern \""+"^3[.]1[.]"+"\""}];
 return false;
 }
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate319.errors = [{instancePath:instancePath+"/openapi",schemaPath:"#/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8585,7 +8790,7 @@ if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate319.errors = [{instancePath:instancePath+"/info",schemaPath:"#/properties/info/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8602,7 +8807,7 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 }
 else {
-validate315.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate319.errors = [{instancePath:instancePath+"/paths",schemaPath:"#/properties/paths/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -8616,24 +8821,24 @@ var valid0 = true;
 }
 }
 else {
-validate315.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate319.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate315.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_200_headers = validate316;
-const schema243 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getContract_200_headers = validate320;
+const schema247 = {"$id":"https://prometric.invalid/schemas/getContract_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 const pattern109 = new RegExp("^W/\"[0-9a-f]{16}\"$", "u");
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getContract_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8644,7 +8849,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate316.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8654,12 +8859,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate316.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate320.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate316.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -8673,11 +8878,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate316.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate316.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema243.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate320.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema247.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -8690,11 +8895,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate316.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate316.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -8707,11 +8912,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate316.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate320.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate316.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate320.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8719,169 +8924,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate316.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate316.errors = vErrors;
-return errors === 0;
-}
-validate316.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_304_headers = validate317;
-const schema244 = {"$id":"https://prometric.invalid/schemas/getContract_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_304_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate317.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate317.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
-validate317.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate317.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate317.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate317.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate317.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate317.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate317.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-validate317.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_400_body = validate318;
-const schema245 = {"$id":"https://prometric.invalid/schemas/getContract_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate318.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate318.errors = vErrors;
-return errors === 0;
-}
-validate318.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_400_headers = validate320;
-const schema246 = {"$id":"https://prometric.invalid/schemas/getContract_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate320.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate320.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate320.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate320.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 }
 }
@@ -8895,13 +8937,13 @@ return false;
 validate320.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContract_406_body = validate321;
-const schema247 = {"$id":"https://prometric.invalid/schemas/getContract_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContract_304_headers = validate321;
+const schema248 = {"$id":"https://prometric.invalid/schemas/getContract_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContract_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate321.evaluated;
@@ -8911,326 +8953,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate321.errors = vErrors;
-return errors === 0;
-}
-validate321.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_406_headers = validate323;
-const schema248 = {"$id":"https://prometric.invalid/schemas/getContract_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_406_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate323.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate323.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate323.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate323.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate323.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate323.errors = vErrors;
-return errors === 0;
-}
-validate323.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_413_body = validate324;
-const schema249 = {"$id":"https://prometric.invalid/schemas/getContract_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate324.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate324.errors = vErrors;
-return errors === 0;
-}
-validate324.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_413_headers = validate326;
-const schema250 = {"$id":"https://prometric.invalid/schemas/getContract_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate326.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate326.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate326.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate326.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate326.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate326.errors = vErrors;
-return errors === 0;
-}
-validate326.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_421_body = validate327;
-const schema251 = {"$id":"https://prometric.invalid/schemas/getContract_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_421_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate327.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate327.errors = vErrors;
-return errors === 0;
-}
-validate327.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_421_headers = validate329;
-const schema252 = {"$id":"https://prometric.invalid/schemas/getContract_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate329.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate329.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate329.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate329.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate329.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate329.errors = vErrors;
-return errors === 0;
-}
-validate329.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_500_body = validate330;
-const schema253 = {"$id":"https://prometric.invalid/schemas/getContract_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_500_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate330.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate330.errors = vErrors;
-return errors === 0;
-}
-validate330.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContract_500_headers = validate332;
-const schema254 = {"$id":"https://prometric.invalid/schemas/getContract_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContract_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate332.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate332.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate332.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate332.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate332.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate332.errors = vErrors;
-return errors === 0;
-}
-validate332.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_200_body = validate333;
-const schema255 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_body","type":"string"};
-
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate333.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate333.errors = vErrors;
-return errors === 0;
-}
-validate333.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_200_headers = validate334;
-const schema256 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate334.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate334.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate321.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9240,120 +8967,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate334.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate321.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate334.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate334.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate334.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema256.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate334.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate334.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate334.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate334.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate334.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate334.errors = vErrors;
-return errors === 0;
-}
-validate334.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_304_headers = validate335;
-const schema257 = {"$id":"https://prometric.invalid/schemas/getContractYaml_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_304_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate335.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate335.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
-validate335.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate335.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate321.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9367,11 +8986,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate321.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate335.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate321.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -9384,11 +9003,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate335.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate321.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data2){
-validate335.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate321.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -9401,23 +9020,23 @@ var valid0 = true;
 }
 }
 else {
-validate335.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate321.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate335.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate335.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_400_body = validate336;
-const schema258 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContract_400_body = validate322;
+const schema249 = {"$id":"https://prometric.invalid/schemas/getContract_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_body" */;
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9428,16 +9047,381 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+validate322.errors = vErrors;
+return errors === 0;
+}
+validate322.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_400_headers = validate324;
+const schema250 = {"$id":"https://prometric.invalid/schemas/getContract_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate324.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate324.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate324.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate324.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate324.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+validate324.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_406_body = validate325;
+const schema251 = {"$id":"https://prometric.invalid/schemas/getContract_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate325.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+validate325.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_406_headers = validate327;
+const schema252 = {"$id":"https://prometric.invalid/schemas/getContract_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_406_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate327.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate327.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate327.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate327.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate327.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate327.errors = vErrors;
+return errors === 0;
+}
+validate327.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_413_body = validate328;
+const schema253 = {"$id":"https://prometric.invalid/schemas/getContract_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate328.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate328.errors = vErrors;
+return errors === 0;
+}
+validate328.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_413_headers = validate330;
+const schema254 = {"$id":"https://prometric.invalid/schemas/getContract_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate330.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate330.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate330.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate330.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate330.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate330.errors = vErrors;
+return errors === 0;
+}
+validate330.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_421_body = validate331;
+const schema255 = {"$id":"https://prometric.invalid/schemas/getContract_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate331.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate331.errors = vErrors;
+return errors === 0;
+}
+validate331.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_421_headers = validate333;
+const schema256 = {"$id":"https://prometric.invalid/schemas/getContract_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate333.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate333.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate333.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate333.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate333.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate333.errors = vErrors;
+return errors === 0;
+}
+validate333.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_500_body = validate334;
+const schema257 = {"$id":"https://prometric.invalid/schemas/getContract_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate334.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate334.errors = vErrors;
+return errors === 0;
+}
+validate334.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContract_500_headers = validate336;
+const schema258 = {"$id":"https://prometric.invalid/schemas/getContract_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContract_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate336.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate336.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate336.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate336.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate336.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
 validate336.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_400_headers = validate338;
-const schema259 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getContractYaml_200_body = validate337;
+const schema259 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_body","type":"string"};
+
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate337.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate337.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate337.errors = vErrors;
+return errors === 0;
+}
+validate337.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_200_headers = validate338;
+const schema260 = {"$id":"https://prometric.invalid/schemas/getContractYaml_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate338.evaluated;
@@ -9450,24 +9434,82 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
 validate338.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate338.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+if(!pattern109.test(data0)){
+validate338.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate338.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate338.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate338.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema260.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate338.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate338.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate338.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -9481,13 +9523,13 @@ return false;
 validate338.errors = vErrors;
 return errors === 0;
 }
-validate338.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate338.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_406_body = validate339;
-const schema260 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_304_headers = validate339;
+const schema261 = {"$id":"https://prometric.invalid/schemas/getContractYaml_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate339.evaluated;
@@ -9497,70 +9539,110 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate339.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern109.test(data0)){
+validate339.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate339.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate339.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate339.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate339.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate339.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate339.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate339.errors = vErrors;
 return errors === 0;
 }
-validate339.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_406_headers = validate341;
-const schema261 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getContractYaml_400_body = validate340;
+const schema262 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_headers" */;
+function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate341.evaluated;
+const evaluated0 = validate340.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate341.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate341.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate341.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate341.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate341.errors = vErrors;
+validate340.errors = vErrors;
 return errors === 0;
 }
-validate341.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate340.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_413_body = validate342;
-const schema262 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_400_headers = validate342;
+const schema263 = {"$id":"https://prometric.invalid/schemas/getContractYaml_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate342.evaluated;
@@ -9570,34 +9652,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate342.errors = vErrors;
-return errors === 0;
-}
-validate342.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_413_headers = validate344;
-const schema263 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate344(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate344.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate344.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate342.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9607,12 +9666,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate344.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate342.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate344.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate342.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9620,20 +9679,43 @@ return false;
 }
 }
 else {
-validate344.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate342.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate344.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-validate344.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate342.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_421_body = validate345;
-const schema264 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_406_body = validate343;
+const schema264 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate343(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate343.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate343.errors = vErrors;
+return errors === 0;
+}
+validate343.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_406_headers = validate345;
+const schema265 = {"$id":"https://prometric.invalid/schemas/getContractYaml_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate345(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate345.evaluated;
@@ -9643,34 +9725,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate345.errors = vErrors;
-return errors === 0;
-}
-validate345.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getContractYaml_421_headers = validate347;
-const schema265 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate347.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate347.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate345.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9680,12 +9739,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate347.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate345.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate347.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate345.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9693,20 +9752,43 @@ return false;
 }
 }
 else {
-validate347.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate345.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate347.errors = vErrors;
+validate345.errors = vErrors;
 return errors === 0;
 }
-validate347.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate345.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_500_body = validate348;
-const schema266 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getContractYaml_413_body = validate346;
+const schema266 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate346(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate346.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate346.errors = vErrors;
+return errors === 0;
+}
+validate346.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_413_headers = validate348;
+const schema267 = {"$id":"https://prometric.invalid/schemas/getContractYaml_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate348.evaluated;
@@ -9716,23 +9798,73 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate348.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate348.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate348.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate348.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate348.errors = vErrors;
 return errors === 0;
 }
-validate348.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate348.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getContractYaml_500_headers = validate350;
-const schema267 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getContractYaml_421_body = validate349;
+const schema268 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_headers" */;
+function validate349(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate350.evaluated;
+const evaluated0 = validate349.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate349.errors = vErrors;
+return errors === 0;
+}
+validate349.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_421_headers = validate351;
+const schema269 = {"$id":"https://prometric.invalid/schemas/getContractYaml_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate351.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9743,7 +9875,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate350.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate351.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -9753,12 +9885,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate350.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate351.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate350.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate351.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -9766,27 +9898,43 @@ return false;
 }
 }
 else {
-validate350.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate351.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate350.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-validate350.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate351.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_200_body = validate351;
-const schema268 = {"$id":"https://prometric.invalid/schemas/getTruth_200_body","$ref":"https://prometric.invalid/schemas/Truth"};
-const schema269 = {"$id":"https://prometric.invalid/schemas/Truth","type":"object","description":"What really happened within a window of time.","additionalProperties":false,"required":["window","from","to","seconds","complete","overall","operations"],"properties":{"window":{"type":"string","enum":["1m","5m","15m","all"],"description":"The window that was asked for."},"from":{"type":"string","format":"date-time","description":"Since when every request is counted, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or\nthe moment of the latest observation that is no longer held.\n","examples":["2026-03-14T09:21:53.589Z"]},"to":{"type":"string","format":"date-time","description":"The moment of this response, RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"seconds":{"type":"number","description":"Length of the window that is covered, from `from` to `to`, in seconds, by a clock that nobody sets.","minimum":0,"examples":[300]},"complete":{"type":"boolean","description":"False when observations of the window were dropped, because memory is bounded.","examples":[true]},"overall":{"description":"All operations of this document, taken together.","$ref":"https://prometric.invalid/schemas/TruthSummary"},"operations":{"type":"object","description":"Each value of the label `operation`, also without requests; only the one that was asked for, if one was.","propertyNames":{"$ref":"https://prometric.invalid/schemas/OperationLabel"},"additionalProperties":{"$ref":"https://prometric.invalid/schemas/TruthSummary"},"minProperties":1}}};
-const schema275 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none.\n","enum":["listPersons","createPerson","getPerson","updatePerson","deletePerson","getPersonAlias","unmatched"],"examples":["getPerson"]};
-const schema270 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
-const schema271 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
-const pattern123 = new RegExp("^[1-5][0-9]{2}$", "u");
-const schema272 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
-const schema273 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
+export const getContractYaml_500_body = validate352;
+const schema270 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate352.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate352.errors = vErrors;
+return errors === 0;
+}
+validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getContractYaml_500_headers = validate354;
+const schema271 = {"$id":"https://prometric.invalid/schemas/getContractYaml_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/TruthObjective" */;
+/*# sourceURL="https://prometric.invalid/schemas/getContractYaml_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate354.evaluated;
@@ -9799,15 +9947,72 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((data.availability === undefined) || (!(func0.call(data, "availability")))) && (missing0 = "availability")) || (((data.latency === undefined) || (!(func0.call(data, "latency")))) && (missing0 = "latency"))){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate354.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate354.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate354.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate354.errors = vErrors;
+return errors === 0;
+}
+validate354.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_200_body = validate355;
+const schema272 = {"$id":"https://prometric.invalid/schemas/getTruth_200_body","$ref":"https://prometric.invalid/schemas/Truth"};
+const schema273 = {"$id":"https://prometric.invalid/schemas/Truth","type":"object","description":"What really happened within a window of time.","additionalProperties":false,"required":["window","from","to","seconds","complete","overall","operations"],"properties":{"window":{"type":"string","enum":["1m","5m","15m","all"],"description":"The window that was asked for."},"from":{"type":"string","format":"date-time","description":"Since when every request is counted, RFC 3339, UTC: `to` less the window, the start of the service when that was later, or\nthe moment of the latest observation that is no longer held.\n","examples":["2026-03-14T09:21:53.589Z"]},"to":{"type":"string","format":"date-time","description":"The moment of this response, RFC 3339, UTC.","examples":["2026-03-14T09:26:53.589Z"]},"seconds":{"type":"number","description":"Length of the window that is covered, from `from` to `to`, in seconds, by a clock that nobody sets.","minimum":0,"examples":[300]},"complete":{"type":"boolean","description":"False when observations of the window were dropped, because memory is bounded.","examples":[true]},"overall":{"description":"All operations of this document, taken together.","$ref":"https://prometric.invalid/schemas/TruthSummary"},"operations":{"type":"object","description":"Each value of the label `operation`, also without requests; only the one that was asked for, if one was.","propertyNames":{"$ref":"https://prometric.invalid/schemas/OperationLabel"},"additionalProperties":{"$ref":"https://prometric.invalid/schemas/TruthSummary"},"minProperties":1}}};
+const schema279 = {"$id":"https://prometric.invalid/schemas/OperationLabel","type":"string","description":"A value of the metric label `operation`: the operationId of an operation that is measured, or `unmatched` for requests\nthat belong to none.\n","enum":["listPersons","createPerson","getPerson","updatePerson","deletePerson","getPersonAlias","unmatched"],"examples":["getPerson"]};
+const schema274 = {"$id":"https://prometric.invalid/schemas/TruthSummary","type":"object","description":"The requests whose response has closed within the window, and those in progress now.","additionalProperties":false,"required":["requests","codes","rate","error_ratio","duration_seconds","in_progress","objective"],"properties":{"requests":{"type":"integer","description":"How many there were.","minimum":0,"examples":[6000]},"codes":{"type":"object","description":"How many there were by the label `code`, 499 for a client that hung up; only codes that occurred.","propertyNames":{"type":"string","pattern":"^[1-5][0-9]{2}$"},"additionalProperties":{"type":"integer","minimum":1},"examples":[{"200":5400,"404":594,"500":6}]},"rate":{"type":"number","description":"Requests per second, that is `requests` over the `seconds` of the window.","minimum":0,"examples":[20]},"error_ratio":{"type":["number","null"],"description":"Share of the requests with a code of 500 and above, 0 to 1; null without requests.","minimum":0,"maximum":1,"examples":[0.001,null]},"duration_seconds":{"description":"Time from the arrival of a request to the close of its response, in seconds; null without requests.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthDurations"},{"type":"null"}]},"in_progress":{"type":"integer","description":"Requests that have arrived and whose response has not closed, now and not within the window.","minimum":0,"examples":[1]},"objective":{"description":"The `x-objective` of the operation and what was attained; null where there is none, as for all operations together.","oneOf":[{"$ref":"https://prometric.invalid/schemas/TruthObjective"},{"type":"null"}]}}};
+const schema275 = {"$id":"https://prometric.invalid/schemas/TruthDurations","type":"object","description":"Exact figures of durations in seconds; quantiles are nearest ranks.","additionalProperties":false,"required":["min","mean","p50","p90","p95","p99","max"],"properties":{"min":{"type":"number","minimum":0,"description":"The shortest."},"mean":{"type":"number","minimum":0,"description":"Their sum over their number."},"p50":{"type":"number","minimum":0,"description":"The median."},"p90":{"type":"number","minimum":0,"description":"The 90th percentile."},"p95":{"type":"number","minimum":0,"description":"The 95th percentile."},"p99":{"type":"number","minimum":0,"description":"The 99th percentile."},"max":{"type":"number","minimum":0,"description":"The longest."}}};
+const pattern123 = new RegExp("^[1-5][0-9]{2}$", "u");
+const schema276 = {"$id":"https://prometric.invalid/schemas/TruthObjective","type":"object","description":"What the contract promises of an operation, and what share of the requests kept it.","additionalProperties":false,"required":["availability","latency"],"properties":{"availability":{"type":"object","additionalProperties":false,"required":["objective","attained"],"properties":{"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests with a code below 500, 0 to 1; null without requests.","minimum":0,"maximum":1}}},"latency":{"type":"object","additionalProperties":false,"required":["threshold_seconds","objective","attained"],"properties":{"threshold_seconds":{"type":"number","exclusiveMinimum":0,"description":"The duration that should not be exceeded."},"objective":{"$ref":"https://prometric.invalid/schemas/Share"},"attained":{"type":["number","null"],"description":"Share of the requests, whatever their code, that took no longer than the threshold, 0 to 1; null without requests.","minimum":0,"maximum":1}}}}};
+const schema277 = {"$id":"https://prometric.invalid/schemas/Share","type":"number","description":"The share of requests that is to keep an objective.","exclusiveMinimum":0,"exclusiveMaximum":1,"examples":[0.999]};
+
+function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/TruthObjective" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate358.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.availability === undefined) || (!(func0.call(data, "availability")))) && (missing0 = "availability")) || (((data.latency === undefined) || (!(func0.call(data, "latency")))) && (missing0 = "latency"))){
+validate358.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!((key0 === "availability") || (key0 === "latency"))){
-validate354.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate358.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9820,14 +10025,14 @@ if(errors === _errs2){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if((((data0.objective === undefined) || (!(func0.call(data0, "objective")))) && (missing1 = "objective")) || (((data0.attained === undefined) || (!(func0.call(data0, "attained")))) && (missing1 = "attained"))){
-validate354.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate358.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs4 = errors;
 for(const key1 of Object.keys(data0)){
 if(!((key1 === "objective") || (key1 === "attained"))){
-validate354.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate358.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9840,18 +10045,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 >= 1 || isNaN(data1)){
-validate354.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+validate358.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
 return false;
 }
 else {
 if(data1 <= 0 || isNaN(data1)){
-validate354.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate358.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate358.errors = [{instancePath:instancePath+"/availability/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9865,18 +10070,18 @@ if(data0.attained !== undefined && func0.call(data0, "attained")){
 let data2 = data0.attained;
 const _errs8 = errors;
 if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
-validate354.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/type",keyword:"type",params:{type: schema272.properties.availability.properties.attained.type},message:"must be number,null"}];
+validate358.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/type",keyword:"type",params:{type: schema276.properties.availability.properties.attained.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs8){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1 || isNaN(data2)){
-validate354.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate358.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate354.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate358.errors = [{instancePath:instancePath+"/availability/attained",schemaPath:"#/properties/availability/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -9892,7 +10097,7 @@ var valid1 = true;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate358.errors = [{instancePath:instancePath+"/availability",schemaPath:"#/properties/availability/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -9909,14 +10114,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if(((((data3.threshold_seconds === undefined) || (!(func0.call(data3, "threshold_seconds")))) && (missing2 = "threshold_seconds")) || (((data3.objective === undefined) || (!(func0.call(data3, "objective")))) && (missing2 = "objective"))) || (((data3.attained === undefined) || (!(func0.call(data3, "attained")))) && (missing2 = "attained"))){
-validate354.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate358.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key2 of Object.keys(data3)){
 if(!(((key2 === "threshold_seconds") || (key2 === "objective")) || (key2 === "attained"))){
-validate354.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate358.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9928,12 +10133,12 @@ const _errs13 = errors;
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 <= 0 || isNaN(data4)){
-validate354.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate358.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate358.errors = [{instancePath:instancePath+"/latency/threshold_seconds",schemaPath:"#/properties/latency/properties/threshold_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9950,18 +10155,18 @@ const _errs16 = errors;
 if(errors === _errs16){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 >= 1 || isNaN(data5)){
-validate354.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
+validate358.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"}];
 return false;
 }
 else {
 if(data5 <= 0 || isNaN(data5)){
-validate354.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
+validate358.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];
 return false;
 }
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate358.errors = [{instancePath:instancePath+"/latency/objective",schemaPath:"https://prometric.invalid/schemas/Share/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -9975,18 +10180,18 @@ if(data3.attained !== undefined && func0.call(data3, "attained")){
 let data6 = data3.attained;
 const _errs18 = errors;
 if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate354.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/type",keyword:"type",params:{type: schema272.properties.latency.properties.attained.type},message:"must be number,null"}];
+validate358.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/type",keyword:"type",params:{type: schema276.properties.latency.properties.attained.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs18){
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 1 || isNaN(data6)){
-validate354.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate358.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data6 < 0 || isNaN(data6)){
-validate354.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate358.errors = [{instancePath:instancePath+"/latency/attained",schemaPath:"#/properties/latency/properties/attained/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10003,7 +10208,7 @@ var valid3 = true;
 }
 }
 else {
-validate354.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate358.errors = [{instancePath:instancePath+"/latency",schemaPath:"#/properties/latency/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10017,21 +10222,21 @@ var valid0 = true;
 }
 }
 else {
-validate354.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate358.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate354.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-validate354.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate358.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate357(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/TruthSummary" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate353.evaluated;
+const evaluated0 = validate357.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10042,14 +10247,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.requests === undefined) || (!(func0.call(data, "requests")))) && (missing0 = "requests")) || (((data.codes === undefined) || (!(func0.call(data, "codes")))) && (missing0 = "codes"))) || (((data.rate === undefined) || (!(func0.call(data, "rate")))) && (missing0 = "rate"))) || (((data.error_ratio === undefined) || (!(func0.call(data, "error_ratio")))) && (missing0 = "error_ratio"))) || (((data.duration_seconds === undefined) || (!(func0.call(data, "duration_seconds")))) && (missing0 = "duration_seconds"))) || (((data.in_progress === undefined) || (!(func0.call(data, "in_progress")))) && (missing0 = "in_progress"))) || (((data.objective === undefined) || (!(func0.call(data, "objective")))) && (missing0 = "objective"))){
-validate353.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate357.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "requests") || (key0 === "codes")) || (key0 === "rate")) || (key0 === "error_ratio")) || (key0 === "duration_seconds")) || (key0 === "in_progress")) || (key0 === "objective"))){
-validate353.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate357.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10059,13 +10264,13 @@ if(data.requests !== undefined && func0.call(data, "requests")){
 let data0 = data.requests;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate353.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate357.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate353.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate357.errors = [{instancePath:instancePath+"/requests",schemaPath:"#/properties/requests/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10117,7 +10322,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return false;
 break;
 }
@@ -10127,13 +10332,13 @@ for(const key2 of Object.keys(data1)){
 let data2 = data1[key2];
 const _errs9 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate353.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate357.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-validate353.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate357.errors = [{instancePath:instancePath+"/codes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -10146,7 +10351,7 @@ break;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10162,12 +10367,12 @@ const _errs11 = errors;
 if(errors === _errs11){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate353.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate357.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate353.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate357.errors = [{instancePath:instancePath+"/rate",schemaPath:"#/properties/rate/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -10181,18 +10386,18 @@ if(data.error_ratio !== undefined && func0.call(data, "error_ratio")){
 let data4 = data.error_ratio;
 const _errs13 = errors;
 if((!((typeof data4 == "number") && (isFinite(data4)))) && (data4 !== null)){
-validate353.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/type",keyword:"type",params:{type: schema270.properties.error_ratio.type},message:"must be number,null"}];
+validate357.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/type",keyword:"type",params:{type: schema274.properties.error_ratio.type},message:"must be number,null"}];
 return false;
 }
 if(errors === _errs13){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1 || isNaN(data4)){
-validate353.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
+validate357.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate353.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate357.errors = [{instancePath:instancePath+"/error_ratio",schemaPath:"#/properties/error_ratio/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10527,7 +10732,7 @@ else {
 vErrors.push(err21);
 }
 errors++;
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return false;
 }
 else {
@@ -10551,13 +10756,13 @@ if(data.in_progress !== undefined && func0.call(data, "in_progress")){
 let data13 = data.in_progress;
 const _errs37 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-validate353.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate357.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-validate353.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate357.errors = [{instancePath:instancePath+"/in_progress",schemaPath:"#/properties/in_progress/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -10575,8 +10780,8 @@ const _errs40 = errors;
 let valid6 = false;
 let passing1 = null;
 const _errs41 = errors;
-if(!(validate354(data14, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate358(data14, {instancePath:instancePath+"/objective",parentData:data,parentDataProperty:"objective",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs41 === errors;
@@ -10615,7 +10820,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return false;
 }
 else {
@@ -10644,21 +10849,21 @@ var valid0 = true;
 }
 }
 else {
-validate353.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate357.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate353.errors = vErrors;
+validate357.errors = vErrors;
 return errors === 0;
 }
-validate353.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate357.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate352(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/Truth" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate352.evaluated;
+const evaluated0 = validate356.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10669,14 +10874,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.window === undefined) || (!(func0.call(data, "window")))) && (missing0 = "window")) || (((data.from === undefined) || (!(func0.call(data, "from")))) && (missing0 = "from"))) || (((data.to === undefined) || (!(func0.call(data, "to")))) && (missing0 = "to"))) || (((data.seconds === undefined) || (!(func0.call(data, "seconds")))) && (missing0 = "seconds"))) || (((data.complete === undefined) || (!(func0.call(data, "complete")))) && (missing0 = "complete"))) || (((data.overall === undefined) || (!(func0.call(data, "overall")))) && (missing0 = "overall"))) || (((data.operations === undefined) || (!(func0.call(data, "operations")))) && (missing0 = "operations"))){
-validate352.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate356.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
 if(!(((((((key0 === "window") || (key0 === "from")) || (key0 === "to")) || (key0 === "seconds")) || (key0 === "complete")) || (key0 === "overall")) || (key0 === "operations"))){
-validate352.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate356.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -10686,11 +10891,11 @@ if(data.window !== undefined && func0.call(data, "window")){
 let data0 = data.window;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate352.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate356.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data0 === "1m") || (data0 === "5m")) || (data0 === "15m")) || (data0 === "all"))){
-validate352.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema269.properties.window.enum},message:"must be equal to one of the allowed values"}];
+validate356.errors = [{instancePath:instancePath+"/window",schemaPath:"#/properties/window/enum",keyword:"enum",params:{allowedValues: schema273.properties.window.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -10706,12 +10911,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats2.validate(data1))){
-validate352.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate356.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate352.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate356.errors = [{instancePath:instancePath+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10729,12 +10934,12 @@ if(errors === _errs6){
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(!(formats2.validate(data2))){
-validate352.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate356.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate352.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate356.errors = [{instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -10751,12 +10956,12 @@ const _errs8 = errors;
 if(errors === _errs8){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-validate352.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate356.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 else {
-validate352.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+validate356.errors = [{instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 }
@@ -10769,7 +10974,7 @@ if(valid0){
 if(data.complete !== undefined && func0.call(data, "complete")){
 const _errs10 = errors;
 if(typeof data.complete !== "boolean"){
-validate352.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate356.errors = [{instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -10780,8 +10985,8 @@ var valid0 = true;
 if(valid0){
 if(data.overall !== undefined && func0.call(data, "overall")){
 const _errs12 = errors;
-if(!(validate353(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate357(data.overall, {instancePath:instancePath+"/overall",parentData:data,parentDataProperty:"overall",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs12 === errors;
@@ -10796,7 +11001,7 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(Object.keys(data6).length < 1){
-validate352.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
+validate356.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"}];
 return false;
 }
 else {
@@ -10813,7 +11018,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((key1 === "listPersons") || (key1 === "createPerson")) || (key1 === "getPerson")) || (key1 === "updatePerson")) || (key1 === "deletePerson")) || (key1 === "getPersonAlias")) || (key1 === "unmatched"))){
-const err1 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/enum",keyword:"enum",params:{allowedValues: schema275.enum},message:"must be equal to one of the allowed values",propertyName:key1};
+const err1 = {instancePath:instancePath+"/operations",schemaPath:"https://prometric.invalid/schemas/OperationLabel/enum",keyword:"enum",params:{allowedValues: schema279.enum},message:"must be equal to one of the allowed values",propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10832,7 +11037,7 @@ else {
 vErrors.push(err2);
 }
 errors++;
-validate352.errors = vErrors;
+validate356.errors = vErrors;
 return false;
 break;
 }
@@ -10840,8 +11045,8 @@ break;
 if(valid1){
 for(const key2 of Object.keys(data6)){
 const _errs19 = errors;
-if(!(validate353(data6[key2], {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate357(data6[key2], {instancePath:instancePath+"/operations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs19 === errors;
@@ -10853,7 +11058,7 @@ break;
 }
 }
 else {
-validate352.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate356.errors = [{instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -10872,44 +11077,44 @@ var valid0 = true;
 }
 }
 else {
-validate352.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate356.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate352.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-validate352.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate356.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getTruth_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate351.evaluated;
+const evaluated0 = validate355.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate352(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+if(!(validate356(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
-validate351.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-validate351.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate355.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_200_headers = validate359;
-const schema276 = {"$id":"https://prometric.invalid/schemas/getTruth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
+export const getTruth_200_headers = validate363;
+const schema280 = {"$id":"https://prometric.invalid/schemas/getTruth_200_headers","type":"object","properties":{"cache-control":{"type":"string","const":"no-store"}},"required":["cache-control"]};
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getTruth_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate359.evaluated;
+const evaluated0 = validate363.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10920,184 +11125,61 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control")){
-validate359.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate363.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data0 = data["cache-control"];
 if(typeof data0 !== "string"){
-validate359.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate363.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-store" !== data0){
-validate359.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
+validate363.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-store"},message:"must be equal to constant"}];
 return false;
 }
 }
 }
 }
 else {
-validate359.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate363.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate359.errors = vErrors;
-return errors === 0;
-}
-validate359.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_400_body = validate360;
-const schema277 = {"$id":"https://prometric.invalid/schemas/getTruth_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate360.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate360.errors = vErrors;
-return errors === 0;
-}
-validate360.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_400_headers = validate362;
-const schema278 = {"$id":"https://prometric.invalid/schemas/getTruth_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate362.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate362.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate362.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate362.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate362.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate362.errors = vErrors;
-return errors === 0;
-}
-validate362.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_406_body = validate363;
-const schema279 = {"$id":"https://prometric.invalid/schemas/getTruth_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate363.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate363.errors = vErrors;
 return errors === 0;
 }
-validate363.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate363.evaluated = {"props":{"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_406_headers = validate365;
-const schema280 = {"$id":"https://prometric.invalid/schemas/getTruth_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getTruth_400_body = validate364;
+const schema281 = {"$id":"https://prometric.invalid/schemas/getTruth_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_headers" */;
+function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate365.evaluated;
+const evaluated0 = validate364.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate365.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate365.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate365.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate365.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate365.errors = vErrors;
+validate364.errors = vErrors;
 return errors === 0;
 }
-validate365.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate364.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_413_body = validate366;
-const schema281 = {"$id":"https://prometric.invalid/schemas/getTruth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_400_headers = validate366;
+const schema282 = {"$id":"https://prometric.invalid/schemas/getTruth_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate366.evaluated;
@@ -11107,34 +11189,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate366.errors = vErrors;
-return errors === 0;
-}
-validate366.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_413_headers = validate368;
-const schema282 = {"$id":"https://prometric.invalid/schemas/getTruth_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate368.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate368.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate366.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11144,12 +11203,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate368.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate366.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate368.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate366.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11157,20 +11216,43 @@ return false;
 }
 }
 else {
-validate368.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate366.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate368.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
-validate368.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate366.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_421_body = validate369;
-const schema283 = {"$id":"https://prometric.invalid/schemas/getTruth_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_406_body = validate367;
+const schema283 = {"$id":"https://prometric.invalid/schemas/getTruth_406_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate367(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate367.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate367.errors = vErrors;
+return errors === 0;
+}
+validate367.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_406_headers = validate369;
+const schema284 = {"$id":"https://prometric.invalid/schemas/getTruth_406_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate369(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_406_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate369.evaluated;
@@ -11180,34 +11262,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate369.errors = vErrors;
-return errors === 0;
-}
-validate369.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_421_headers = validate371;
-const schema284 = {"$id":"https://prometric.invalid/schemas/getTruth_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate371.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate371.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate369.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11217,12 +11276,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate371.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate369.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate371.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate369.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11230,20 +11289,43 @@ return false;
 }
 }
 else {
-validate371.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate369.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate371.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-validate371.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate369.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getTruth_500_body = validate372;
-const schema285 = {"$id":"https://prometric.invalid/schemas/getTruth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getTruth_413_body = validate370;
+const schema285 = {"$id":"https://prometric.invalid/schemas/getTruth_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate370(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate370.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate370.errors = vErrors;
+return errors === 0;
+}
+validate370.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_413_headers = validate372;
+const schema286 = {"$id":"https://prometric.invalid/schemas/getTruth_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate372.evaluated;
@@ -11253,34 +11335,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate372.errors = vErrors;
-return errors === 0;
-}
-validate372.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getTruth_500_headers = validate374;
-const schema286 = {"$id":"https://prometric.invalid/schemas/getTruth_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate374.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate374.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate372.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11290,12 +11349,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate374.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate372.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate374.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate372.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11303,21 +11362,43 @@ return false;
 }
 }
 else {
-validate374.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate372.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate374.errors = vErrors;
+validate372.errors = vErrors;
 return errors === 0;
 }
-validate374.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate372.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_200_body = validate375;
-const schema287 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
-const pattern129 = new RegExp("^<!doctype html>", "u");
+export const getTruth_421_body = validate373;
+const schema287 = {"$id":"https://prometric.invalid/schemas/getTruth_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate373(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate373.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate373.errors = vErrors;
+return errors === 0;
+}
+validate373.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_421_headers = validate375;
+const schema288 = {"$id":"https://prometric.invalid/schemas/getTruth_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate375.evaluated;
@@ -11328,30 +11409,154 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern129.test(data)){
-validate375.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate375.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate375.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate375.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate375.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate375.errors = vErrors;
 return errors === 0;
 }
-validate375.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate375.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_200_headers = validate376;
-const schema288 = {"$id":"https://prometric.invalid/schemas/getConsole_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+export const getTruth_500_body = validate376;
+const schema289 = {"$id":"https://prometric.invalid/schemas/getTruth_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate376.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate376.errors = vErrors;
+return errors === 0;
+}
+validate376.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getTruth_500_headers = validate378;
+const schema290 = {"$id":"https://prometric.invalid/schemas/getTruth_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getTruth_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate378.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate378.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate378.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate378.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate378.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate378.errors = vErrors;
+return errors === 0;
+}
+validate378.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_200_body = validate379;
+const schema291 = {"$id":"https://prometric.invalid/schemas/getConsole_200_body","type":"string","pattern":"^<!doctype html>"};
+const pattern129 = new RegExp("^<!doctype html>", "u");
+
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate379.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern129.test(data)){
+validate379.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+return false;
+}
+}
+else {
+validate379.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate379.errors = vErrors;
+return errors === 0;
+}
+validate379.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_200_headers = validate380;
+const schema292 = {"$id":"https://prometric.invalid/schemas/getConsole_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate380.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11362,7 +11567,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
-validate376.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11372,12 +11577,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate376.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate380.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate376.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11391,11 +11596,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate376.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate376.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema288.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate380.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema292.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11408,11 +11613,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate376.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate376.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate380.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11425,11 +11630,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate376.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate376.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate380.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11442,11 +11647,11 @@ if(data["content-security-policy"] !== undefined && func0.call(data, "content-se
 let data4 = data["content-security-policy"];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate376.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
-validate376.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+validate380.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11459,11 +11664,11 @@ if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy"))
 let data5 = data["referrer-policy"];
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate376.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate380.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-referrer" !== data5){
-validate376.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+validate380.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11473,169 +11678,6 @@ var valid0 = true;
 }
 }
 }
-}
-}
-}
-}
-}
-else {
-validate376.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate376.errors = vErrors;
-return errors === 0;
-}
-validate376.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getConsole_304_headers = validate377;
-const schema289 = {"$id":"https://prometric.invalid/schemas/getConsole_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_304_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate377.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate377.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
-validate377.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate377.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate377.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate377.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate377.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate377.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate377.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate377.errors = vErrors;
-return errors === 0;
-}
-validate377.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getConsole_413_body = validate378;
-const schema290 = {"$id":"https://prometric.invalid/schemas/getConsole_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate378.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate378.errors = vErrors;
-return errors === 0;
-}
-validate378.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getConsole_413_headers = validate380;
-const schema291 = {"$id":"https://prometric.invalid/schemas/getConsole_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate380.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate380.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate380.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate380.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 }
 }
@@ -11649,13 +11691,13 @@ return false;
 validate380.errors = vErrors;
 return errors === 0;
 }
-validate380.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate380.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_421_body = validate381;
-const schema292 = {"$id":"https://prometric.invalid/schemas/getConsole_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_304_headers = validate381;
+const schema293 = {"$id":"https://prometric.invalid/schemas/getConsole_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate381.evaluated;
@@ -11665,70 +11707,110 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate381.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern109.test(data0)){
+validate381.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate381.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate381.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate381.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate381.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate381.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate381.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate381.errors = vErrors;
 return errors === 0;
 }
-validate381.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate381.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_421_headers = validate383;
-const schema293 = {"$id":"https://prometric.invalid/schemas/getConsole_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getConsole_413_body = validate382;
+const schema294 = {"$id":"https://prometric.invalid/schemas/getConsole_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate383(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_headers" */;
+function validate382(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate383.evaluated;
+const evaluated0 = validate382.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate383.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate383.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate383.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate383.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate383.errors = vErrors;
+validate382.errors = vErrors;
 return errors === 0;
 }
-validate383.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate382.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getConsole_500_body = validate384;
-const schema294 = {"$id":"https://prometric.invalid/schemas/getConsole_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getConsole_413_headers = validate384;
+const schema295 = {"$id":"https://prometric.invalid/schemas/getConsole_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate384.evaluated;
@@ -11738,34 +11820,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate384.errors = vErrors;
-return errors === 0;
-}
-validate384.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getConsole_500_headers = validate386;
-const schema295 = {"$id":"https://prometric.invalid/schemas/getConsole_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate386.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate386.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate384.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11775,12 +11834,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate386.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate384.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate386.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate384.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11788,20 +11847,43 @@ return false;
 }
 }
 else {
-validate386.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate384.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate386.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
-validate386.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate384.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_200_body = validate387;
-const schema296 = {"$id":"https://prometric.invalid/schemas/getDocs_200_body","type":"string","pattern":"^<!doctype html>"};
+export const getConsole_421_body = validate385;
+const schema296 = {"$id":"https://prometric.invalid/schemas/getConsole_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate385(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate385.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate385.errors = vErrors;
+return errors === 0;
+}
+validate385.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_421_headers = validate387;
+const schema297 = {"$id":"https://prometric.invalid/schemas/getConsole_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate387.evaluated;
@@ -11812,30 +11894,153 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(typeof data === "string"){
-if(!pattern129.test(data)){
-validate387.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate387.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate387.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate387.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate387.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate387.errors = vErrors;
 return errors === 0;
 }
-validate387.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate387.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_200_headers = validate388;
-const schema297 = {"$id":"https://prometric.invalid/schemas/getDocs_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+export const getConsole_500_body = validate388;
+const schema298 = {"$id":"https://prometric.invalid/schemas/getConsole_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate388.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate388.errors = vErrors;
+return errors === 0;
+}
+validate388.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getConsole_500_headers = validate390;
+const schema299 = {"$id":"https://prometric.invalid/schemas/getConsole_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getConsole_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate390.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate390.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate390.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate390.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate390.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate390.errors = vErrors;
+return errors === 0;
+}
+validate390.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_200_body = validate391;
+const schema300 = {"$id":"https://prometric.invalid/schemas/getDocs_200_body","type":"string","pattern":"^<!doctype html>"};
+
+function validate391(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate391.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern129.test(data)){
+validate391.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^<!doctype html>"},message:"must match pattern \""+"^<!doctype html>"+"\""}];
+return false;
+}
+}
+else {
+validate391.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+validate391.errors = vErrors;
+return errors === 0;
+}
+validate391.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_200_headers = validate392;
+const schema301 = {"$id":"https://prometric.invalid/schemas/getDocs_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"},"content-security-policy":{"type":"string","const":"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},"referrer-policy":{"type":"string","const":"no-referrer"}},"required":["etag","vary","cache-control","content-security-policy","referrer-policy"]};
+
+function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_200_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate392.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11846,7 +12051,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))) || (((data["content-security-policy"] === undefined) || (!(func0.call(data, "content-security-policy")))) && (missing0 = "content-security-policy"))) || (((data["referrer-policy"] === undefined) || (!(func0.call(data, "referrer-policy")))) && (missing0 = "referrer-policy"))){
-validate388.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -11856,12 +12061,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate388.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate392.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate388.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -11875,11 +12080,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate388.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate388.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema297.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate392.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema301.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -11892,11 +12097,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate388.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate388.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate392.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -11909,11 +12114,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate388.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate388.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate392.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -11926,11 +12131,11 @@ if(data["content-security-policy"] !== undefined && func0.call(data, "content-se
 let data4 = data["content-security-policy"];
 const _errs9 = errors;
 if(typeof data4 !== "string"){
-validate388.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'" !== data4){
-validate388.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
+validate392.errors = [{instancePath:instancePath+"/content-security-policy",schemaPath:"#/properties/content-security-policy/const",keyword:"const",params:{allowedValue: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -11943,11 +12148,11 @@ if(data["referrer-policy"] !== undefined && func0.call(data, "referrer-policy"))
 let data5 = data["referrer-policy"];
 const _errs11 = errors;
 if(typeof data5 !== "string"){
-validate388.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate392.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-referrer" !== data5){
-validate388.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
+validate392.errors = [{instancePath:instancePath+"/referrer-policy",schemaPath:"#/properties/referrer-policy/const",keyword:"const",params:{allowedValue: "no-referrer"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -11963,23 +12168,23 @@ var valid0 = true;
 }
 }
 else {
-validate388.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate388.errors = vErrors;
+validate392.errors = vErrors;
 return errors === 0;
 }
-validate388.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
+validate392.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true,"content-security-policy":true,"referrer-policy":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_304_headers = validate389;
-const schema298 = {"$id":"https://prometric.invalid/schemas/getDocs_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getDocs_304_headers = validate393;
+const schema302 = {"$id":"https://prometric.invalid/schemas/getDocs_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getDocs_304_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate389.evaluated;
+const evaluated0 = validate393.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11990,7 +12195,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate389.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate393.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -12000,12 +12205,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate389.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate393.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate389.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate393.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12019,11 +12224,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate389.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate393.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate389.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate393.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12036,11 +12241,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate389.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate393.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data2){
-validate389.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate393.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12053,166 +12258,43 @@ var valid0 = true;
 }
 }
 else {
-validate389.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate393.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate389.errors = vErrors;
-return errors === 0;
-}
-validate389.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs_413_body = validate390;
-const schema299 = {"$id":"https://prometric.invalid/schemas/getDocs_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate390.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate390.errors = vErrors;
-return errors === 0;
-}
-validate390.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs_413_headers = validate392;
-const schema300 = {"$id":"https://prometric.invalid/schemas/getDocs_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate392.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate392.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate392.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate392.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate392.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate392.errors = vErrors;
-return errors === 0;
-}
-validate392.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getDocs_421_body = validate393;
-const schema301 = {"$id":"https://prometric.invalid/schemas/getDocs_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate393.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate393.errors = vErrors;
 return errors === 0;
 }
-validate393.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate393.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_421_headers = validate395;
-const schema302 = {"$id":"https://prometric.invalid/schemas/getDocs_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getDocs_413_body = validate394;
+const schema303 = {"$id":"https://prometric.invalid/schemas/getDocs_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_headers" */;
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate395.evaluated;
+const evaluated0 = validate394.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate395.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate395.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate395.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate395.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate395.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
-validate395.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate394.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_500_body = validate396;
-const schema303 = {"$id":"https://prometric.invalid/schemas/getDocs_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getDocs_413_headers = validate396;
+const schema304 = {"$id":"https://prometric.invalid/schemas/getDocs_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate396.evaluated;
@@ -12222,23 +12304,73 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate396.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate396.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate396.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate396.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate396.errors = vErrors;
 return errors === 0;
 }
-validate396.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate396.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getDocs_500_headers = validate398;
-const schema304 = {"$id":"https://prometric.invalid/schemas/getDocs_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getDocs_421_body = validate397;
+const schema305 = {"$id":"https://prometric.invalid/schemas/getDocs_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate398(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_headers" */;
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate398.evaluated;
+const evaluated0 = validate397.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate397.errors = vErrors;
+return errors === 0;
+}
+validate397.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_421_headers = validate399;
+const schema306 = {"$id":"https://prometric.invalid/schemas/getDocs_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate399.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12249,7 +12381,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate398.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate399.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -12259,12 +12391,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate398.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate399.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate398.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate399.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12272,23 +12404,96 @@ return false;
 }
 }
 else {
-validate398.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate398.errors = vErrors;
+validate399.errors = vErrors;
 return errors === 0;
 }
-validate398.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate399.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_200_body = validate399;
-const schema305 = {"$id":"https://prometric.invalid/schemas/getScript_200_body","type":"string"};
+export const getDocs_500_body = validate400;
+const schema307 = {"$id":"https://prometric.invalid/schemas/getDocs_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate400.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate400.errors = vErrors;
+return errors === 0;
+}
+validate400.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getDocs_500_headers = validate402;
+const schema308 = {"$id":"https://prometric.invalid/schemas/getDocs_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getDocs_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate402.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate402.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate402.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate402.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate402.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate402.errors = vErrors;
+return errors === 0;
+}
+validate402.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_200_body = validate403;
+const schema309 = {"$id":"https://prometric.invalid/schemas/getScript_200_body","type":"string"};
+
+function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getScript_200_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate399.evaluated;
+const evaluated0 = validate403.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12296,22 +12501,22 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-validate399.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate403.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-validate399.errors = vErrors;
+validate403.errors = vErrors;
 return errors === 0;
 }
-validate399.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate403.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_200_headers = validate400;
-const schema306 = {"$id":"https://prometric.invalid/schemas/getScript_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
+export const getScript_200_headers = validate404;
+const schema310 = {"$id":"https://prometric.invalid/schemas/getScript_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getScript_200_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate400.evaluated;
+const evaluated0 = validate404.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12322,7 +12527,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate400.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -12332,12 +12537,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate400.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate404.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate400.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate404.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -12351,11 +12556,11 @@ if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding"
 let data1 = data["content-encoding"];
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate400.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate404.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data1 === "gzip") || (data1 === "identity"))){
-validate400.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema306.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+validate404.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema310.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -12368,11 +12573,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data2 = data.vary;
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate400.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate404.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data2){
-validate400.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate404.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -12385,11 +12590,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data3 = data["cache-control"];
 const _errs7 = errors;
 if(typeof data3 !== "string"){
-validate400.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate404.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data3){
-validate400.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate404.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -12397,169 +12602,6 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
-}
-}
-}
-}
-}
-else {
-validate400.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate400.errors = vErrors;
-return errors === 0;
-}
-validate400.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_304_headers = validate401;
-const schema307 = {"$id":"https://prometric.invalid/schemas/getScript_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_304_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate401.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate401.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
-validate401.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate401.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data1 = data.vary;
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate401.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data1){
-validate401.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data2 = data["cache-control"];
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate401.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data2){
-validate401.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate401.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate401.errors = vErrors;
-return errors === 0;
-}
-validate401.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_400_body = validate402;
-const schema308 = {"$id":"https://prometric.invalid/schemas/getScript_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_400_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate402.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate402.errors = vErrors;
-return errors === 0;
-}
-validate402.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_400_headers = validate404;
-const schema309 = {"$id":"https://prometric.invalid/schemas/getScript_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate404.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate404.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate404.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate404.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
 }
 }
 }
@@ -12573,13 +12615,13 @@ return false;
 validate404.errors = vErrors;
 return errors === 0;
 }
-validate404.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate404.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getScript_404_body = validate405;
-const schema310 = {"$id":"https://prometric.invalid/schemas/getScript_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_304_headers = validate405;
+const schema311 = {"$id":"https://prometric.invalid/schemas/getScript_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getScript_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate405.evaluated;
@@ -12589,326 +12631,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate405.errors = vErrors;
-return errors === 0;
-}
-validate405.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_404_headers = validate407;
-const schema311 = {"$id":"https://prometric.invalid/schemas/getScript_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_404_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate407.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate407.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate407.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate407.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate407.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate407.errors = vErrors;
-return errors === 0;
-}
-validate407.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_413_body = validate408;
-const schema312 = {"$id":"https://prometric.invalid/schemas/getScript_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_413_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate408.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate408.errors = vErrors;
-return errors === 0;
-}
-validate408.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_413_headers = validate410;
-const schema313 = {"$id":"https://prometric.invalid/schemas/getScript_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate410(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate410.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate410.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate410.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate410.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate410.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate410.errors = vErrors;
-return errors === 0;
-}
-validate410.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_421_body = validate411;
-const schema314 = {"$id":"https://prometric.invalid/schemas/getScript_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_421_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate411.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate411.errors = vErrors;
-return errors === 0;
-}
-validate411.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_421_headers = validate413;
-const schema315 = {"$id":"https://prometric.invalid/schemas/getScript_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate413.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate413.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate413.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate413.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate413.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate413.errors = vErrors;
-return errors === 0;
-}
-validate413.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_500_body = validate414;
-const schema316 = {"$id":"https://prometric.invalid/schemas/getScript_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_500_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate414.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate414.errors = vErrors;
-return errors === 0;
-}
-validate414.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getScript_500_headers = validate416;
-const schema317 = {"$id":"https://prometric.invalid/schemas/getScript_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getScript_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate416.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate416.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate416.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate416.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate416.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate416.errors = vErrors;
-return errors === 0;
-}
-validate416.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_200_body = validate417;
-const schema318 = {"$id":"https://prometric.invalid/schemas/getStyle_200_body","type":"string"};
-
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate417.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data !== "string"){
-validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-validate417.errors = vErrors;
-return errors === 0;
-}
-validate417.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_200_headers = validate418;
-const schema319 = {"$id":"https://prometric.invalid/schemas/getStyle_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate418.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate418.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate405.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -12918,120 +12645,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern109.test(data0)){
-validate418.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+validate405.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate418.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
-let data1 = data["content-encoding"];
-const _errs3 = errors;
-if(typeof data1 !== "string"){
-validate418.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!((data1 === "gzip") || (data1 === "identity"))){
-validate418.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema319.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.vary !== undefined && func0.call(data, "vary")){
-let data2 = data.vary;
-const _errs5 = errors;
-if(typeof data2 !== "string"){
-validate418.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("Accept-Encoding" !== data2){
-validate418.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
-let data3 = data["cache-control"];
-const _errs7 = errors;
-if(typeof data3 !== "string"){
-validate418.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if("no-cache" !== data3){
-validate418.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate418.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate418.errors = vErrors;
-return errors === 0;
-}
-validate418.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_304_headers = validate419;
-const schema320 = {"$id":"https://prometric.invalid/schemas/getStyle_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
-
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_304_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate419.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
-validate419.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data.etag !== undefined && func0.call(data, "etag")){
-let data0 = data.etag;
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern109.test(data0)){
-validate419.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
-return false;
-}
-}
-else {
-validate419.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate405.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13045,11 +12664,11 @@ if(data.vary !== undefined && func0.call(data, "vary")){
 let data1 = data.vary;
 const _errs3 = errors;
 if(typeof data1 !== "string"){
-validate419.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate405.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("Accept-Encoding" !== data1){
-validate419.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+validate405.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -13062,11 +12681,11 @@ if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
 let data2 = data["cache-control"];
 const _errs5 = errors;
 if(typeof data2 !== "string"){
-validate419.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate405.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if("no-cache" !== data2){
-validate419.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+validate405.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -13079,23 +12698,23 @@ var valid0 = true;
 }
 }
 else {
-validate419.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate405.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate419.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
-validate419.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
+validate405.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_400_body = validate420;
-const schema321 = {"$id":"https://prometric.invalid/schemas/getStyle_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getScript_400_body = validate406;
+const schema312 = {"$id":"https://prometric.invalid/schemas/getScript_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_body" */;
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate420.evaluated;
+const evaluated0 = validate406.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13106,16 +12725,381 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
+validate406.errors = vErrors;
+return errors === 0;
+}
+validate406.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_400_headers = validate408;
+const schema313 = {"$id":"https://prometric.invalid/schemas/getScript_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_400_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate408.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate408.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate408.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate408.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate408.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate408.errors = vErrors;
+return errors === 0;
+}
+validate408.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_404_body = validate409;
+const schema314 = {"$id":"https://prometric.invalid/schemas/getScript_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate409.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate409.errors = vErrors;
+return errors === 0;
+}
+validate409.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_404_headers = validate411;
+const schema315 = {"$id":"https://prometric.invalid/schemas/getScript_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate411(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate411.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate411.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate411.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate411.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate411.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate411.errors = vErrors;
+return errors === 0;
+}
+validate411.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_413_body = validate412;
+const schema316 = {"$id":"https://prometric.invalid/schemas/getScript_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate412.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate412.errors = vErrors;
+return errors === 0;
+}
+validate412.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_413_headers = validate414;
+const schema317 = {"$id":"https://prometric.invalid/schemas/getScript_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_413_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate414.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate414.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate414.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate414.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate414.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate414.errors = vErrors;
+return errors === 0;
+}
+validate414.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_421_body = validate415;
+const schema318 = {"$id":"https://prometric.invalid/schemas/getScript_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate415.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate415.errors = vErrors;
+return errors === 0;
+}
+validate415.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_421_headers = validate417;
+const schema319 = {"$id":"https://prometric.invalid/schemas/getScript_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_421_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate417.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate417.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate417.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate417.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate417.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate417.errors = vErrors;
+return errors === 0;
+}
+validate417.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_500_body = validate418;
+const schema320 = {"$id":"https://prometric.invalid/schemas/getScript_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate418(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate418.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate418.errors = vErrors;
+return errors === 0;
+}
+validate418.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getScript_500_headers = validate420;
+const schema321 = {"$id":"https://prometric.invalid/schemas/getScript_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getScript_500_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate420.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate420.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate420.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate420.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate420.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
 validate420.errors = vErrors;
 return errors === 0;
 }
-validate420.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate420.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_400_headers = validate422;
-const schema322 = {"$id":"https://prometric.invalid/schemas/getStyle_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getStyle_200_body = validate421;
+const schema322 = {"$id":"https://prometric.invalid/schemas/getStyle_200_body","type":"string"};
+
+function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate421.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+validate421.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+validate421.errors = vErrors;
+return errors === 0;
+}
+validate421.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_200_headers = validate422;
+const schema323 = {"$id":"https://prometric.invalid/schemas/getStyle_200_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"content-encoding":{"type":"string","enum":["gzip","identity"]},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate422(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_200_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate422.evaluated;
@@ -13128,24 +13112,82 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
 validate422.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate422.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+if(!pattern109.test(data0)){
+validate422.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
 return false;
 }
 }
 else {
-validate422.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate422.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["content-encoding"] !== undefined && func0.call(data, "content-encoding")){
+let data1 = data["content-encoding"];
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate422.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!((data1 === "gzip") || (data1 === "identity"))){
+validate422.errors = [{instancePath:instancePath+"/content-encoding",schemaPath:"#/properties/content-encoding/enum",keyword:"enum",params:{allowedValues: schema323.properties["content-encoding"].enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data2 = data.vary;
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate422.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data2){
+validate422.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data3 = data["cache-control"];
+const _errs7 = errors;
+if(typeof data3 !== "string"){
+validate422.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data3){
+validate422.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -13159,13 +13201,13 @@ return false;
 validate422.errors = vErrors;
 return errors === 0;
 }
-validate422.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate422.evaluated = {"props":{"etag":true,"content-encoding":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_404_body = validate423;
-const schema323 = {"$id":"https://prometric.invalid/schemas/getStyle_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_304_headers = validate423;
+const schema324 = {"$id":"https://prometric.invalid/schemas/getStyle_304_headers","type":"object","properties":{"etag":{"type":"string","pattern":"^W/\"[0-9a-f]{16}\"$"},"vary":{"type":"string","const":"Accept-Encoding"},"cache-control":{"type":"string","const":"no-cache"}},"required":["etag","vary","cache-control"]};
 
 function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_304_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate423.evaluated;
@@ -13175,70 +13217,110 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.etag === undefined) || (!(func0.call(data, "etag")))) && (missing0 = "etag")) || (((data.vary === undefined) || (!(func0.call(data, "vary")))) && (missing0 = "vary"))) || (((data["cache-control"] === undefined) || (!(func0.call(data, "cache-control")))) && (missing0 = "cache-control"))){
+validate423.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.etag !== undefined && func0.call(data, "etag")){
+let data0 = data.etag;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern109.test(data0)){
+validate423.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/pattern",keyword:"pattern",params:{pattern: "^W/\"[0-9a-f]{16}\"$"},message:"must match pattern \""+"^W/\"[0-9a-f]{16}\"$"+"\""}];
+return false;
+}
+}
+else {
+validate423.errors = [{instancePath:instancePath+"/etag",schemaPath:"#/properties/etag/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vary !== undefined && func0.call(data, "vary")){
+let data1 = data.vary;
+const _errs3 = errors;
+if(typeof data1 !== "string"){
+validate423.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("Accept-Encoding" !== data1){
+validate423.errors = [{instancePath:instancePath+"/vary",schemaPath:"#/properties/vary/const",keyword:"const",params:{allowedValue: "Accept-Encoding"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data["cache-control"] !== undefined && func0.call(data, "cache-control")){
+let data2 = data["cache-control"];
+const _errs5 = errors;
+if(typeof data2 !== "string"){
+validate423.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if("no-cache" !== data2){
+validate423.errors = [{instancePath:instancePath+"/cache-control",schemaPath:"#/properties/cache-control/const",keyword:"const",params:{allowedValue: "no-cache"},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate423.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate423.errors = vErrors;
 return errors === 0;
 }
-validate423.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate423.evaluated = {"props":{"etag":true,"vary":true,"cache-control":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_404_headers = validate425;
-const schema324 = {"$id":"https://prometric.invalid/schemas/getStyle_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getStyle_400_body = validate424;
+const schema325 = {"$id":"https://prometric.invalid/schemas/getStyle_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_headers" */;
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate425.evaluated;
+const evaluated0 = validate424.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate425.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate425.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate425.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate425.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate425.errors = vErrors;
+validate424.errors = vErrors;
 return errors === 0;
 }
-validate425.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate424.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_413_body = validate426;
-const schema325 = {"$id":"https://prometric.invalid/schemas/getStyle_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_400_headers = validate426;
+const schema326 = {"$id":"https://prometric.invalid/schemas/getStyle_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate426.evaluated;
@@ -13248,34 +13330,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate426.errors = vErrors;
-return errors === 0;
-}
-validate426.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_413_headers = validate428;
-const schema326 = {"$id":"https://prometric.invalid/schemas/getStyle_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate428.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate428.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate426.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13285,12 +13344,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate428.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate426.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate428.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate426.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13298,20 +13357,43 @@ return false;
 }
 }
 else {
-validate428.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate426.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate428.errors = vErrors;
+validate426.errors = vErrors;
 return errors === 0;
 }
-validate428.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate426.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_421_body = validate429;
-const schema327 = {"$id":"https://prometric.invalid/schemas/getStyle_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_404_body = validate427;
+const schema327 = {"$id":"https://prometric.invalid/schemas/getStyle_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate427.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate427.errors = vErrors;
+return errors === 0;
+}
+validate427.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_404_headers = validate429;
+const schema328 = {"$id":"https://prometric.invalid/schemas/getStyle_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_404_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate429.evaluated;
@@ -13321,34 +13403,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate429.errors = vErrors;
-return errors === 0;
-}
-validate429.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_421_headers = validate431;
-const schema328 = {"$id":"https://prometric.invalid/schemas/getStyle_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate431(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate431.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate431.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate429.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13358,12 +13417,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate431.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate429.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate431.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate429.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13371,20 +13430,43 @@ return false;
 }
 }
 else {
-validate431.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate429.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate431.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-validate431.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate429.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const getStyle_500_body = validate432;
-const schema329 = {"$id":"https://prometric.invalid/schemas/getStyle_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_413_body = validate430;
+const schema329 = {"$id":"https://prometric.invalid/schemas/getStyle_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate430.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate430.errors = vErrors;
+return errors === 0;
+}
+validate430.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_413_headers = validate432;
+const schema330 = {"$id":"https://prometric.invalid/schemas/getStyle_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate432(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate432.evaluated;
@@ -13394,34 +13476,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate432.errors = vErrors;
-return errors === 0;
-}
-validate432.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const getStyle_500_headers = validate434;
-const schema330 = {"$id":"https://prometric.invalid/schemas/getStyle_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate434.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate434.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate432.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13431,12 +13490,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate434.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate432.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate434.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate432.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13444,21 +13503,43 @@ return false;
 }
 }
 else {
-validate434.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate432.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate434.errors = vErrors;
+validate432.errors = vErrors;
 return errors === 0;
 }
-validate434.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate432.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_204_headers = validate435;
-const schema331 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
-const pattern155 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+export const getStyle_421_body = validate433;
+const schema331 = {"$id":"https://prometric.invalid/schemas/getStyle_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate433.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate433.errors = vErrors;
+return errors === 0;
+}
+validate433.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const getStyle_421_headers = validate435;
+const schema332 = {"$id":"https://prometric.invalid/schemas/getStyle_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate435.evaluated;
@@ -13471,23 +13552,23 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
 validate435.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-if(data.allow !== undefined && func0.call(data, "allow")){
-let data0 = data.allow;
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
 const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
-if(!pattern155.test(data0)){
-validate435.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+if(!pattern12.test(data0)){
+validate435.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate435.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate435.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13502,13 +13583,13 @@ return false;
 validate435.errors = vErrors;
 return errors === 0;
 }
-validate435.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+validate435.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_body = validate436;
-const schema332 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const getStyle_500_body = validate436;
+const schema333 = {"$id":"https://prometric.invalid/schemas/getStyle_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
 function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_body" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate436.evaluated;
@@ -13527,11 +13608,11 @@ return errors === 0;
 }
 validate436.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_400_headers = validate438;
-const schema333 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const getStyle_500_headers = validate438;
+const schema334 = {"$id":"https://prometric.invalid/schemas/getStyle_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
+/*# sourceURL="https://prometric.invalid/schemas/getStyle_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate438.evaluated;
@@ -13577,14 +13658,65 @@ return errors === 0;
 }
 validate438.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_body = validate439;
-const schema334 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_204_headers = validate439;
+const schema335 = {"$id":"https://prometric.invalid/schemas/unmatched_204_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"}},"required":["allow"]};
+const pattern155 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
 
 function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_204_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate439.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")){
+validate439.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.allow !== undefined && func0.call(data, "allow")){
+let data0 = data.allow;
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern155.test(data0)){
+validate439.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate439.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate439.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate439.errors = vErrors;
+return errors === 0;
+}
+validate439.evaluated = {"props":{"allow":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_400_body = validate440;
+const schema336 = {"$id":"https://prometric.invalid/schemas/unmatched_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate440.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13595,19 +13727,19 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate439.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
-validate439.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate440.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_404_headers = validate441;
-const schema335 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const unmatched_400_headers = validate442;
+const schema337 = {"$id":"https://prometric.invalid/schemas/unmatched_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate441(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
+function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_400_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate441.evaluated;
+const evaluated0 = validate442.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13618,7 +13750,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate441.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate442.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13628,12 +13760,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate441.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate442.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate441.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate442.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13641,23 +13773,23 @@ return false;
 }
 }
 else {
-validate441.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate442.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate441.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-validate441.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate442.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_405_body = validate442;
-const schema336 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_404_body = validate443;
+const schema338 = {"$id":"https://prometric.invalid/schemas/unmatched_404_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate442.evaluated;
+const evaluated0 = validate443.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13668,19 +13800,92 @@ if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate442.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-validate442.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate443.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_405_headers = validate444;
-const schema337 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["allow","prometric-problem"]};
+export const unmatched_404_headers = validate445;
+const schema339 = {"$id":"https://prometric.invalid/schemas/unmatched_404_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_404_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate445.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate445.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate445.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate445.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate445.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate445.errors = vErrors;
+return errors === 0;
+}
+validate445.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_405_body = validate446;
+const schema340 = {"$id":"https://prometric.invalid/schemas/unmatched_405_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_405_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate446.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate446.errors = vErrors;
+return errors === 0;
+}
+validate446.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_405_headers = validate448;
+const schema341 = {"$id":"https://prometric.invalid/schemas/unmatched_405_headers","type":"object","properties":{"allow":{"type":"string","pattern":"^[A-Z]+(, [A-Z]+)*$"},"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["allow","prometric-problem"]};
+
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/unmatched_405_headers" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate444.evaluated;
+const evaluated0 = validate448.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13691,7 +13896,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.allow === undefined) || (!(func0.call(data, "allow")))) && (missing0 = "allow")) || (((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem"))){
-validate444.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate448.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13701,12 +13906,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern155.test(data0)){
-validate444.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
+validate448.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate444.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate448.errors = [{instancePath:instancePath+"/allow",schemaPath:"#/properties/allow/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13722,12 +13927,12 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data1 === "string"){
 if(!pattern12.test(data1)){
-validate444.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate448.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate444.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate448.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13740,166 +13945,43 @@ var valid0 = true;
 }
 }
 else {
-validate444.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate448.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-validate444.evaluated = {"props":{"allow":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_421_body = validate445;
-const schema338 = {"$id":"https://prometric.invalid/schemas/unmatched_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate445.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate445.errors = vErrors;
-return errors === 0;
-}
-validate445.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_421_headers = validate447;
-const schema339 = {"$id":"https://prometric.invalid/schemas/unmatched_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate447.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate447.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate447.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate447.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate447.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate447.errors = vErrors;
-return errors === 0;
-}
-validate447.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
-
-export const unmatched_500_body = validate448;
-const schema340 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
-
-function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate448.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
 }
 validate448.errors = vErrors;
 return errors === 0;
 }
-validate448.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate448.evaluated = {"props":{"allow":true,"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const unmatched_500_headers = validate450;
-const schema341 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const unmatched_421_body = validate449;
+const schema342 = {"$id":"https://prometric.invalid/schemas/unmatched_421_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate450.evaluated;
+const evaluated0 = validate449.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate450.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
 }
-else {
-if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
-let data0 = data["prometric-problem"];
-const _errs1 = errors;
-if(errors === _errs1){
-if(typeof data0 === "string"){
-if(!pattern12.test(data0)){
-validate450.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
-return false;
-}
-}
-else {
-validate450.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-}
-}
-}
-else {
-validate450.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate450.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
-validate450.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate449.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const connection_400_body = validate451;
-const schema342 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_421_headers = validate451;
+const schema343 = {"$id":"https://prometric.invalid/schemas/unmatched_421_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_421_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate451.evaluated;
@@ -13909,34 +13991,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate451.errors = vErrors;
-return errors === 0;
-}
-validate451.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const connection_400_headers = validate453;
-const schema343 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate453.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate453.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate451.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -13946,12 +14005,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate453.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate451.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate453.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate451.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -13959,20 +14018,43 @@ return false;
 }
 }
 else {
-validate453.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate451.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate453.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-validate453.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate451.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_408_body = validate454;
-const schema344 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const unmatched_500_body = validate452;
+const schema344 = {"$id":"https://prometric.invalid/schemas/unmatched_500_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate452.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate452.errors = vErrors;
+return errors === 0;
+}
+validate452.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const unmatched_500_headers = validate454;
+const schema345 = {"$id":"https://prometric.invalid/schemas/unmatched_500_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate454(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/unmatched_500_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate454.evaluated;
@@ -13982,34 +14064,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate454.errors = vErrors;
-return errors === 0;
-}
-validate454.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const connection_408_headers = validate456;
-const schema345 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate456.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate456.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate454.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -14019,12 +14078,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate456.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate454.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate456.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate454.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14032,20 +14091,43 @@ return false;
 }
 }
 else {
-validate456.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate454.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate456.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-validate456.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate454.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_413_body = validate457;
-const schema346 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_400_body = validate455;
+const schema346 = {"$id":"https://prometric.invalid/schemas/connection_400_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate455(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate455.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate455.errors = vErrors;
+return errors === 0;
+}
+validate455.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_400_headers = validate457;
+const schema347 = {"$id":"https://prometric.invalid/schemas/connection_400_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_400_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate457.evaluated;
@@ -14055,34 +14137,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate457.errors = vErrors;
-return errors === 0;
-}
-validate457.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const connection_413_headers = validate459;
-const schema347 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate459(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate459.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate459.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate457.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -14092,12 +14151,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate459.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate457.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate459.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate457.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14105,20 +14164,43 @@ return false;
 }
 }
 else {
-validate459.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate457.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate459.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
-validate459.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate457.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_417_body = validate460;
-const schema348 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_408_body = validate458;
+const schema348 = {"$id":"https://prometric.invalid/schemas/connection_408_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate458(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate458.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate458.errors = vErrors;
+return errors === 0;
+}
+validate458.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_408_headers = validate460;
+const schema349 = {"$id":"https://prometric.invalid/schemas/connection_408_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_408_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate460.evaluated;
@@ -14128,34 +14210,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate460.errors = vErrors;
-return errors === 0;
-}
-validate460.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const connection_417_headers = validate462;
-const schema349 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate462.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate462.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate460.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -14165,12 +14224,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate462.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate460.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate462.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate460.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14178,20 +14237,43 @@ return false;
 }
 }
 else {
-validate462.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate460.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate462.errors = vErrors;
+validate460.errors = vErrors;
 return errors === 0;
 }
-validate462.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate460.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_431_body = validate463;
-const schema350 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_413_body = validate461;
+const schema350 = {"$id":"https://prometric.invalid/schemas/connection_413_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate461.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+validate461.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_413_headers = validate463;
+const schema351 = {"$id":"https://prometric.invalid/schemas/connection_413_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_413_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate463.evaluated;
@@ -14201,34 +14283,11 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
-}
-validate463.errors = vErrors;
-return errors === 0;
-}
-validate463.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const connection_431_headers = validate465;
-const schema351 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
-
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate465.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate465.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate463.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -14238,12 +14297,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate465.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate463.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate465.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate463.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14251,20 +14310,43 @@ return false;
 }
 }
 else {
-validate465.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate463.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate465.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-validate465.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate463.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_body = validate466;
-const schema352 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+export const connection_417_body = validate464;
+const schema352 = {"$id":"https://prometric.invalid/schemas/connection_417_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate464(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate464.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate464.errors = vErrors;
+return errors === 0;
+}
+validate464.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_417_headers = validate466;
+const schema353 = {"$id":"https://prometric.invalid/schemas/connection_417_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
 
 function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+/*# sourceURL="https://prometric.invalid/schemas/connection_417_headers" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate466.evaluated;
@@ -14274,23 +14356,73 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-errors = vErrors.length;
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate466.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate466.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate466.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate466.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 validate466.errors = vErrors;
 return errors === 0;
 }
-validate466.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate466.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
-export const connection_505_headers = validate468;
-const schema353 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+export const connection_431_body = validate467;
+const schema354 = {"$id":"https://prometric.invalid/schemas/connection_431_body","$ref":"https://prometric.invalid/schemas/Problem"};
 
-function validate468(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_body" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate468.evaluated;
+const evaluated0 = validate467.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate467.errors = vErrors;
+return errors === 0;
+}
+validate467.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_431_headers = validate469;
+const schema355 = {"$id":"https://prometric.invalid/schemas/connection_431_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_431_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate469.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14301,7 +14433,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
-validate468.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate469.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -14311,12 +14443,12 @@ const _errs1 = errors;
 if(errors === _errs1){
 if(typeof data0 === "string"){
 if(!pattern12.test(data0)){
-validate468.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+validate469.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
 return false;
 }
 }
 else {
-validate468.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate469.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -14324,14 +14456,87 @@ return false;
 }
 }
 else {
-validate468.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate469.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate468.errors = vErrors;
+validate469.errors = vErrors;
 return errors === 0;
 }
-validate468.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+validate469.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_body = validate470;
+const schema356 = {"$id":"https://prometric.invalid/schemas/connection_505_body","$ref":"https://prometric.invalid/schemas/Problem"};
+
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_body" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate470.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+validate470.errors = vErrors;
+return errors === 0;
+}
+validate470.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const connection_505_headers = validate472;
+const schema357 = {"$id":"https://prometric.invalid/schemas/connection_505_headers","type":"object","properties":{"prometric-problem":{"type":"string","pattern":"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"}},"required":["prometric-problem"]};
+
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://prometric.invalid/schemas/connection_505_headers" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate472.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data["prometric-problem"] === undefined) || (!(func0.call(data, "prometric-problem")))) && (missing0 = "prometric-problem")){
+validate472.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data["prometric-problem"] !== undefined && func0.call(data, "prometric-problem")){
+let data0 = data["prometric-problem"];
+const _errs1 = errors;
+if(errors === _errs1){
+if(typeof data0 === "string"){
+if(!pattern12.test(data0)){
+validate472.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/pattern",keyword:"pattern",params:{pattern: "^urn:prometric:problem:[a-z]+(-[a-z]+)*$"},message:"must match pattern \""+"^urn:prometric:problem:[a-z]+(-[a-z]+)*$"+"\""}];
+return false;
+}
+}
+else {
+validate472.errors = [{instancePath:instancePath+"/prometric-problem",schemaPath:"#/properties/prometric-problem/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+}
+}
+else {
+validate472.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate472.errors = vErrors;
+return errors === 0;
+}
+validate472.evaluated = {"props":{"prometric-problem":true},"dynamicProps":false,"dynamicItems":false};
 
 export const responses = {
   listPersons: {

@@ -127,6 +127,10 @@ export interface paths {
          *     out is as the library says; a drawn seed is in the response. The same seed has the same effect on the same requests
          *     in the same order. If the intensity of the kind changes with time, they must also come at the same times after the
          *     start.
+         *
+         *     A `hidden` incident is for those who have to find it: until its end no response, log line or metric names its kind, its
+         *     operations or its intensity. Requests by name do not find it; `DELETE /incidents/active` ends it. It runs alone, so
+         *     that a start of the same kind is refused like any other. Its faults are counted at its end.
          */
         post: operations["startIncident"];
         /** Stop all incidents */
@@ -445,15 +449,42 @@ export interface components {
              * @example 7
              */
             seed?: number;
+            /**
+             * @description Whether nothing names it until its end; it then runs alone. False when it is left out.
+             * @example true
+             */
+            hidden?: boolean;
+        };
+        /**
+         * @description Pending until `starts_at`, then active until `ends_at`.
+         * @enum {string}
+         */
+        IncidentState: "pending" | "active";
+        /** @description An incident that is pending or active, as far as it may be known. */
+        ActiveIncident: components["schemas"]["Incident"] | components["schemas"]["HiddenIncident"];
+        /** @description All that is said of a hidden incident that is pending or active. */
+        HiddenIncident: {
+            /**
+             * @description Always true.
+             * @constant
+             */
+            hidden: true;
+            state: components["schemas"]["IncidentState"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             */
+            starts_at: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC.
+             */
+            ends_at: string;
         };
         /** @description An incident that is pending or active. */
         Incident: {
             incident: components["schemas"]["IncidentName"];
-            /**
-             * @description Pending until `starts_at`, then active until `ends_at`.
-             * @enum {string}
-             */
-            state: "pending" | "active";
+            state: components["schemas"]["IncidentState"];
             /** @description What was asked for, in the unit of its kind. */
             intensity: number;
             /** @description The part of the intensity in force now; some kinds ramp up, some fade away, some alternate. */
@@ -621,7 +652,7 @@ export interface components {
              * @description What kind of failure this is; one name, one kind.
              * @enum {string}
              */
-            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:file-not-found" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:misdirected-request" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
+            type: "urn:prometric:problem:content-too-large" | "urn:prometric:problem:expectation-failed" | "urn:prometric:problem:file-not-found" | "urn:prometric:problem:headers-too-large" | "urn:prometric:problem:http-version-not-supported" | "urn:prometric:problem:incident-already-active" | "urn:prometric:problem:incident-hidden" | "urn:prometric:problem:incident-not-active" | "urn:prometric:problem:injected-error" | "urn:prometric:problem:injected-unavailable" | "urn:prometric:problem:internal" | "urn:prometric:problem:malformed-body" | "urn:prometric:problem:malformed-request" | "urn:prometric:problem:malformed-url" | "urn:prometric:problem:method-not-allowed" | "urn:prometric:problem:misdirected-request" | "urn:prometric:problem:no-ambient-traffic" | "urn:prometric:problem:not-acceptable" | "urn:prometric:problem:person-not-found" | "urn:prometric:problem:request-timeout" | "urn:prometric:problem:route-not-found" | "urn:prometric:problem:store-full" | "urn:prometric:problem:unauthorized" | "urn:prometric:problem:unavailable" | "urn:prometric:problem:unsupported-media-type" | "urn:prometric:problem:validation-failed";
             /** @description The kind in words; the same for every occurrence. */
             title: string;
             /** @description The HTTP status code. */
@@ -727,7 +758,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No incident of this kind is pending or active. */
+        /** @description No incident of this kind is pending or active, or it is hidden. */
         IncidentNotActive: {
             headers: {
                 "Prometric-Problem": components["headers"]["ProblemType"];
@@ -739,7 +770,7 @@ export interface components {
                  *       "type": "urn:prometric:problem:incident-not-active",
                  *       "title": "The incident is not active",
                  *       "status": 404,
-                 *       "detail": "No slow-dependency is pending or active."
+                 *       "detail": "GET /incidents/active lists no slow-dependency."
                  *     }
                  */
                 "application/problem+json": components["schemas"]["Problem"];
@@ -1170,13 +1201,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description At most one of each kind, by `starts_at`. */
+            /** @description At most one of each kind, by `starts_at`; or a hidden one alone. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"][];
+                    "application/json": components["schemas"]["ActiveIncident"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1199,14 +1230,14 @@ export interface operations {
             201: {
                 headers: {
                     /**
-                     * @description The incident, relative to the URL of this request (RFC 9110, section 10.2.2).
+                     * @description The incident, or the list that shows a hidden one, relative to the URL of this request (RFC 9110, section 10.2.2).
                      * @example active/slow-dependency
                      */
                     Location: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Incident"];
+                    "application/json": components["schemas"]["ActiveIncident"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -50,8 +50,11 @@ export type IncidentName = components['schemas']['IncidentName']
 /** What a client asks for when it starts an incident. */
 export type IncidentRequest = components['schemas']['IncidentRequest']
 
-/** An incident that is pending or active. */
+/** An incident that is pending or active and not hidden. */
 export type Incident = components['schemas']['Incident']
+
+/** An incident that is pending or active, as far as it may be known. */
+export type ActiveIncident = components['schemas']['ActiveIncident']
 
 /** A kind of incident as the library describes it. */
 export type IncidentKind = components['schemas']['IncidentKind']

@@ -4,6 +4,9 @@ export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTION
 /** The value of `code` when the client has closed the connection before the response; nginx' number for it. */
 export const CLIENT_CLOSED = 499
 
+/** The value of `incident` for an incident whose kind is hidden. */
+export const HIDDEN = 'hidden'
+
 type Responses = readonly { readonly status: number }[]
 
 /** What of the contract becomes values of labels. */
@@ -24,7 +27,7 @@ export function labelValues({ measured, unmatched, reasons, incidents, faults }:
     code: [...new Set([...statuses, CLIENT_CLOSED])].map(String),
     method: [...METHODS, 'OTHER'],
     reason: reasons,
-    incident: incidents,
+    incident: [...incidents, HIDDEN],
     fault: faults,
   }
 }

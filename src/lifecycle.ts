@@ -86,8 +86,10 @@ function startSchedule(incidents: Incidents, { clock, log, schedule }: Lifecycle
   return runSchedule(schedule, {
     now: clock.now,
     start: incidents.start,
-    onSkip: ({ incident }, why) =>
-      log.logger.warn({ incident, reason: why.code }, `incident ${incident} is skipped: ${why.message}`),
+    onSkip: ({ incident, hidden }, why) => {
+      const shown = hidden ? 'hidden' : incident
+      log.logger.warn({ incident: shown, reason: why.code }, `incident ${shown} is skipped: ${why.message}`)
+    },
   })
 }
 

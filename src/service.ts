@@ -13,7 +13,7 @@ import { createHttpServer } from './http/server.ts'
 import { createLifecycle, type Lifecycle, type LifecycleParts } from './lifecycle.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
 import { createExposition } from './metrics/exposition.ts'
-import { createIncidentMetrics } from './metrics/incidents.ts'
+import { createFaultCounter, exposeIncidents, labelOf } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { exposeLimits } from './metrics/limits.ts'
 import { createRegistry, type Registry } from './metrics/registry.ts'
@@ -101,17 +101,18 @@ function createIncidentSimulation(
       surge,
     },
     onChange: (change, incident) => {
-      log.logger.info(incident, `incident ${incident.incident} ${change}`)
+      log.logger.info(incident, `incident ${labelOf(incident)} ${change}`)
       capacity.renew()
     },
+    onFaults: createFaultCounter(registry),
   })
-  const onFault = createIncidentMetrics(registry, incidents.list)
+  exposeIncidents(registry, incidents.list)
   const drawLatency = latency > 0 ? createLatency(seed, latency) : undefined
   const simulated = createSimulation({
     latency: drawLatency,
     enter: capacity.enter,
     impactOn: incidents.impactOn,
-    onFault,
+    onFault: incidents.countFault,
   })
   return { incidents, simulate: simulate ?? simulated }
 }

@@ -35,7 +35,7 @@ async function start(id: string, { service }: Urls): Promise<void> {
   const plan = stepsOf(id).find(({ incident }) => incident)?.incident
   if (!plan) throw new Error(`lesson ${id} needs no incident`)
   const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
-  const started = plan.draw ? 'An incident' : JSON.stringify(bodyOf(plan))
+  const started = plan.hidden ? 'A hidden incident' : JSON.stringify(bodyOf(plan))
   console.log(
     `${started} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. Check your query in 65 s, when a window is full of it.`,
   )

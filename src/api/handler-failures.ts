@@ -17,7 +17,7 @@ const FAILURES: { readonly [Op in OperationId]?: readonly DeclaredBy<Op>[] } = {
   getPersonAlias: ['person-not-found'],
   updatePerson: ['person-not-found'],
   deletePerson: ['person-not-found'],
-  startIncident: ['incident-already-active', ...UNMET_PRECONDITIONS, 'unavailable'],
+  startIncident: ['incident-already-active', 'incident-hidden', ...UNMET_PRECONDITIONS, 'unavailable'],
   getActiveIncident: ['incident-not-active'],
   stopIncident: ['incident-not-active'],
   getReadiness: ['unavailable'],

@@ -29,6 +29,7 @@ const CAUSES: Readonly<Record<ProblemCode, Cause>> = {
   'headers-too-large': ELSEWHERE,
   'http-version-not-supported': ELSEWHERE,
   'incident-already-active': ELSEWHERE,
+  'incident-hidden': ELSEWHERE,
   'incident-not-active': MISSING,
   'injected-error': { why: 'it is measured, so an incident may affect it', canEnd: (its) => its.isMeasured },
   'injected-unavailable': { why: 'it is measured, so an incident may refuse it', canEnd: (its) => its.isMeasured },

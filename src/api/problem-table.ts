@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'headers-too-large': { status: 431, title: 'The headers are too large' },
   'http-version-not-supported': { status: 505, title: 'HTTP version not supported' },
   'incident-already-active': { status: 409, title: 'The incident is already active' },
+  'incident-hidden': { status: 409, title: 'A hidden incident runs alone' },
   'incident-not-active': { status: 404, title: 'The incident is not active' },
   'injected-error': { status: 500, title: 'Injected error' },
   'injected-unavailable': { status: 503, title: 'Injected unavailability' },

@@ -10,7 +10,7 @@ import { createTokenForm } from './token-form.js'
 
 /** @import { Problem } from './action.js' */
 
-/** @typedef {import('../../generated/types.ts').components['schemas']['Incident']} Incident */
+/** @typedef {import('../../generated/types.ts').components['schemas']['ActiveIncident']} Incident */
 
 /** @typedef {(path: string) => Promise<Problem | undefined>} Stop */
 
@@ -30,7 +30,7 @@ export function createIncidents() {
   }
   const library = createLibrary(async (request) => {
     const problem = await change('POST', '/incidents/active', request)
-    if (!problem) document.getElementById(`active-${request.incident}`)?.scrollIntoView({ block: 'nearest' })
+    if (!problem) document.getElementById(idOf(request))?.scrollIntoView({ block: 'nearest' })
     return problem
   })
   const stop = (/** @type {string} */ path) => change('DELETE', path)
@@ -42,7 +42,7 @@ export function createIncidents() {
     for (const place of document.querySelectorAll('.problem[data-status="0"]')) place.toggleAttribute('hidden', true)
     const incidents = /** @type {readonly Incident[]} */ (answer.body)
     const states = /** @type {Map<string, string>} */ (
-      new Map(incidents.map(({ incident, state }) => [incident, state]))
+      new Map(incidents.map((incident) => [nameOf(incident), incident.state]))
     )
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
@@ -66,13 +66,13 @@ export function createIncidents() {
 function showActive(list, incidents, now, stop) {
   const items = new Map([...list.children].map((item) => [item.id, item]))
   for (const incident of incidents) {
-    const id = `active-${incident.incident}`
+    const id = idOf(incident)
     const item = items.get(id) ?? createItem(incident, id, stop)
     items.delete(id)
     if (!item.isConnected) list.append(item)
     const [status, meter] = [item.querySelector('.status'), item.querySelector('meter')]
     if (status) status.textContent = statusOf(incident, now)
-    if (meter) meter.value = incident.intensity_ratio
+    if (meter && 'incident' in incident) meter.value = incident.intensity_ratio
   }
   for (const item of items.values()) {
     const neighbour = item.nextElementSibling ?? item.previousElementSibling
@@ -86,26 +86,46 @@ function showActive(list, incidents, now, stop) {
  * @param {string} id
  * @param {Stop} stop
  */
-function createItem({ incident, intensity, operations }, id, stop) {
-  const button = element('button', { type: 'button', 'aria-label': `Stop ${incident}` }, 'Stop')
-  on(button, 'click', () => stop(`/incidents/active/${incident}`), { button, say: tell })
+function createItem(incident, id, stop) {
+  const name = nameOf(incident)
+  const button = element('button', { type: 'button', 'aria-label': `Stop ${name}` }, 'Stop')
+  const path = 'incident' in incident ? `/incidents/active/${incident.incident}` : '/incidents/active'
+  on(button, 'click', () => stop(path), { button, say: tell })
   return element(
     'li',
     { id },
-    element('div', { className: 'title' }, element('strong', {}, incident), button),
-    element('p', { className: 'hint' }, [`intensity ${intensity}`, ...operations].join(' · ')),
-    element('meter', { min: 0, max: 1, 'aria-label': `How much of its intensity ${incident} has now` }),
+    element('div', { className: 'title' }, element('strong', {}, name), button),
+    ...('incident' in incident ? detailsOf(incident) : []),
     element('p', { className: 'status' }),
   )
+}
+
+/** @param {Extract<Incident, { incident: string }>} incident */
+function detailsOf({ incident, intensity, operations }) {
+  return [
+    element('p', { className: 'hint' }, [`intensity ${intensity}`, ...operations].join(' · ')),
+    element('meter', { min: 0, max: 1, 'aria-label': `How much of its intensity ${incident} has now` }),
+  ]
+}
+
+/** @param {Incident} incident */
+function nameOf(incident) {
+  return 'incident' in incident ? incident.incident : 'hidden incident'
+}
+
+/** @param {{ readonly incident?: string, readonly hidden?: boolean }} incident As it is listed, or as it is started. */
+function idOf({ incident, hidden }) {
+  return `active-${hidden ? 'hidden' : incident}`
 }
 
 /**
  * @param {Incident} incident
  * @param {number} now By the clock of the service, which has made the other times too.
  */
-function statusOf({ state, intensity_ratio: ratio, starts_at: starts, ends_at: ends }, now) {
-  if (state === 'pending') return `begins in ${formatSpan(parseTime(starts) - now)}`
-  return `${Math.round(ratio * 100)} % of its intensity, ${formatSpan(parseTime(ends) - now)} left`
+function statusOf(incident, now) {
+  if (incident.state === 'pending') return `begins in ${formatSpan(parseTime(incident.starts_at) - now)}`
+  const left = `${formatSpan(parseTime(incident.ends_at) - now)} left`
+  return 'incident' in incident ? `${Math.round(incident.intensity_ratio * 100)} % of its intensity, ${left}` : left
 }
 
 /** @param {Problem | undefined} problem */

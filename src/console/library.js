@@ -6,7 +6,7 @@ import { read } from './service.js'
 
 /** @typedef {import('../../generated/types.ts').components['schemas']['IncidentKind']} Kind */
 
-/** @typedef {(request: { readonly incident: string }) => Promise<Problem | undefined>} Start */
+/** @typedef {(request: { readonly incident: string, readonly hidden?: boolean }) => Promise<Problem | undefined>} Start */
 
 /**
  * The library of incidents, each with a form to start it. It is asked for until it is there.
@@ -73,6 +73,7 @@ function form(kind, operations, start) {
     field(incident, 'Duration', '90s, 15m or 1h', { name: 'duration', value: duration, required: true }),
     field(incident, 'Begins after', 'as a duration; at once when empty', { name: 'delay', value: '' }),
     ...(kind.operations.length > 0 ? [choice(kind.operations, operations)] : []),
+    secrecy(),
     problem,
     button,
   )
@@ -117,6 +118,12 @@ function choice(usual, operations) {
   return fields
 }
 
+/** A box to hide the incident from those who have to find it. */
+function secrecy() {
+  const box = element('input', { type: 'checkbox', name: 'hidden' })
+  return element('label', {}, box, 'Hidden: nothing names it until its end, and no other can start')
+}
+
 /**
  * Leaves out what nobody has changed: the default of a memory leak depends on what is free when it starts.
  * @param {Kind} kind
@@ -130,6 +137,7 @@ function requestOf({ incident, intensity: { default: usual } }, data) {
     ...(intensity !== usual && { intensity }),
     ...(duration !== '' && { duration }),
     ...(delay !== '' && { delay }),
+    ...(data.has('hidden') && { hidden: true }),
     ...(data.has('operations') && { operations: data.getAll('operations') }),
   }
 }

@@ -12,7 +12,7 @@ type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['labels'
 
 /** All metrics of the process behind names and labels that the compiler checks against the catalogue. */
 export type Registry = {
-  readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>) => void
+  readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>, by?: number) => void
   readonly set: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, value: number) => void
   readonly observe: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number) => void
   /** A handle for a series that changes often: its sum is kept here and reaches prom-client at each scrape. */
@@ -50,7 +50,7 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
   }
 
   return {
-    increment: (name, labels) => use(counters[name], name).inc({ ...labels }),
+    increment: (name, labels, by = 1) => use(counters[name], name).inc({ ...labels }, by),
     set: (name, labels, value) => use(gauges[name], name).set({ ...labels }, value),
     observe: (name, labels, value) => use(histograms[name], name).observe({ ...labels }, value),
     declare: (name, labels) => {

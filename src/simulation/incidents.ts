@@ -1,10 +1,18 @@
 import type { Clock } from '../clock.ts'
-import type { Incident, IncidentKind, IncidentName, IncidentRequest, MeasuredOperationId } from '../contract.ts'
+import type {
+  ActiveIncident,
+  Fault,
+  IncidentKind,
+  IncidentName,
+  IncidentRequest,
+  MeasuredOperationId,
+} from '../contract.ts'
 import { AppError } from '../errors.ts'
 import { uniform } from '../random.ts'
+import { type CountFaults, createHeldFaults } from './held-faults.ts'
 import { KINDS } from './kinds.ts'
 import { describeKinds } from './library.ts'
-import { toPlan } from './plan.ts'
+import { type Plan, toPlan } from './plan.ts'
 import type { ProcessControls } from './process-effects.ts'
 import { type CurrentImpact, combine, createRun, describe, levelOf, type Run } from './run.ts'
 
@@ -16,7 +24,8 @@ export type IncidentParts = {
   readonly clock: Clock
   readonly seed: number
   readonly controls: ProcessControls
-  readonly onChange: (change: Change, incident: Incident) => void
+  readonly onChange: (change: Change, incident: ActiveIncident) => void
+  readonly onFaults: CountFaults
 }
 
 /** Incidents on demand. */
@@ -24,17 +33,19 @@ export type Incidents = {
   /** Every kind, in alphabetical order, with the defaults that hold now. */
   readonly library: () => IncidentKind[]
   /** The pending and active incidents, by their start. */
-  readonly list: () => Incident[]
+  readonly list: () => ActiveIncident[]
   /**
    * Starts an incident; its delay counts from `at`, by default now. The request must be valid by the contract. Throws
-   * `incident-already-active`, or the unmet precondition of its kind.
+   * `incident-hidden`, `incident-already-active`, or the unmet precondition of its kind.
    */
-  readonly start: (request: IncidentRequest, at?: number) => Incident
-  /** Returns false when there was none to stop. */
+  readonly start: (request: IncidentRequest, at?: number) => ActiveIncident
+  /** Returns false when there was none to stop, or when it is hidden. */
   readonly stop: (incident: IncidentName) => boolean
   readonly stopAll: () => void
   /** The impact on a request of an operation that arrives now; undefined when there is none. */
   readonly impactOn: (operation: MeasuredOperationId) => CurrentImpact | undefined
+  /** Counts a fault of a request: at once, or at the end of an incident that is hidden. */
+  readonly countFault: (operation: MeasuredOperationId, fault: Fault) => void
 }
 
 const TICK_MS = 100
@@ -43,16 +54,21 @@ const TICK_MS = 100
  * At most one run of each kind. A run is a pure function of the time, except for its effect on the process: while there
  * is a run, a timer ticks for that. The timer does not keep the process alive.
  */
-export function createIncidents({ clock, seed, controls, onChange }: IncidentParts): Incidents {
+export function createIncidents({ clock, seed, controls, onChange, onFaults }: IncidentParts): Incidents {
   const { now } = clock
   const drawSeed = createSeeds(seed)
   const runs = new Map<IncidentName, Run>()
+  const heldFaults = createHeldFaults(onFaults)
   let ticker: NodeJS.Timeout | undefined
+
+  /** Whether there is a hidden run, which then is the only one. */
+  const isHidden = () => runs.values().some(({ hidden }) => hidden)
 
   const end = (run: Run, change: Change, time: number) => {
     runs.delete(run.incident)
     run.isOver = true
     run.effect?.end()
+    heldFaults.release()
     onChange(change, describe(run, time, clock))
     if (runs.size > 0) return
     clearInterval(ticker)
@@ -75,7 +91,10 @@ export function createIncidents({ clock, seed, controls, onChange }: IncidentPar
     for (const run of runs.values()) run.effect?.tick(levelOf(run, time), time)
   }
   /** Throws the reason why an incident cannot start. */
-  const checkStart = (incident: IncidentName) => {
+  const checkStart = ({ incident, hidden }: Plan) => {
+    if (isHidden() || (hidden && runs.size > 0)) {
+      throw new AppError('incident-hidden', 'Stop all incidents first, or wait for their end.')
+    }
     if (runs.has(incident)) {
       throw new AppError('incident-already-active', `Stop ${incident} first, or wait for its end.`)
     }
@@ -93,7 +112,7 @@ export function createIncidents({ clock, seed, controls, onChange }: IncidentPar
       const plan = toPlan(request, controls)
       // A timer may fire a moment before its time.
       const time = settle(Math.max(at, now()))
-      checkStart(plan.incident)
+      checkStart(plan)
       const run = createRun(plan, plan.seed ?? drawSeed(), at)
       runs.set(plan.incident, run)
       ticker ??= setInterval(tick, TICK_MS).unref()
@@ -103,14 +122,19 @@ export function createIncidents({ clock, seed, controls, onChange }: IncidentPar
     stop: (incident) => {
       const time = settle()
       const run = runs.get(incident)
-      if (run) end(run, 'is stopped', time)
-      return run !== undefined
+      if (!run || run.hidden) return false
+      end(run, 'is stopped', time)
+      return true
     },
     stopAll: () => {
       const time = settle()
       for (const run of runs.values()) end(run, 'is stopped', time)
     },
     impactOn: (operation) => (runs.size === 0 ? undefined : combine(runs.values(), operation, now)),
+    countFault: (operation, fault) => {
+      if (isHidden()) heldFaults.hold(operation, fault)
+      else onFaults(operation, fault, 1)
+    },
   }
 }
 

@@ -12,11 +12,13 @@ export type Plan = {
   readonly delayMs: number
   readonly durationMs: number
   readonly seed: number | undefined
+  /** Whether nothing may name it until its end. */
+  readonly hidden: boolean
 }
 
 /** Fills in the defaults of a request that is valid by the contract. */
 export function toPlan(request: IncidentRequest, controls: ProcessControls): Plan {
-  const { incident, intensity, operations, delay, seed } = request
+  const { incident, intensity, operations, delay, seed, hidden = false } = request
   return {
     incident,
     intensity: intensity ?? defaultIntensity(incident, controls),
@@ -24,6 +26,7 @@ export function toPlan(request: IncidentRequest, controls: ProcessControls): Pla
     delayMs: delay === undefined ? 0 : toMs(delay),
     durationMs: durationOf(request),
     seed,
+    hidden,
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.ts'
-import type { Incident, IncidentName, MeasuredOperationId } from '../contract.ts'
+import type { ActiveIncident, IncidentName, MeasuredOperationId } from '../contract.ts'
 import { uniform } from '../random.ts'
 import { KINDS } from './kinds.ts'
 import type { Plan } from './plan.ts'
 import type { ProcessEffect } from './process-effects.ts'
 import type { FaultInjector, Impact, Level } from './request-faults.ts'
 
-/** The impact of all incidents on one request, and the incident that makes it fail. */
-type CombinedImpact = Impact & { readonly cause: IncidentName | undefined }
+/** The impact of all incidents on one request, and the incident that makes it fail, as far as it may be named. */
+type CombinedImpact = Impact & { readonly cause: IncidentName | 'hidden' | undefined }
 
 /** Reads the impact on a request as it is now; incidents that have ended meanwhile no longer count. */
 export type CurrentImpact = () => CombinedImpact
@@ -62,7 +62,7 @@ export function combine(
     const left = impacts.filter(({ run }) => !isOver(run, time))
     const failing = left.find(({ impact }) => impact.fault)
     const factor = left.reduce((product, { impact }) => product * impact.factor, 1)
-    return { factor, fault: failing?.impact.fault, cause: failing?.run.incident }
+    return { factor, fault: failing?.impact.fault, cause: failing?.run.hidden ? 'hidden' : failing?.run.incident }
   }
 }
 
@@ -73,19 +73,21 @@ export function levelOf({ incident, intensity, startsAt, durationMs }: Run, time
   return { intensity, ratio: KINDS[incident].ratioAt(time - startsAt, durationMs) }
 }
 
-/** A run in the words of the contract, at this time; its dates follow the clock of the machine. */
-export function describe(run: Run, time: number, { dateOf }: Clock): Incident {
-  const { incident, intensity, operations, seed, startsAt, endsAt } = run
+/** A run in the words of the contract, at this time, as far as it may be known; its dates follow the clock of the machine. */
+export function describe(run: Run, time: number, { dateOf }: Clock): ActiveIncident {
+  const { incident, intensity, operations, seed, hidden, startsAt, endsAt } = run
   const isActive = time >= startsAt
+  const state = isActive ? 'active' : 'pending'
+  const dates = { starts_at: dateOf(startsAt).toISOString(), ends_at: dateOf(endsAt).toISOString() }
+  if (hidden) return { hidden, state, ...dates }
   const ratio = isActive && time < endsAt ? levelOf(run, time).ratio : 0
   return {
     incident,
-    state: isActive ? 'active' : 'pending',
+    state,
     intensity,
     intensity_ratio: ratio,
     operations: [...operations],
     seed,
-    starts_at: dateOf(startsAt).toISOString(),
-    ends_at: dateOf(endsAt).toISOString(),
+    ...dates,
   }
 }

@@ -33,7 +33,8 @@ export function createSimulation({ latency, enter, impactOn, onFault }: Simulati
     if (!fault) return undefined
     onFault(operation, fault)
     const code = fault === 'error' ? 'injected-error' : 'injected-unavailable'
-    return new AppError(code, `The incident ${cause} made this request fail.`)
+    const who = cause === 'hidden' ? 'A hidden incident' : `The incident ${cause}`
+    return new AppError(code, `${who} made this request fail.`)
   }
   return (operation, hangUp) => {
     const impact = impactOn(operation)

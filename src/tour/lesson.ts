@@ -14,6 +14,8 @@ export type IncidentPlan = {
   readonly draw?: readonly string[]
   readonly intensity?: number
   readonly duration?: string
+  /** Whether the service keeps it a secret. */
+  readonly hidden?: boolean
 }
 
 /** A wrong answer that a lesson names: its verdict, and the reason. */
@@ -52,7 +54,7 @@ export type Lesson = {
 
 const FOLDER = join(import.meta.dirname, '../../tour')
 const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance', 'least']
-const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration']
+const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration', 'hidden']
 
 /** What a step requires of a query besides the right value. */
 export function requirementsOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Requirements {

@@ -60,9 +60,9 @@ function littleTraffic({ truth }: ServiceState): string | undefined {
 function missingIncident({ id, incident: plan }: Step, { incidents }: ServiceState, timeS: number): string | undefined {
   if (!plan) return undefined
   const start = `Start it by: npm run tour -- start ${id}`
-  const found = incidents.find(({ incident }) => incident === plan.incident)
+  const found = incidents.find((one) => ('incident' in one ? one.incident === plan.incident : plan.hidden))
   if (!found) return `This needs an incident${plan.draw ? '' : `, ${plan.incident}`}. ${start}`
-  if (plan.operations && plan.operations.join() !== found.operations.join()) {
+  if ('operations' in found && plan.operations && plan.operations.join() !== found.operations.join()) {
     return `${found.incident} is active, but on ${found.operations.join(', ')}. ${start}`
   }
   const age = timeS - Date.parse(found.starts_at) / 1000

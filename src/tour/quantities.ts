@@ -106,6 +106,8 @@ function burnRate(objectiveOf: (objective: NonNullable<Summary['objective']>) =>
 
 /** The megabytes per second that the leak takes: its size over its duration, because it grows in a straight line. */
 function leakOf(incidents: ServiceState['incidents']): number | null {
-  const leak = incidents.find(({ incident }) => incident === 'memory-leak')
-  return leak ? (leak.intensity * 1000) / (Date.parse(leak.ends_at) - Date.parse(leak.starts_at)) : null
+  const leak = incidents.find((one) => 'incident' in one && one.incident === 'memory-leak')
+  return leak && 'intensity' in leak
+    ? (leak.intensity * 1000) / (Date.parse(leak.ends_at) - Date.parse(leak.starts_at))
+    : null
 }

@@ -1,4 +1,4 @@
-import type { Incident, Problem, Truth } from '../contract.ts'
+import type { ActiveIncident, Problem, Truth } from '../contract.ts'
 import { parseExposition } from '../promql/text-format.js'
 import type { Series } from './prometheus.ts'
 import { request } from './request.ts'
@@ -9,7 +9,7 @@ export const SERVICE_URL = 'http://localhost:7080'
 /** What the service says about itself at one moment. */
 export type ServiceState = {
   readonly truth: Truth
-  readonly incidents: readonly Incident[]
+  readonly incidents: readonly ActiveIncident[]
   /** The series of a name on /metrics. */
   readonly exposed: (name: string) => readonly Series[]
 }
@@ -19,7 +19,7 @@ export async function readService(url: string): Promise<ServiceState> {
   const get = async (path: string) => accepted(await request(`${url}${path}`, 'The service'), url)
   const [truth, incidents, metrics] = await Promise.all([
     get('/truth?window=1m').then((response) => response.json() as Promise<Truth>),
-    get('/incidents/active').then((response) => response.json() as Promise<Incident[]>),
+    get('/incidents/active').then((response) => response.json() as Promise<ActiveIncident[]>),
     get('/metrics').then((response) => response.text()),
   ])
   const samples = parseExposition(metrics)
@@ -27,7 +27,7 @@ export async function readService(url: string): Promise<ServiceState> {
 }
 
 /** Stops all incidents and starts one; throws when the service refuses, and says what to do about a control token. */
-export async function startIncident(url: string, incident: object, token: string | undefined): Promise<Incident> {
+export async function startIncident(url: string, incident: object, token: string | undefined): Promise<ActiveIncident> {
   const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) }
   const send = async (method: string, body?: string) => {
     const init = { method, headers, ...(body && { body }) }
@@ -36,7 +36,7 @@ export async function startIncident(url: string, incident: object, token: string
     return accepted(response, url)
   }
   await send('DELETE')
-  return (await send('POST', JSON.stringify(incident))).json() as Promise<Incident>
+  return (await send('POST', JSON.stringify(incident))).json() as Promise<ActiveIncident>
 }
 
 function unauthorized(token: string | undefined): string {

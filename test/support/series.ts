@@ -88,7 +88,7 @@ export function declaredSeries(): Set<string> {
         samplesOf(name, metric, Object.fromEntries(metric.labels.map((label) => [label, labels[label] ?? '']))),
       )
     }),
-  )
+  ).add(seriesName('incident_active', { incident: 'hidden' }))
 }
 
 /** The labels of every request that can be counted. */

@@ -4,6 +4,7 @@ import { describeErrors } from '../../src/api/validation.ts'
 import { type IncidentName, type IncidentRequest, incidentNames, requests } from '../../src/contract.ts'
 import { parseDuration } from '../../src/duration.js'
 import { AppError } from '../../src/errors.ts'
+import { labelOf } from '../../src/metrics/incidents.ts'
 import { createIncidents, type Incidents } from '../../src/simulation/incidents.ts'
 import { KINDS } from '../../src/simulation/kinds.ts'
 
@@ -16,6 +17,8 @@ let changes: string[]
 /** The part of the intensity in force at each change. */
 let ratios: number[]
 let versions: string[]
+/** The faults that were counted, in the order of their counting. */
+let counted: string[]
 let factors: number[]
 let slices: number[]
 /** Memory that is free, in bytes: enough for a leak that is small. */
@@ -36,6 +39,7 @@ function create({ hasTraffic = true } = {}): Incidents {
   changes = []
   ratios = []
   versions = []
+  counted = []
   factors = []
   slices = []
   return createIncidents({
@@ -48,13 +52,14 @@ function create({ hasTraffic = true } = {}): Incidents {
       freeMemory: () => free,
       surge: hasTraffic ? (factor) => factors.push(factor) : undefined,
     },
-    onChange: (change, { incident, intensity_ratio }) => {
-      changes.push(`${incident} ${change}`)
-      ratios.push(intensity_ratio)
+    onChange: (change, found) => {
+      changes.push(`${labelOf(found)} ${change}`)
+      if ('intensity_ratio' in found) ratios.push(found.intensity_ratio)
     },
+    onFaults: (operation, fault, times) => counted.push(`${times} ${operation} ${fault}`),
   })
 }
-const one = (incident: IncidentName) => incidents.list().find((found) => found.incident === incident)
+const one = (incident: IncidentName) => incidents.list().find((found) => labelOf(found) === incident)
 const codeOf = (start: () => unknown) => {
   try {
     start()
@@ -173,7 +178,7 @@ describe.each(incidentNames)('%s', (incident) => {
   it('takes the ends of its range, and nothing beyond them', () => {
     for (const value of [intensity.minimum, intensity.maximum]) {
       expect(mistakesOf({ incident, intensity: value })).toEqual([])
-      expect(incidents.start({ incident, intensity: value }).intensity).toBe(value)
+      expect(incidents.start({ incident, intensity: value })).toMatchObject({ intensity: value })
       expect(incidents.stop(incident)).toBe(true)
     }
     const { minimum, maximum, unit } = intensity
@@ -328,12 +333,12 @@ describe('memory-leak without an intensity', () => {
     free = megabytes * MEGABYTE
     const listed = incidents.library().find(({ incident }) => incident === 'memory-leak')
     expect(listed?.intensity).toMatchObject({ minimum: 1, maximum: 512, default: wanted })
-    expect(incidents.start({ incident: 'memory-leak' }).intensity).toBe(wanted)
+    expect(incidents.start({ incident: 'memory-leak' })).toMatchObject({ intensity: wanted })
   })
 
   it('does not touch one that is asked for', () => {
     free = 0
-    expect(incidents.start({ incident: 'memory-leak', intensity: 512 }).intensity).toBe(512)
+    expect(incidents.start({ incident: 'memory-leak', intensity: 512 })).toMatchObject({ intensity: 512 })
   })
 })
 
@@ -356,7 +361,7 @@ describe('several incidents', () => {
     incidents.start({ incident: 'bad-deploy', delay: '3s' })
     incidents.start({ incident: 'flapping', delay: '1s' })
     incidents.start({ incident: 'error-burst', delay: '2s' })
-    const names = () => incidents.list().map(({ incident }) => incident)
+    const names = () => incidents.list().map(labelOf)
     expect(names()).toEqual(['flapping', 'error-burst', 'bad-deploy'])
     vi.advanceTimersByTime(2000)
     incidents.stopAll()

@@ -24,6 +24,7 @@ function createWorld(seed: number, factor = 1) {
     seed,
     controls: { version: '1.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
     onChange: capacity.renew,
+    onFaults: (operation, fault) => faults.push(`${operation} ${fault}`),
   })
   onTestFinished(incidents.stopAll)
   let onDone = () => {}
@@ -38,7 +39,7 @@ function createWorld(seed: number, factor = 1) {
       return capacity.enter(operation, { ...work, done })
     },
     impactOn: incidents.impactOn,
-    onFault: (operation, fault) => faults.push(`${operation} ${fault}`),
+    onFault: incidents.countFault,
   })
   /** Sends a request; resolves to its fate once the time has come to that. */
   const send = async (operation: MeasuredOperationId): Promise<Fate> => {

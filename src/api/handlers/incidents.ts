@@ -1,4 +1,4 @@
-import type { Handlers, Incident, IncidentKind, IncidentName, IncidentRequest } from '../../contract.ts'
+import type { ActiveIncident, Handlers, IncidentKind, IncidentName, IncidentRequest } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 import { checkReady } from './system.ts'
 
@@ -7,10 +7,10 @@ export type IncidentParts = {
   readonly isReady: () => boolean
   readonly incidents: {
     readonly library: () => IncidentKind[]
-    readonly list: () => Incident[]
+    readonly list: () => ActiveIncident[]
     /** Throws a failure that the contract declares for `startIncident`. */
-    readonly start: (request: IncidentRequest) => Incident
-    /** Returns false when there was none to stop. */
+    readonly start: (request: IncidentRequest) => ActiveIncident
+    /** Returns false when there was none to stop, or when it is hidden. */
     readonly stop: (incident: IncidentName) => boolean
     readonly stopAll: () => void
   }
@@ -28,13 +28,15 @@ export function createIncidentHandlers({ incidents, isReady }: IncidentParts): I
     listActiveIncidents: () => ({ status: 200, body: incidents.list() }),
     startIncident: ({ body }) => {
       checkReady(isReady)
-      const incident = incidents.start(body)
-      return { status: 201, headers: { Location: `active/${incident.incident}` }, body: incident }
+      const started = incidents.start(body)
+      const Location = 'incident' in started ? `active/${started.incident}` : 'active'
+      return { status: 201, headers: { Location }, body: started }
     },
     getActiveIncident: ({ path }) => {
-      const incident = incidents.list().find(({ incident }) => incident === path.incident)
-      if (!incident) throw notActive(path.incident)
-      return { status: 200, body: incident }
+      const named = incidents.list().filter((one) => 'incident' in one)
+      const found = named.find(({ incident }) => incident === path.incident)
+      if (!found) throw notActive(path.incident)
+      return { status: 200, body: found }
     },
     stopIncident: ({ path }) => {
       if (!incidents.stop(path.incident)) throw notActive(path.incident)
@@ -48,5 +50,5 @@ export function createIncidentHandlers({ incidents, isReady }: IncidentParts): I
 }
 
 function notActive(incident: IncidentName): AppError {
-  return new AppError('incident-not-active', `No ${incident} is pending or active.`)
+  return new AppError('incident-not-active', `GET /incidents/active lists no ${incident}.`)
 }
