@@ -14,8 +14,8 @@ COPY openapi.yaml ./
 COPY generated ./generated
 COPY deploy/container ./deploy/container
 COPY src ./src
-# Compiled once, for that version of Node.js and that user: nothing can be written where the image runs, and without it each
-# of the two processes (the service and its ambient traffic) would take 16 MB to strip the types.
+# Compiled once, for that version of Node.js and that user, because nothing can be written where the image runs.
+# Otherwise the service and its ambient traffic would take 16 MB each to strip the types.
 RUN install -d -o 1000 -g 1000 node_modules/.cache/prometric
 USER 1000:1000
 RUN node src/start.js --version && node src/traffic/start.js

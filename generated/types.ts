@@ -275,7 +275,7 @@ export interface paths {
          *     * Memory is bounded: the latest 2^19 = 524,288 observations are held, 19 bytes each, 10 MB, so that 15 minutes are
          *       whole up to 580 requests per second. A process whose memory is limited gives it a 64th of that limit: in 256 MB
          *       it is 155,344 observations (172 requests per second), in 128 MB 77,672 (86). Of a window that reaches back
-         *       further, `complete` is false and `from` says since when every request is counted; all figures are exact from then on.
+         *       further, `complete` is false, and `from` says since when every request is counted. From then on all figures are exact.
          *     * The response is of the moment `to`. With half a million observations it takes 70 ms, in slices of at most 20 ms;
          *       between them other requests are served.
          */
@@ -1269,7 +1269,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description None is pending or active any more and their effects are undone, also for requests that wait; the extra clients of a surge finish their sessions. */
+            /** @description None is pending or active any more. Their effects are undone, also for requests that wait; the extra clients of a surge finish their sessions. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1330,7 +1330,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is not pending or active any more and its effects are undone, also for requests that wait; the extra clients of a surge finish their sessions. */
+            /** @description It is not pending or active any more. Its effects are undone, also for requests that wait; the extra clients of a surge finish their sessions. */
             204: {
                 headers: {
                     [name: string]: unknown;

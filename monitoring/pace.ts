@@ -18,8 +18,8 @@ export const SPAN = { short: 5 * MINUTE, half: 30 * MINUTE, long: HOUR } as cons
 
 /**
  * Multi-window, multi-burn-rate alerts (Google's Site Reliability Workbook, chapter 5, table 5-8, and its ticket of a
- * factor 3): at `factor` times the rate that would spend the budget in just 30 days, over a long window that says that
- * it matters and a short one that says that it goes on. Seconds at the standard pace.
+ * factor 3): at `factor` times the rate that would spend the budget in just 30 days. A long window shows that it
+ * matters, and a short one that it goes on. Seconds at the standard pace.
  */
 export const TIERS = [
   { factor: 14.4, long: HOUR, short: 5 * MINUTE, severity: 'page' },

@@ -13,8 +13,8 @@ export const sumRate = (by: string, selector: string, window: string): string =>
 export const MARK = 'person_store_count'
 
 /**
- * What belongs to this service of a vector. An instance belongs to it for as long as `window` after its last scrape, or a
- * rule would be blind to one that has just gone.
+ * What belongs to this service of a vector. An instance belongs to it until `window` after its last scrape, or a rule
+ * would be blind to one that has just gone.
  */
 export const ofService = (vector: string, window: string, by = 'job, instance'): string =>
   `${vector}\nand on (${by}) last_over_time(${MARK}[${window}])`

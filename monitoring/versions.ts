@@ -45,7 +45,8 @@ export function versions(): Group<Recording> {
 
 /**
  * What the newest version is compared with: the last burn of those that ran beside it or until it came. It is recorded
- * while they run, and again while the newest one burns at the rate of a page, so that it lasts as long as the alert needs it.
+ * while they run, and again while the newest one burns at the rate of a page. So it lasts as long as the alert needs
+ * it.
  */
 export function burnBefore(pace: Pace): Recording {
   const [short, long] = [duration(at(pace, SPAN.short)), duration(at(pace, SPAN.long))]

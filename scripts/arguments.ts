@@ -91,8 +91,8 @@ export function integers(help: string, [min, max]: readonly [number, number], st
 }
 
 /**
- * Reads the command line, before a script does anything else. `--help` prints the usage and ends the process with 0; an
- * option that does not exist and a value that cannot be end it with one line and 2.
+ * Reads the command line, before a script does anything else. `--help` prints the usage and ends the process with 0. An
+ * unknown option and a bad value end it with one line and 2.
  */
 export function readArguments<O extends Options>(
   command: Command<O>,

@@ -165,8 +165,8 @@ export { oneOfEach as default }
 
 /**
  * Sends a request of one operation, tagged with it and with the path template, so that no id becomes a series of its
- * own. A status that is not accepted is a failed request and a failed check; so is an answer that Prism, when it stands
- * in between, finds to break the contract.
+ * own. A status that is not accepted is a failed request and a failed check. So is a response that breaks the contract,
+ * when Prism stands in between and finds it.
  * @param {string} operation an operationId, or `unmatched`
  * @param {string} method
  * @param {string} template the path as the contract writes it

@@ -15,8 +15,8 @@ const SIZES = /** @type {ReadonlyMap<string, number>} */ (new Map(UNITS))
 const WRITTEN = UNITS.slice(2)
 
 /**
- * The milliseconds of a duration in a setting, a schedule or a request, such as `500ms`, `90s`, `2.5m` or `24h`;
- * undefined when the text is not one.
+ * The milliseconds of a duration in a setting, a schedule or a request, such as `500ms`, `90s`, `2.5m` or `24h`.
+ * Undefined when the text is not one.
  * @param {string} text
  * @returns {number | undefined}
  */

@@ -14,9 +14,9 @@ type Handle = {
 type Handled = { readonly _handle?: Handle | null }
 
 /**
- * Makes no more requests of what a client sends, not even of the rest of a read, of which Node.js would make thousands and
- * keep them until the connection ends. The parser calls a function with the head of each request; 2 as its result says that
- * the rest is another protocol (https://llhttp.org, `on_headers_complete`).
+ * Makes no more requests of what a client sends, not even of the rest of a read. Node.js could make thousands of that
+ * rest and keep them until the connection ends. The parser calls a function with the head of each request; 2 as its
+ * result says that the rest is another protocol (https://llhttp.org, `on_headers_complete`).
  */
 export function stopParsing(socket: Socket): void {
   const { parser } = socket as Socket & Parsed

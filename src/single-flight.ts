@@ -1,6 +1,7 @@
 /**
- * Answers one question at a time. Identical questions that wait for their turn share one answer, which starts after the
- * last of them, so neither work nor memory grows with their number. `ready`, which must not reject, delays each turn.
+ * Answers one question at a time. Identical calls that wait for their turn share one result, whose work starts after
+ * the last of them. So neither work nor memory grows with their number. `ready`, which must not reject, delays each
+ * turn.
  */
 export function singleFlight<Question, Answer>(
   answer: (question: Question) => Promise<Answer>,

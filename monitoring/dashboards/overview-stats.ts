@@ -7,7 +7,7 @@ import { HEALTH, JOB, total } from './series.ts'
 const duration = (suffix: string) => `http_request_duration_seconds_${suffix}`
 
 /** The first row of the overview: a number for each question that one asks first. */
-export const glance = () => [
+export const overviewStats = () => [
   stat({
     title: 'Requests',
     about:

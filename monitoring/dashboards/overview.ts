@@ -2,7 +2,7 @@ import * as units from '@grafana/grafana-foundation-sdk/units'
 import { FAILED } from '../objectives.ts'
 import { quantile, ratio, select } from '../promql.ts'
 import type { Board } from './board.ts'
-import { glance } from './overview-stats.ts'
+import { overviewStats } from './overview-stats.ts'
 import { lines, NO_REQUESTS, stacked } from './panels.ts'
 import { persons, simulation } from './persons-and-simulation.ts'
 import { JOB, sumRates } from './series.ts'
@@ -17,7 +17,7 @@ export function overview(): Board {
     title: 'Prometric / Overview',
     about: 'Rate, errors and duration (RED) of each operation: look here first.',
     rows: {
-      'At a glance': glance(),
+      'At a glance': overviewStats(),
       'Rate and errors': rates(),
       Duration: durations(),
       Persons: persons(),

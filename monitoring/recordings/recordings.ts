@@ -63,9 +63,9 @@ function red(window: string): Recording[] {
 }
 
 /**
- * Whether a job is failing: from 10 % of errors on, until there are less than 2 %. Two bounds, and the rule's own last
- * result between them, keep a ratio that wavers around one bound from looking like an incident that comes and goes.
- * Without a request nothing changes: silence does not mean recovery.
+ * Whether a job is failing: from 10 % of errors on, until there are less than 2 %. Between the two bounds the rule
+ * keeps its own last result. So a ratio that wavers around one bound does not look like an incident that comes and
+ * goes. Without a request nothing changes: silence does not mean recovery.
  */
 function failing(window: string): Recording[] {
   const record = `job:http_requests_failing:bool_rate${window}`

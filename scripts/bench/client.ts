@@ -21,9 +21,9 @@ export type Job = {
 }
 
 /**
- * What came of a job. The 99th percentile of the latencies is in microseconds, counts from the time when a request was due,
- * and is the middle one of those of each window. A machine that stalls spoils some windows; what a busy server does more
- * often than that, such as to collect its young objects, is in most. What it does seldom is not seen.
+ * What came of a job. The 99th percentile of the latencies is in microseconds and counts from the time when a request
+ * was due. It is the median of the percentiles of all windows. A machine that stalls spoils some windows. What a busy
+ * server does more often than that, such as to collect its young objects, is in most. What it does seldom is not seen.
  */
 export type Result = {
   readonly requests: number

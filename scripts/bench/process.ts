@@ -31,9 +31,9 @@ export const CORES = { server: 0, load: 1 } as const
 export const canPin = spawnSync('taskset', ['-c', String(CORES.load), 'true']).status === 0
 
 /**
- * Keeps every core awake until this process ends, and returns whether it may: in a virtual machine the wake-up of a core
- * that sleeps is part of the write that wakes it, several microseconds, and a slow server pays more often than a quick one. Needs the
- * right to write to Linux' PM QoS device (https://docs.kernel.org/power/pm_qos_interface.html).
+ * Keeps every core awake until this process ends, and returns whether it may. In a virtual machine the wake-up of a
+ * core that sleeps takes several microseconds of the write that wakes it. A slow server pays that more often than a
+ * quick one. Needs the right to write to Linux' PM QoS device (https://docs.kernel.org/power/pm_qos_interface.html).
  */
 export function keepCoresAwake(): boolean {
   try {

@@ -58,7 +58,7 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
     if (before['x-any-host'] && !source['x-any-host']) report(true, 'it does not answer any host any more')
     if (!before['x-any-host'] && source['x-any-host']) report(false, 'it answers any host now')
     const [was, is] = [before['x-objective'], source['x-objective']].map((objective) => JSON.stringify(objective))
-    if (was !== is) report(false, `its objective was ${was ?? 'none'} and is ${is ?? 'none'}`)
+    if (was !== is) report(false, `its objective was ${was ?? 'none'} and is ${is ?? 'gone'}`)
     return changes
   })
 }
@@ -120,7 +120,7 @@ function compareLimits(before: Json, after: Json): Change[] {
     .map((key) => ({
       breaking: !(after[key] > before[key]),
       place: 'x-limits',
-      text: `${key} was ${before[key] ?? 'none'} and is ${after[key] ?? 'none'}`,
+      text: `${key} was ${before[key] ?? 'none'} and is ${after[key] ?? 'gone'}`,
       names: [[key]],
     }))
 }

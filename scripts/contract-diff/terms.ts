@@ -15,7 +15,7 @@ export type Term = {
 }
 
 /**
- * What oasdiff 1.35 checks in the schema of a parameter and in that of a header of an answer; the rest it waives, as
+ * What oasdiff 1.35 checks in the schema of a parameter and in that of a header of a response. The rest it waives, as
  * `oasdiff checks changelog coverage --patterns` lists.
  */
 const IN_HEADERS = /^(type|format|(exclusive)?M(in|ax)imum|(min|max)(imum|Length|Items|Properties|Contains))$/i

@@ -3,10 +3,10 @@ import type { Place } from '../../src/yaml-positions.ts'
 import type { Report } from './report.ts'
 
 /**
- * What a pattern may not use, because the engines that read contracts differ in it: ECMA-262 has no `\Z`, Python's `re` no
- * `\p` and no `\u{...}`, RE2 no lookaround and no backreference, and `\d`, `\w`, `\s` and `\b` mean other characters in each
- * (https://json-schema.org/draft/2020-12/json-schema-core#section-6.4). A mock writes patterns into headers, which have no
- * characters beyond ASCII.
+ * What a pattern may not use, because the engines that read contracts differ in it. ECMA-262 has no `\Z`, Python's `re`
+ * no `\p` and no `\u{...}`, RE2 no lookaround and no backreference. `\d`, `\w`, `\s` and `\b` mean other characters in
+ * each (https://json-schema.org/draft/2020-12/json-schema-core#section-6.4). A mock writes patterns into headers, which
+ * have no characters beyond ASCII.
  */
 const UNPORTABLE = /\\\\|\\[1-9pPdDwWsSbBkUcAZz]|\\u\{|\(\?(?!:)|[*+?}][+]|[^ -~]/g
 

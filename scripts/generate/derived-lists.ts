@@ -3,8 +3,8 @@ import { kindRulesOf } from '../../src/openapi/incident-rules.ts'
 import { measuredOf } from '../../src/openapi/operations.ts'
 
 /**
- * The text of the contract with each `enum: [...]` that ends in `# generated: <name>` written anew, because JSON Schema has
- * no other way to list what the contract says elsewhere. Keeps the number of lines.
+ * Writes each `enum: [...]` anew that ends in `# generated: <name>`, and keeps the number of lines. JSON Schema has no
+ * other way to list what the contract says elsewhere.
  */
 export function fillLists(text: string, contract: Contract): string {
   const measured = measuredOf(contract).map(({ id }) => id)

@@ -1,8 +1,8 @@
 import { type Browser, chromium } from 'playwright-core'
 
 /**
- * Flags for a Chromium that runs as root in a container, has no screen, and asks nobody on the network for anything that
- * no page wants.
+ * Flags for a Chromium that runs as root in a container and has no screen. It sends no request that a page does not
+ * need.
  */
 const FLAGS = [
   '--no-sandbox',

@@ -7,8 +7,8 @@ import { locate } from '../tools/locate.ts'
 import { launchBrowser } from './browser.ts'
 
 /**
- * `npm run screenshots`: starts the service with ambient traffic and an incident, waits until the charts have something to
- * show, and writes the pictures of the docs to docs/images/. Needs Chromium; three minutes.
+ * `npm run screenshots`: starts the service with ambient traffic and an incident, and waits until the charts have
+ * something to show. Then it writes the pictures of the docs to docs/images/. Needs Chromium; three minutes.
  */
 const FOLDER = 'docs/images'
 const FLAGS = ['--port', '0', '--host', '127.0.0.1', '--seed', '7', '--traffic', '12', '--day', '20m']

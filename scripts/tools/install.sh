@@ -34,8 +34,8 @@ for argument in "$@"; do
   esac
 done
 
-# The package of each command: Prometheus 2.42 with its promtool, what builds and runs the image, what tests faults, and
-# what the bench loads with; a browser, unless Chrome is there.
+# The package of each command: Prometheus 2.42 with its promtool, and what builds and runs the image, tests faults and
+# loads the bench. A browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
   curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk
   faketime:faketime python3:python3)

@@ -7,9 +7,8 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g
 type Frame = { readonly keys: Set<string> | undefined; index: number; member: string; expectsKey: boolean }
 
 /**
- * Whether a value surely has every member of the JSON text that it was parsed from. Each member has a colon of its
- * own, so none is lost when there are as many members as colons; a colon inside a string only makes the answer no.
- * Cheap.
+ * Whether a value surely has every member of the JSON text that it was parsed from. Each member has a colon of its own,
+ * so none is lost when there are as many members as colons. A colon inside a string only makes the result false. Cheap.
  */
 export function hasEveryMember(value: unknown, text: string): boolean {
   let colons = 0

@@ -11,8 +11,8 @@ export type InFlightLimiter = {
 }
 
 /**
- * A limit on requests in progress. They count from when they have been read until they are answered, so that a client that
- * sends or reads slowly takes no place from the others (decision 9).
+ * A limit on requests in progress. They count from when they have been read until the handler has replied. So a client
+ * that sends or reads slowly takes no place from the others (decision 9).
  */
 export function createInFlightLimiter(limit: number): InFlightLimiter {
   let inFlight = 0

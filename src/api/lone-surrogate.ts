@@ -7,9 +7,9 @@ const ESCAPE = /\\u[dD][89a-fA-F]/
 type Place = { readonly value: unknown; readonly member: string; readonly parent: Place | undefined }
 
 /**
- * The JSON pointer (as a URI fragment) of a string, or of a member whose name is one, with half a surrogate pair that
- * lacks the other; undefined when there is none. Such a string is not Unicode text, and what reads it may take it for
- * another one (RFC 8259, section 8.2; RFC 7493, section 2.1, forbids it). `text` is what the value was parsed from.
+ * The JSON pointer (as a URI fragment) of a string that has half a surrogate pair without the other. The name of a
+ * member counts, too; undefined when all are whole. Such a string is not Unicode text, and readers may disagree about
+ * it (RFC 8259, section 8.2; RFC 7493, section 2.1, forbids it). `text` is what the value was parsed from.
  */
 export function findLoneSurrogate(value: unknown, text: string): string | undefined {
   if (!ESCAPE.test(text)) return undefined

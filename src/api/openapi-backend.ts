@@ -84,8 +84,8 @@ function outline({ openapi, info, security, paths, components }: ContractDocumen
 }
 
 /**
- * The requirements that name a scheme. The empty one says that a service without a token needs none, which the security
- * handler decides; openapi-backend would take it as met in every service.
+ * The requirements that name a scheme. The empty one says that a service without a token needs none. The security
+ * handler decides that: openapi-backend would take it as met in every service.
  */
 function demands(security: Requirements): Record<string, string[]>[] {
   return security.filter((requirement) => Object.keys(requirement).length > 0)

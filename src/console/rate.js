@@ -1,7 +1,7 @@
 /**
- * The increase per second of a counter over a window, as Prometheus 3 computes `rate()`: resets are added up, and the
- * result is extrapolated to the ends of the window unless the series begins or ends inside it (extrapolatedRate in
- * https://github.com/prometheus/prometheus/blob/v3.13.1/promql/functions.go). Undefined with less than two samples.
+ * The increase per second of a counter over a window, as Prometheus 3 computes `rate()`: resets are added up. The
+ * result is extrapolated to the ends of the window, unless the series begins or ends inside it. Undefined with less
+ * than two samples. See extrapolatedRate in https://github.com/prometheus/prometheus/blob/v3.13.1/promql/functions.go.
  * @param {readonly number[]} times Of the samples, in milliseconds, all within the window.
  * @param {readonly number[]} values
  * @param {number} end Of the window, in milliseconds.

@@ -11,8 +11,8 @@ const NO_TOKEN = 'A control token has letters, digits and -._~+/ only, and = onl
 /** @typedef {() => Promise<Problem | undefined>} Run */
 
 /**
- * Runs a control operation; when it is refused with 401, asks for a token and runs it again with each that is given, until
- * it is not refused or nobody wants it any more.
+ * Runs a control operation. When it is refused with 401, asks for a token and runs it again with each that is given.
+ * Ends when it is not refused, or when the reader cancels.
  * @param {(problem: Problem | undefined) => void} say
  * @returns {(run: Run) => Promise<Problem | undefined>}
  */

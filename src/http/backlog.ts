@@ -23,8 +23,9 @@ export type Backlog = {
 }
 
 /**
- * A backlog of at most this number of bytes over all connections. Beyond that, the connection that holds most of it is cut, as from
- * the longest queue of a router (Suter et al., "Buffer Management Schemes for Supporting TCP", IEEE JSAC 1999).
+ * A backlog of at most this number of bytes over all connections. Beyond that, the connection that holds most of it is
+ * cut, as a router drops from its longest queue. (Suter et al., "Buffer Management Schemes for Supporting TCP", IEEE
+ * JSAC 1999.)
  */
 export function createBacklog(mostBytes: number): Backlog {
   const held = new Map<Socket, number>()

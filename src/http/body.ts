@@ -20,8 +20,8 @@ export function leavesTooMuch(request: IncomingMessage): boolean {
 }
 
 /**
- * Reads a body of at most `limits.bodyBytes`. Rejects with `content-too-large` as soon as more is announced or arrives, and
- * with an `AbortError` when the client hangs up, the only error that a request has.
+ * Reads a body of at most `limits.bodyBytes`. Rejects with `content-too-large` as soon as more is announced or arrives.
+ * Rejects with an `AbortError` when the client hangs up, the only error that a request has.
  */
 export function readBody(request: IncomingMessage): Promise<Buffer> {
   if (isTooLong(request)) return Promise.reject(tooLarge())

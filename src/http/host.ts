@@ -24,9 +24,9 @@ export function isHostHeader(text: string): boolean {
 }
 
 /**
- * Decides which hosts are served. A page of another site that reaches this service by DNS rebinding still sends the name
- * of that site, so only addresses, names that nobody can register, and `names` are served. An empty host is not among them,
- * and neither is what cannot be read.
+ * Decides which hosts are served. A page of another site that reaches this service by DNS rebinding still sends the
+ * name of that site. So only addresses, names that nobody can register, and `names` are served. An empty host is not
+ * among them, and neither is what cannot be read.
  */
 export function createHostCheck(names: readonly string[]): HostCheck {
   const isEvery = names.includes(EVERY)

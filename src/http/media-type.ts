@@ -9,7 +9,7 @@ const TOKEN = /^[!#$%&'*+.^_`|~0-9a-z-]+$/i
 
 /**
  * Reads a media type or a media range in linear time; undefined when it has no `type/subtype`. A parameter that is not
- * well-formed or has no value is left out, and of two with one name the first counts, as browsers do
+ * well-formed or has no value is left out. Of two with one name the first counts, as in browsers
  * (https://mimesniff.spec.whatwg.org/#parsing-a-mime-type).
  */
 export function parseMediaType(text: string): MediaType | undefined {

@@ -42,8 +42,9 @@ export function refusalOfError({ code = '' }: NodeJS.ErrnoException): Refusal {
 }
 
 /**
- * Why a request that Node.js has parsed is not served: its version, the size of its head, not exactly one well-formed Host
- * (RFC 9112, section 3.2), a transfer coding other than chunked, or any in HTTP/1.0 (section 6.1).
+ * Why a request that Node.js has parsed is not served: its version, the size of its head, its Host or its transfer
+ * coding. There must be exactly one well-formed Host (RFC 9112, section 3.2). Only chunked is known, and HTTP/1.0 has
+ * no coding (section 6.1).
  */
 export function refusalOf({
   method = '',

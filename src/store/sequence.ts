@@ -12,8 +12,8 @@ export type Sequence = {
 
 /**
  * An unrolled list: chunks of at most 2048 numbers, a sparse one merged into its neighbour. A position is found by
- * adding up chunk lengths, 50 additions for 100,000 numbers, so a page costs about the same at any start and after
- * any removals.
+ * adding up chunk lengths, 50 additions for 100,000 numbers. So a page costs about the same at any start and after any
+ * removals.
  */
 export function createSequence(): Sequence {
   const chunks: number[][] = []

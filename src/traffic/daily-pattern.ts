@@ -18,10 +18,10 @@ const WEEKEND_EDGE_HOURS = 6
 export const PATTERN_PEAK = 1 + DAILY.amplitude + HALF_DAILY.amplitude
 
 /**
- * The traffic at an hour of the week (0 is Monday 00:00), relative to the mean of a weekday, which is exactly 1: two waves
- * of whole periods add nothing to it. A weekday has its low of 0.25 at 03:30, a high of 1.43 at 11:15, a dip of 1.24 at
- * 16:00 and a second high of 1.32 at 19:15. A weekend has 0.6 of that. It changes over its first and last six hours, so
- * that nothing jumps and the weekdays keep their mean.
+ * The traffic at an hour of the week (0 is Monday 00:00), relative to the mean of a weekday, which is exactly 1: two
+ * waves of whole periods add nothing to it. A weekday has its low of 0.25 at 03:30 and a high of 1.43 at 11:15. A dip
+ * of 1.24 follows at 16:00, and a second high of 1.32 at 19:15. A weekend has 0.6 of that. It changes over its first
+ * and last six hours, so that nothing jumps and the weekdays keep their mean.
  */
 export function dailyPattern(hourOfWeek: number): number {
   const hour = hourOfWeek % 24

@@ -48,13 +48,13 @@ function pass(world: World, ms: number, monotonicMs = ms): void {
   world.requests += (PER_SECOND * ms) / 1000
 }
 
-/** The device and its monotonic clock sleep for so many seconds; the service is elsewhere and goes on. */
+/** The device and its monotonic clock sleep for some seconds; the service is elsewhere and goes on. */
 const sleep = (seconds: number) => (world: World) => pass(world, seconds * 1000, 0)
 
-/** The page is frozen for so many seconds. */
+/** The page is frozen for some seconds. */
 const freeze = (seconds: number) => (world: World) => pass(world, seconds * 1000)
 
-/** The wall clock of the browser, and of the service if it runs there too, is set by so many seconds. */
+/** The wall clock of the browser, and of the service if it runs there too, is set by some seconds. */
 const set = (seconds: number) => (world: World) => {
   world.wallMs += seconds * 1000
 }

@@ -57,7 +57,7 @@ describeWith(['chromium'], 'the console, when something fails', () => {
     await page.locator('#token').waitFor()
   })
 
-  it('says what it has failed of itself, and its controls work on', async () => {
+  it('says what it failed to load, and its controls work on', async () => {
     const { page } = await openPage(browser, open.url)
     const entry = await openEntry(page, 'flapping')
     await page.evaluate(`(() => {

@@ -175,7 +175,7 @@ describe('a quantile', () => {
     expect(quantileOf(0.75, buckets)).toBe(1)
   })
 
-  it('is none without observations, without +Inf, or of one bucket', () => {
+  it('has no value without observations, without +Inf, or of one bucket', () => {
     expect(quantileOf(0.5, [])).toBeNaN()
     expect(quantileOf(0.5, [{ bound: infinity, count: 1 }])).toBeNaN()
     expect(

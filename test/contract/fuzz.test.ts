@@ -20,7 +20,7 @@ const REQUESTS = 50_000
 const CONNECTIONS = 4
 const PIPELINED = 25
 
-/** Requests in the order in which they are drawn, at most so many at a time; a last one ends its batch. */
+/** Requests in the order in which they are drawn, at most `batch` at a time; a last one ends its batch. */
 function* batches(next: () => RandomRequest): Generator<RandomRequest[]> {
   let batch: RandomRequest[] = []
   for (let count = 1; count <= REQUESTS; count++) {

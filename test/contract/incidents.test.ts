@@ -106,10 +106,10 @@ describe('startIncident', () => {
     ['a probe', { incident: 'error-burst', operations: ['getPerson', 'getHealth'] }, '#/operations/1'],
     ['a duration over an hour', { incident: 'flapping', duration: '61m' }, '#/duration'],
     ['a duration of nothing', { incident: 'flapping', duration: '0s' }, '#/duration'],
-    ['a duration in a unit that is none', { incident: 'flapping', duration: '1500ms' }, '#/duration'],
+    ['a duration in an unknown unit', { incident: 'flapping', duration: '1500ms' }, '#/duration'],
     ['a number for a duration', { incident: 'flapping', duration: 60 }, '#/duration'],
     ['a delay over an hour', { incident: 'flapping', delay: '3601s' }, '#/delay'],
-    ['a seed that is none', { incident: 'flapping', seed: 4_294_967_296 }, '#/seed'],
+    ['a seed that is too large', { incident: 'flapping', seed: 4_294_967_296 }, '#/seed'],
     ['an unknown property', { incident: 'flapping', at: '1m' }, '#/at'],
     [
       'two mistakes of its kind',
@@ -189,7 +189,7 @@ describe('getActiveIncident, stopIncident and stopAllIncidents', () => {
 })
 
 describe('incident_active and incident_intensity_ratio', () => {
-  it('tell what is at work at the scrape', async () => {
+  it('show what is active at the scrape', async () => {
     const of = async (incident: string) => {
       const all = await samples()
       return ['incident_active', 'incident_intensity_ratio'].map((name) => all.get(seriesName(name, { incident })))

@@ -33,7 +33,7 @@ const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['a byte order mark and nothing else', '\ufeff', '#'],
   ['a byte order mark after the text', `${fields('')}\ufeff`, '#'],
   ['UTF-16', Buffer.from(fields(''), 'utf16le'), '#'],
-  ['a byte that is no UTF-8', Buffer.from(named('"Ad\xff"'), 'latin1'), '#'],
+  ['a byte that is not UTF-8', Buffer.from(named('"Ad\xff"'), 'latin1'), '#'],
   ['overlong UTF-8', Buffer.from(named('"\xc0\xaf"'), 'latin1'), '#'],
   ['a surrogate in UTF-8', Buffer.from(named('"\xed\xa0\x80"'), 'latin1'), '#'],
   ['a control character as it is', named('"A\u0001"'), '#'],
@@ -70,7 +70,7 @@ const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['a lone surrogate in the address', fields(',"address":"\\ud83d road"'), '#/address'],
   ['a control character in the address', fields(',"address":"12\\t"'), '#/address'],
   ['null for the email', fields(',"email":null'), '#/email'],
-  ['an email that is none', fields(',"email":"ada at home"'), '#/email'],
+  ['a text that is not an email', fields(',"email":"ada at home"'), '#/email'],
   ['an unknown property', fields(',"nickname":"Ada"'), '#/nickname'],
   ['a property that only the service sets', fields(',"id":"7","created_at":""'), '#/id', '#/created_at'],
   ['__proto__', fields(',"__proto__":{"email":1}'), '#/__proto__'],
@@ -129,7 +129,7 @@ describe.each(takePersons)('$id', ({ method, path }) => {
   })
 })
 
-/** Texts that are no integer in plain decimal digits, and those that are out of any range here. */
+/** Texts that are not an integer in plain decimal digits, and those that are out of any range here. */
 const NO_INTEGERS = [
   '',
   '0x10',

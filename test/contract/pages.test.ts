@@ -84,7 +84,7 @@ describe('the files of the pages', () => {
     '/scripts/MAIN.JS',
     '/scripts/constructor',
     '/styles/__proto__',
-  ])('are no others: %s', async (path) => {
+  ])('do not include %s', async (path) => {
     const { status, json } = await client.get(path)
     expect([status, json.type]).toEqual([404, 'urn:prometric:problem:file-not-found'])
   })

@@ -131,7 +131,7 @@ describe('getTruth of a service that has answered', () => {
   })
 })
 
-describe('getTruth while requests are at work', () => {
+describe('getTruth while requests are in progress', () => {
   it('counts them as in progress, and when their clients hang up as 499', async () => {
     const slow = await startServer({ latency: 60 })
     const asker = createClient(slow.url)

@@ -209,7 +209,7 @@ describe('a mistake in the contract', () => {
       /^openapi\.yaml:\d+:\d+ .*\.labels: "job" of http_status_code must be a name that Prometheus does not use/,
     ],
     [
-      'an objective whose threshold is no bucket boundary',
+      'an objective whose threshold is not a bucket boundary',
       (text) => text.replace('latency: { threshold: 0.5,', 'latency: { threshold: 0.3,'),
       /^openapi\.yaml:\d+:\d+ paths\.\/person\/list\.get\.x-objective\.latency\.threshold: must be a bucket boundary of http_request_duration_seconds/,
     ],
@@ -245,7 +245,7 @@ describe('a mistake in the contract', () => {
     ],
     ['a format that nothing checks', (text) => text.replace('format: email', 'format: mail'), /unknown format "mail"/],
     [
-      'a parameter that is no whole segment',
+      'a parameter that is not a whole segment',
       (text) => text.replace('/persons/{id}:', '/persons/p{id}:'),
       /whole segments/,
     ],
@@ -291,7 +291,7 @@ describe('a mistake in the contract', () => {
       /x-faults: must list/,
     ],
     [
-      'a security scheme that is none',
+      'an unknown security scheme',
       (text) => text.replace('- controlToken: []', '- adminToken: []'),
       /paths\.\/incidents\/active\.post\.security: "adminToken" is not a security scheme/,
     ],
@@ -321,7 +321,7 @@ describe('a mistake in the contract', () => {
       /paths\.\/person\/list\.get\.responses: must not declare 421/,
     ],
     [
-      'a reason without an answer that is no reason',
+      'an unknown reason without a response',
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: [too-many-connections, bad-luck]'),
       /x-connection\.unanswered\.1: "bad-luck" is not among the reasons/,
     ],
@@ -358,7 +358,7 @@ describe('a mistake in the contract', () => {
       /then: must refuse operations exactly if memory-leak does nothing to requests/,
     ],
     [
-      'a unit that is none',
+      'an unknown unit',
       (text) => text.replace('x-unit: megabytes', 'x-unit: bytes'),
       /must have an x-unit of factor, /,
     ],
@@ -474,7 +474,7 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('name: process_start_time_seconds', 'name: process_started_seconds'),
       /^generated\/prometheus\/alerts\.yml Restarting: "process_start_time_seconds" is in no catalogue/m,
     ],
-    ['text that is no YAML', (text) => `${text}\n  - [`, /^openapi\.yaml:\d+:\d+ /],
+    ['text that is not YAML', (text) => `${text}\n  - [`, /^openapi\.yaml:\d+:\d+ /],
   ])('stops generation: %s', async (_, change, says) => {
     const mistake = await derive({ ...SOURCES, contract: changed(SOURCES.contract, change) }).catch((error) => error)
     expect(mistake).toBeInstanceOf(ContractError)

@@ -108,7 +108,7 @@ describe('the check of generated queries', () => {
       '"code" is to be brought',
     ],
     ['a quantile without buckets', 'histogram_quantile(0.9, sum by (job) (up))', 'without buckets'],
-    ['a bound that is none', 'http_request_duration_seconds_bucket{le="0.3"}', 'no bucket le="0.3"'],
+    ['an unknown bound', 'http_request_duration_seconds_bucket{le="0.3"}', 'no bucket le="0.3"'],
     ['a whole bound by its text', 'http_request_duration_seconds_bucket{le="1"}', 'matches a whole bound by its text'],
     [
       'the same as Prometheus 3 writes it',

@@ -23,7 +23,7 @@ const PLACES: readonly ((name: string) => string)[] = [
   (name) => headOf('GET', '/nowhere', { 'User-Agent': name, [name]: name, Referer: `http://${name}.example/` }),
 ]
 
-/** Sends so many requests, each with a name of its own, pipelined, and waits for as many answers of 404. */
+/** Sends a number of requests, pipelined, each with a name of its own, and waits for as many responses of 404. */
 function sendNames(port: number, from: number, count: number): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const socket = createConnection({ port, host: '127.0.0.1', noDelay: true })

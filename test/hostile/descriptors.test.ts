@@ -8,7 +8,7 @@ import { createClient } from '../support/client.ts'
 const MOST_FILES = 100
 const CONNECTIONS = 150
 
-/** The service with so many descriptors and no more; killed when the test ends. */
+/** The service with a limit of descriptors; killed when the test ends. */
 async function startShort(files: number): Promise<string> {
   const port = await freePort()
   const command = `ulimit -n ${files}; exec "$0" src/main.ts --host 127.0.0.1 --port ${port} --latency off`

@@ -54,7 +54,7 @@ describe('a host that is served', () => {
     expect(await status(host)).toBe(200)
   })
 
-  it('is none in HTTP/1.0', async () => {
+  it('may be missing in HTTP/1.0', async () => {
     expect((await sendRaw(server.port, 'GET', 'GET /person/list HTTP/1.0\r\n\r\n')).status).toBe(200)
   })
 
@@ -80,10 +80,10 @@ describe('a host that is not served', () => {
     ['one that only ends like a name that is served', 'evilprometric.example'],
     ['one that only begins like one', 'localhost.evil.example'],
     ['one below a name of --allowed-hosts', 'evil.prometric.example'],
-    ['an address that is none', '192.0.2.777'],
+    ['a bad address', '192.0.2.777'],
     ['an address with an ending', '127.0.0.1.evil.example'],
     ['a short form of an address', '127.1'],
-    ['an IPv6 address that is none', '[::1::]'],
+    ['a bad IPv6 address', '[::1::]'],
     ['an encoded dot', 'evil%2eexample'],
     ['a dot alone', '.'],
     ['two dots at the end', 'localhost..'],
@@ -143,7 +143,7 @@ describe('a target in absolute-form', () => {
   })
 
   it.each(['me@localhost', 'me:pass@localhost', '', '[', '[::1', ':1'])(
-    'has no host that is served when its authority is no sound one: %j',
+    'has no host that is served when its authority is bad: %j',
     async (authority) => {
       for (const path of ['/person/list', '/nowhere', '']) {
         expect(await status('localhost', `http://${authority}${path}`)).toBe(421)

@@ -39,7 +39,7 @@ describe('http_connection_errors_total', () => {
   it.each([
     ['length and transfer coding together', post('Content-Length: 3\r\nTransfer-Encoding: chunked\r\n', '0\r\n\r\n')],
     ['two lengths', post('Content-Length: 2\r\nContent-Length: 3\r\n', '{}')],
-    ['a length that is no number', post('Content-Length: +2\r\n', '{}')],
+    ['a length that is not a number', post('Content-Length: +2\r\n', '{}')],
     ['a length in hexadecimal', post('Content-Length: 0x2\r\n', '{}')],
     ['a negative length', post('Content-Length: -1\r\n')],
     ['a transfer coding that is not chunked last', post('Transfer-Encoding: chunked, identity\r\n', '0\r\n\r\n')],
@@ -49,7 +49,7 @@ describe('http_connection_errors_total', () => {
     ['NUL in a header', 'GET /health HTTP/1.1\r\nHost: x\r\nA: b\0c\r\n\r\n'],
     ['a space before the colon', 'GET /health HTTP/1.1\r\nHost : x\r\n\r\n'],
     ['two Hosts', 'GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n'],
-    ['a Host that is none', 'GET /health HTTP/1.1\r\nHost: x y/z\r\n\r\n'],
+    ['a bad Host', 'GET /health HTTP/1.1\r\nHost: x y/z\r\n\r\n'],
     ['a transfer coding beside chunked', post('Transfer-Encoding: gzip, chunked\r\n', '0\r\n\r\n')],
     ['no Host', 'GET /health HTTP/1.1\r\n\r\n'],
     ['chunked in HTTP/1.0', 'POST /person HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n'],

@@ -70,9 +70,9 @@ describe('SIGTERM', () => {
     const clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url, () => busy++))
     await expect.poll(() => busy, { timeout: 20_000 }).toBe(CLIENTS)
     const code = await server.stop()
-    const tallies = await Promise.all(clients)
-    expect(tallies.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
-    expect(Math.min(...tallies.map(({ answered }) => answered))).toBeGreaterThan(0)
+    const counts = await Promise.all(clients)
+    expect(counts.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
+    expect(Math.min(...counts.map(({ answered }) => answered))).toBeGreaterThan(0)
     expect(code).toBe(0)
     expect(server.log()).toContain('"cause":"SIGTERM","cut":0')
   })
@@ -82,8 +82,8 @@ describe('SIGTERM', () => {
     const clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url))
     await sleep(20)
     expect(await server.stop()).toBe(0)
-    const tallies = await Promise.all(clients)
-    expect(tallies.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
+    const counts = await Promise.all(clients)
+    expect(counts.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)
   })
 
   it.each([true, false])('resets none of 48 clients that connect again at once (keep-alive: %s)', async (keepAlive) => {

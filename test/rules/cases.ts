@@ -426,7 +426,7 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
   {
-    title: 'EventLoopDelayed: a twelfth of a second late, on and on',
+    title: 'EventLoopDelayed: a twelfth of a second late, all the time',
     series: () => [gauge('nodejs_eventloop_lag_p90_seconds', times(16, 0.073))],
     steps: 15,
     firing: ['EventLoopDelayed'],
@@ -438,7 +438,7 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
   {
-    title: 'MemoryGrowing: half a megabyte a minute, on and on',
+    title: 'MemoryGrowing: half a megabyte a minute, all the time',
     series: () => memory(90, (step) => 100 + step / 2),
     steps: 89,
     firing: ['MemoryGrowing'],

@@ -9,7 +9,7 @@ import { isCi } from '../../scripts/tools/ci.ts'
 const MOST_OVER_BARE = 2
 const LEAST_UNDER_STOCK = 2
 
-/** A busy machine disturbs most rounds, but not all of so many; on a quiet one two are enough. */
+/** A busy machine disturbs most rounds, but not all of these; on a quiet one two are enough. */
 const MOST_ROUNDS = 12
 
 const NAMES = ['bare', 'ours', 'stock'] as const satisfies Contender[]

@@ -51,7 +51,7 @@ export async function podman(...args: readonly string[]): Promise<Outcome> {
 }
 
 /** What keeps a user from the base image of the Dockerfile: it is there, or comes from a registry, or is made by root. */
-export function baseObstacle(name = baseOf('Dockerfile'), uid = process.getuid?.()): string | undefined {
+export function missingBase(name = baseOf('Dockerfile'), uid = process.getuid?.()): string | undefined {
   const works = (...args: readonly string[]) => spawnSync(tool('podman'), args, { timeout: PULL_MS }).status === 0
   if (uid === 0 && locate('debootstrap', process.env)) return undefined
   if (works('image', 'exists', name) || works('pull', '--quiet', name)) return undefined

@@ -9,7 +9,7 @@ export type WrittenSample = {
 /**
  * Reads the text format 0.0.4 as strictly as the service writes it, on purpose by none of its code: the oracle of the tests.
  * Numbers are as Go's ParseFloat takes them; prom-client writes `Nan`.
- * Throws on a line that is no sample, comment or empty line, and on a series that appears twice.
+ * Throws on a line that is neither a sample nor a comment nor empty, and on a series that appears twice.
  */
 export function parseExposition(text: string): WrittenSample[] {
   const seen = new Set<string>()

@@ -35,7 +35,7 @@ export async function serveInProcess({
   onStart = () => {},
 }: Spoiled = {}): Promise<InProcess> {
   const reading = readConfig(FLAGS, {})
-  if (reading.kind !== 'run') throw new Error(`${FLAGS} are no flags of the service`)
+  if (reading.kind !== 'run') throw new Error(`${FLAGS} are not flags of the service`)
   const reported: unknown[] = []
   const logger = { info: () => {}, warn: () => {}, error: (error: unknown) => void reported.push(error) }
   const { server, start, stop } = await createService(reading.config, {

@@ -4,8 +4,8 @@ import { sample, stringMatching } from 'fast-check'
 type Schema = any
 
 /**
- * A schema as json-schema-faker understands it best: references are written out, `propertyNames` that are listed become
- * properties, and of conditions one schema is made for each branch, which is the schema together with that branch.
+ * A schema as json-schema-faker understands it best: references are written out, and `propertyNames` that are listed
+ * become properties. Each branch of a condition makes a schema of its own: the schema together with that branch.
  */
 export function plainSchemas(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema[] {
   const { allOf, ...plain } = writeOut(schema, schemas)

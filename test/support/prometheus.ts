@@ -34,8 +34,9 @@ const CONFIG = 'deploy/prometheus/prometheus.yml'
 export type Ports = number | Readonly<Record<string, number>>
 
 /**
- * What is other than in our configuration, beside the services: the interval (1 s), a rule file next to it (none), the
- * address of an Alertmanager (none), and a past that it knows (none), an OpenMetrics text with timestamps.
+ * What is other than in our configuration, beside the services, with its default. The interval (1 s), a rule file next
+ * to it (none) and the address of an Alertmanager (none). A past that it knows (none) is an OpenMetrics text with
+ * timestamps.
  */
 export type PrometheusOptions = {
   readonly interval?: string

@@ -21,7 +21,7 @@ export function batchError(values: readonly number[], batch: number): number {
   return standardError(batches)
 }
 
-/** The standard error of a share among so many independent trials. */
+/** The standard error of a share among a number of independent trials. */
 export function shareError(share: number, trials: number): number {
   return Math.sqrt((share * (1 - share)) / trials)
 }

@@ -35,19 +35,19 @@ export function tool(name: ToolName): string {
 }
 
 /**
- * A `describe` that needs programs, and nothing that is in the way by the words of `obstacle`. Where one is missing, it is
- * skipped with a line that says which and how to get it; in CI nothing is skipped, it fails with that line.
+ * A `describe` that needs programs, and a condition that `unmet` finds no reason against. Where one is missing, it is
+ * skipped with a line that says which and how to get it. In CI nothing is skipped: it fails with that line.
  */
 export function describeWith(
   names: readonly ToolName[],
   title: string,
   body: () => void,
-  obstacle: () => string | undefined = () => undefined,
+  unmet: () => string | undefined = () => undefined,
 ): void {
   const missing = names.filter((name) => !locate(name, process.env))
   const targets = [...new Set(missing.map((name) => INSTALLED_BY[name]))].join(' ')
   const reason =
-    missing.length > 0 ? `${missing.join(', ')} missing; get it by: scripts/tools/install.sh ${targets}` : obstacle()
+    missing.length > 0 ? `${missing.join(', ')} missing; get it by: scripts/tools/install.sh ${targets}` : unmet()
   if (!reason) return void describe(title, body)
   const line = `${title}: ${reason}`
   if (isCi(process.env)) return void describe(title, () => it('has what it needs', () => expect.fail(line)))

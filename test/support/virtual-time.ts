@@ -1,4 +1,4 @@
-/** A clock that stands still until it is told to go on, and calls back on its way. */
+/** A clock that stands still until a test moves it on, and calls back on its way. */
 export type VirtualTime = {
   readonly now: () => number
   readonly after: (ms: number, call: () => void) => () => void

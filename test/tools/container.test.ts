@@ -14,10 +14,10 @@ import { freePort } from '../../scripts/free-port.ts'
 import { createClient, exchange } from '../support/client.ts'
 import {
   type Built,
-  baseObstacle,
   buildImage,
   type Container,
   inspect,
+  missingBase,
   podman,
   ready,
   runOnce,
@@ -54,8 +54,8 @@ describe('Dockerfile', () => {
 describeWith(['podman', 'debootstrap'], 'the base image', () => {
   it('is in the way of nobody who is root or has it, and otherwise says what is missing', () => {
     const absent = 'localhost:1/prometric-absent:0'
-    expect(baseObstacle(absent, 0)).toBeUndefined()
-    expect(baseObstacle(absent, 1000)).toMatch(
+    expect(missingBase(absent, 0)).toBeUndefined()
+    expect(missingBase(absent, 1000)).toMatch(
       /^localhost:1\/\S+ cannot be pulled, .* needs root and debootstrap; get it/,
     )
   })
@@ -336,7 +336,7 @@ const theImage = () => {
     expect(lines.at(-1)).toMatchObject({ cause: 'SIGTERM', cut: 0 })
   })
 
-  it('heeds SIGTERM while it starts', async () => {
+  it('ends on SIGTERM while it starts', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     chmodSync(folder, 0o755)
@@ -360,4 +360,4 @@ const theImage = () => {
   })
 }
 
-describeWith(['buildah', 'podman', 'runc', 'k6'], 'the image', theImage, baseObstacle)
+describeWith(['buildah', 'podman', 'runc', 'k6'], 'the image', theImage, missingBase)

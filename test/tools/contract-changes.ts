@@ -45,7 +45,7 @@ export const BREAKING: readonly (readonly [string, RegExp, Edit])[] = [
   ['another name of a path parameter', /\/persons/, renameParameter],
   ['a smaller body limit', /bodyBytes was 16384 and is 100/, (c) => (c['x-limits'].bodyBytes = 100)],
   ['a smaller limit of headers', /headerBytes was 16384 and is 99/, (c) => (c['x-limits'].headerBytes = 99)],
-  ['a limit that is gone', /headerBytes was 16384 and is none/, (c) => delete c['x-limits'].headerBytes],
+  ['a limit that is gone', /headerBytes was 16384 and is gone/, (c) => delete c['x-limits'].headerBytes],
   ['a new limit', /uriBytes was none and is 99/, (c) => (c['x-limits'].uriBytes = 99)],
   ['another server', /servers: the url \S+ is gone/, (c) => (c.servers[0].url = '/v2')],
   ['a removed reason', /the reason malformed-request is gone/, (c) => drop(reasons(c), 'malformed-request')],
@@ -70,7 +70,7 @@ export const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['a new kind of problem', /problem types: x/, (c) => problemTypes(c).push('urn:prometric:problem:x')],
   ['a larger body limit', /and is 99999/, (c) => (c['x-limits'].bodyBytes = 99_999)],
   ['another objective', /its objective was/, (c) => (list(c)['x-objective'].availability = 0.99)],
-  ['no objective', /and is none/, (c) => delete list(c)['x-objective']],
+  ['no objective', /and is gone/, (c) => delete list(c)['x-objective']],
   [
     'an operation that is measured',
     /getHealth: it is measured now/,

@@ -62,7 +62,7 @@ describeWith(['oasdiff'], 'contract:diff', () => {
     expect(status).toBe(1)
   })
 
-  it('tells of new problem types in one line, however many answers have them', () => {
+  it('lists new problem types in one line, however many answers have them', () => {
     const { status, changes } = diff((contract) => {
       problemTypes(contract).push('urn:prometric:problem:b', 'urn:prometric:problem:a')
     })

@@ -166,7 +166,7 @@ describe('npm run load', () => {
     expect(stderr).toMatch(ONE_LINE)
   })
 
-  it('lists the scripts when the name is none of them', () => {
+  it('lists the scripts when the name is unknown', () => {
     const { status, stderr } = load(['journey'])
     expect(status).toBe(2)
     expect(stderr).toBe(

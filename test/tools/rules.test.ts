@@ -126,8 +126,8 @@ function failures(program: ToolName, pace: Pace, { series, steps, firing, empty 
 }
 
 /**
- * What promtool says when the series of each case that fires belong to programs that are not this service, one in a job of
- * its own and one in the same job, beside a healthy one that is, and when somebody else's rules record the names of ours.
+ * What promtool says when the series of each case that fires belong to other programs. One of them has a job of its
+ * own, one is in the job of a healthy service. Somebody else's rules record the names of ours.
  */
 function foreignFailures(program: ToolName, pace: Pace): string {
   const step = at(pace, STEP_S)

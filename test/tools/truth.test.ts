@@ -47,7 +47,8 @@ function errorRatio({ overall: before }: Truth, { overall: after }: Truth): Effe
 /**
  * How many times as long getPerson took in the mean. What the machine adds is the same before and after, so it is the
  * difference that is compared with the normal latency. Its error is that of the latencies on both sides, which are
- * independent, and that of the waves, whose logarithms have sigma 0.5 and are correlated by 0.9 from request to request.
+ * independent, and that of the waves. The logarithms of the waves have sigma 0.5 and are correlated by 0.9 from request
+ * to request.
  */
 function latencyFactor(before: Truth, after: Truth): Effect {
   const { mu, sigma } = logNormal(LATENCY_PROFILES.getPerson)

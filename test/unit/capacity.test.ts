@@ -19,7 +19,7 @@ const OTHERWISE_BUSIEST = 5
 
 type Done = { readonly arrivalMs: number; readonly serviceMs: number; readonly totalMs: number }
 
-/** Poisson arrivals at an operation, so many a second, each with the service that it draws. */
+/** Poisson arrivals at an operation with a rate per second, each with the service that it draws. */
 function serve(operation: MeasuredOperationId, perSecond: number, draw: () => number, count: number): Done[] {
   const time = createVirtualTime()
   const { enter } = createCapacity(time)

@@ -49,7 +49,7 @@ const collectGarbage = runInNewContext('gc') as () => void
 const ANSWER = 'HTTP/1.1 200'
 const GET = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'
 
-/** Answers requests as they start, up to so many. */
+/** Answers requests as they start, up to a number. */
 async function answerAll(count: number, first = 0): Promise<void> {
   for (let index = first; index < count; index++) {
     while (started.length <= index) await once(server, 'started')

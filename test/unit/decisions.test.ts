@@ -17,7 +17,7 @@ function listed(index: string): Decision[] {
   }))
 }
 
-/** What a record says of itself; throws when its head has another form. */
+/** What a record says about itself; throws when its head has another form. */
 function decisionIn(path: string, text: string): Decision {
   const [, number, title = '', status = ''] = /^# (\d+)\. (.+)\n\nStatus: (.+)\n\n## Context\n/.exec(text) ?? []
   if (number === undefined)

@@ -24,7 +24,10 @@ function badCommands(text: string): string[] {
     })
 }
 
-/** The files that a page names in code, by their path from the root or from src/, and that are gone; rules that a reader writes are not there yet. */
+/**
+ * The files that a page names in code, by their path from the root or from src/, and that are gone. Rules that a reader
+ * writes are not there yet.
+ */
 function missingFiles(text: string): string[] {
   const named = withoutBlocks(text).matchAll(/`([\w.-]+\/[\w./-]+\.(?:ts|js|mjs|cjs|sh|yaml|yml|json|md|cfg))`/g)
   return [...named]

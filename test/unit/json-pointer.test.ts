@@ -17,7 +17,7 @@ describe('a JSON pointer', () => {
     expect(membersOf(pointer)).toEqual(members)
   })
 
-  it('that is no fragment has no percent-encoding', () => {
+  it('that is not a fragment has no percent-encoding', () => {
     expect(membersOf('')).toEqual([])
     expect(membersOf('/a~1b/c%25d/~01')).toEqual(['a/b', 'c%25d', '~1'])
   })

@@ -72,8 +72,8 @@ describe('a schedule file', () => {
 
   it.each<[string, string, ...string[]]>([
     ['that is empty', '', '1:1 must be a list of incidents'],
-    ['that is no list', 'at: 1m\nincident: flapping', '1:1 must be a list of incidents'],
-    ['that is no YAML', '- at: "1m', '1:10 Missing closing "quote'],
+    ['that is not a list', 'at: 1m\nincident: flapping', '1:1 must be a list of incidents'],
+    ['that is not YAML', '- at: "1m', '1:10 Missing closing "quote'],
     ['with a key twice', '- at: 1m\n  at: 2m\n  incident: flapping', '2:3 Map keys must be unique'],
     ['with a text for an incident', '- { at: 1m, incident: flapping }\n- flapping', '2:3 must be an incident'],
     ['with a list for an incident', '- - at: 0s', '1:3 must be an incident'],
@@ -92,12 +92,7 @@ describe('a schedule file', () => {
     ],
     ['with a number for a time', '- at: 60\n  incident: flapping', `1:3 at: ${TIME}`],
     ['with a time that is too long', '- incident: flapping\n  at: 169h', `2:3 at: ${TIME}`],
-    [
-      'with times that are none',
-      '- incident: flapping\n  at: 5\n  every: 1h30m',
-      `2:3 at: ${TIME}`,
-      `3:3 every: ${TIME}`,
-    ],
+    ['with bad times', '- incident: flapping\n  at: 5\n  every: 1h30m', `2:3 at: ${TIME}`, `3:3 every: ${TIME}`],
     [
       'with a delay',
       '- at: 1m\n  incident: flapping\n  delay: 1m',
@@ -119,12 +114,12 @@ describe('a schedule file', () => {
       '3:3 intensity: must be from 0.05 to 0.95 (ratio) for cpu-saturation',
     ],
     [
-      'with an operation that is none',
+      'with an unknown operation',
       '- at: 1m\n  incident: flapping\n  operations:\n    - getPerson\n    - getHealth',
       `5:7 operations.1: must be one of ${measuredOperations.join(', ')}`,
     ],
     [
-      'with a duration that is none',
+      'with a bad duration',
       '- at: 1m\n  incident: flapping\n  duration: 2h',
       '3:3 duration: must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h',
     ],

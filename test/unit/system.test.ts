@@ -5,7 +5,7 @@ import { sampleSystem } from '../../src/metrics/system.ts'
 describe('app_cpu_usage_percent and app_memory_usage_megabytes', () => {
   afterEach(() => void vi.useRealTimers())
 
-  it('tell of each kind of failure once, and go on when it is over', async () => {
+  it('say each kind of failure once, and go on when it is over', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
     const values = new Map<string, number>()
     const set = (name: string, _: object, value: number) => values.set(name, value)

@@ -10,7 +10,7 @@ import { locate, toolsFolder } from '../../scripts/tools/locate.ts'
 function runWithout(
   env: Record<string, string>,
   needs = "['k6', 'promtool']",
-  obstacle = 'undefined',
+  unmet = 'undefined',
 ): { status: number | null; output: string } {
   const folder = mkdtempSync(join('test', 'unit', 'tmp-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -19,7 +19,7 @@ function runWithout(
     file,
     `import { it } from 'vitest'
 import { describeWith } from '../../support/tools.ts'
-describeWith(${needs}, 'something', () => it('passes', () => {}), () => ${obstacle})
+describeWith(${needs}, 'something', () => it('passes', () => {}), () => ${unmet})
 `,
   )
   const { CI: _, ...rest } = cleanEnv

@@ -64,7 +64,7 @@ describe('unmetPrecondition', () => {
 
   it.each<[string, string, Partial<Incident>[], string]>([
     ['is not active', '4', [], 'This needs an incident, error-burst. Start it by: npm run tour -- start 4'],
-    ['strikes other operations', '4', [burst(70, ['listPersons'])], 'error-burst is active, but on listPersons.'],
+    ['affects other operations', '4', [burst(70, ['listPersons'])], 'error-burst is active, but on listPersons.'],
     ['has just begun', '4', [burst(20)], 'Try again in 45 s.'],
     ['is to be found out', '10.1', [], 'This needs an incident. Start it by: npm run tour -- start 10.1'],
   ])('says so when the incident %s', async (_, id, incidents, words) => {

@@ -35,8 +35,8 @@ export async function findOrphans(port: number): Promise<ReadonlySet<string>> {
 }
 
 /**
- * Watches the send queues of this process's connections to one of its ports, also of those that are closed and still have
- * something to send, but for `foreign` ones. Call it when the port accepts no more. Undefined where the kernel does not
+ * Watches the send queues of this process's connections to one of its ports, except `foreign` ones. A closed connection
+ * that still has something to send counts. Call it when the port accepts no more. Undefined where the kernel does not
  * tell, outside of Linux.
  */
 export async function watchSendQueues(port: number, foreign: ReadonlySet<string>): Promise<SendQueues | undefined> {

@@ -24,8 +24,8 @@ export const memoryLeak: Kind = {
 }
 
 /**
- * A resizable buffer has its own pages, which go back to the system as soon as it shrinks; malloc may keep what it once
- * had (decision 41). Memory that the system refuses is not taken.
+ * A resizable buffer has its own pages, which go back to the system as soon as it shrinks. `malloc` may keep what it
+ * once had (decision 41). Memory that the system refuses is not taken.
  */
 function leak(): ProcessEffect {
   let buffer: ArrayBuffer | undefined

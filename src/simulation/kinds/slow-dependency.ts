@@ -25,9 +25,9 @@ export const slowDependency: Kind = {
 }
 
 /**
- * The logarithm of the added latency is an autoregressive process of first order (Box and Jenkins, Time Series Analysis,
- * section 3.2.3), one step per request and shared by all operations. The factor is never below 1; its mean is the
- * intensity.
+ * The logarithm of the added latency is an autoregressive process of first order (Box and Jenkins, Time Series
+ * Analysis, section 3.2.3). It makes one step per request, and all operations share it. The factor is never below 1;
+ * its mean is the intensity.
  */
 function slowDown(stream: Stream): FaultInjector {
   const normal = randomNormal.source(stream('dependency'))()

@@ -175,7 +175,7 @@ describe('the load generator', () => {
     void generator.stop()
   })
 
-  it('stays when it finds nobody, for that is no fault of the service', async () => {
+  it('stays when it finds nobody, for that is not a fault of the service', async () => {
     const { generator, sent } = startTraffic(
       {},
       '',
