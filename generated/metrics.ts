@@ -146,7 +146,7 @@ export const metrics = {
   "faults_injected_total": {
     "type": "counter",
     "unit": "requests",
-    "help": "Requests into which an incident injected a fault, by operation and fault (error is 500, unavailable is 503, latency made it slower); those of a hidden incident at its end.",
+    "help": "Requests into which an incident injected a fault, by operation and fault (error is 500, unavailable is 503, latency made it slower). Those of a hidden incident count at its end.",
     "labels": [
       "operation",
       "fault"

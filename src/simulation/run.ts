@@ -73,7 +73,10 @@ export function levelOf({ incident, intensity, startsAt, durationMs }: Run, time
   return { intensity, ratio: KINDS[incident].ratioAt(time - startsAt, durationMs) }
 }
 
-/** A run in the words of the contract, at this time, as far as it may be known; its dates follow the clock of the machine. */
+/**
+ * A run in the words of the contract, at this time, as far as it may be known. Its dates follow the clock of the
+ * machine.
+ */
 export function describe(run: Run, time: number, { dateOf }: Clock): ActiveIncident {
   const { incident, intensity, operations, seed, hidden, startsAt, endsAt } = run
   const isActive = time >= startsAt
