@@ -1,14 +1,19 @@
+import { anchored } from './regexp.ts'
+
 /** An expression of PromQL (https://prometheus.io/docs/prometheus/latest/querying/basics/) without its parentheses. */
 export type Expression =
   | Selector
+  | Recorded
   | Aggregation
   | BinaryExpression
-  | (Parts & { readonly kind: 'range' | 'subquery'; readonly window: string })
+  | (Parts & { readonly kind: 'range'; readonly window: string })
+  | (Parts & { readonly kind: 'subquery'; readonly window: string; readonly step: string })
   | (Parts & { readonly kind: 'call'; readonly name: string })
-  /** With `offset` or `@`. */
-  | (Parts & { readonly kind: 'shifted' })
+  | (Parts & { readonly kind: 'shifted'; readonly shift: Shift })
   | (Parts & { readonly kind: 'number'; readonly value: number })
-  /** A string, or an expression with a sign. */
+  | (Parts & { readonly kind: 'string'; readonly value: string })
+  | (Parts & { readonly kind: 'sign'; readonly sign: '+' | '-' })
+  /** What newer releases of Prometheus add to the language. */
   | (Parts & { readonly kind: 'other' })
 
 /** The expressions inside another one, in the order of the query. */
@@ -19,7 +24,19 @@ export type Selector = Parts & {
   readonly kind: 'selector'
   readonly metric: string | undefined
   readonly matchers: readonly Matcher[]
+  /** The matchers of `__name__` that are not just the name of a metric. */
+  readonly nameMatchers?: readonly Matcher[]
 }
+
+/** A recorded series in place of whose selector stand the expressions of its rules, each with the labels that it sets. */
+export type Recorded = Parts & {
+  readonly kind: 'recorded'
+  readonly selector: Selector
+  readonly labels: readonly Readonly<Record<string, string>>[]
+}
+
+/** Another time than that of the query: `offset` in seconds, and `@` as it was written. */
+export type Shift = { readonly offsetS: number; readonly at?: string }
 
 /** A condition on a label; `value` is unquoted, `text` is the whole matcher as it was written. */
 export type Matcher = {
@@ -97,8 +114,8 @@ export function keepsLabel(aggregation: Aggregation, label: string): boolean {
   return choosesSeries(aggregation) || labels.includes(label) === (kind === 'by')
 }
 
-/** Whether a matcher selects a value; throws a SyntaxError for a regular expression that only RE2 can read. */
+/** Whether a matcher selects a value; throws a SyntaxError for a regular expression that cannot be read. */
 export function selects({ operator, value }: Pick<Matcher, 'operator' | 'value'>, candidate: string): boolean {
-  const isSame = operator.endsWith('~') ? new RegExp(`^(?:${value})$`, 's').test(candidate) : value === candidate
+  const isSame = operator.endsWith('~') ? anchored(value).test(candidate) : value === candidate
   return operator.startsWith('!') ? !isSame : isSame
 }

@@ -1,6 +1,6 @@
 import { parser } from '@prometheus-io/lezer-promql'
 import { parsePromDuration } from '../duration.js'
-import type { Expression, Labels, Matcher, Matching } from './expression.ts'
+import type { Expression, Labels, Matcher, Matching, Selector } from './expression.ts'
 
 type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
 
@@ -24,7 +24,8 @@ export function parse(query: string): Expression | Unreadable {
 export function secondsOf(window: string): number {
   const milliseconds = parsePromDuration(window)
   if (milliseconds !== undefined) return milliseconds / 1000
-  return window.trim() === '' ? Number.NaN : Number(window)
+  if (window.toLowerCase() === 'inf') return Number.POSITIVE_INFINITY
+  return window.trim() === '' ? Number.NaN : Number(window.replaceAll('_', ''))
 }
 
 function read(node: SyntaxNode, query: string): Expression {
@@ -37,8 +38,10 @@ function read(node: SyntaxNode, query: string): Expression {
       return readSelector(node, query)
     case 'MatrixSelector':
       return { kind: 'range', window: textIn('DurationExpr'), parts }
-    case 'SubqueryExpr':
-      return { kind: 'subquery', window: textIn('DurationExpr'), parts }
+    case 'SubqueryExpr': {
+      const [window, step] = node.getChildren('DurationExpr').map((duration) => textOf(duration, query))
+      return { kind: 'subquery', window: window ?? '', step: step ?? '', parts }
+    }
     case 'FunctionCall':
       return { kind: 'call', name: textIn('FunctionIdentifier'), parts }
     case 'AggregateExpr':
@@ -49,36 +52,66 @@ function read(node: SyntaxNode, query: string): Expression {
         parts,
       }
     case 'BinaryExpr':
-      return {
-        kind: 'binary',
-        operator: readOperator(node, query),
-        isBool: node.getChild('BoolModifier') !== null,
-        matching: readMatching(node.getChild('MatchingModifierClause'), query),
-        parts,
-      }
+      return readBinary(node, parts, query)
+    case 'UnaryExpr':
+      return { kind: 'sign', sign: textIn('UnaryOp') === '-' ? '-' : '+', parts }
     case 'OffsetExpr':
-    case 'StepInvariantExpr':
+      return { kind: 'shifted', shift: { offsetS: signedSecondsOf(textIn('OffsetDurationExpr')) }, parts }
+    case 'StepInvariantExpr': {
+      const at = textIn('NumberDurationLiteral') || textIn('AtModifierPreprocessors')
       // The time after `@` is an expression too.
-      return { kind: 'shifted', parts: parts.slice(0, 1) }
+      return { kind: 'shifted', shift: { offsetS: 0, at }, parts: parts.slice(0, 1) }
+    }
     case 'NumberDurationLiteral':
-      return { kind: 'number', value: secondsOf(textOf(node, query)), parts }
+      return { kind: 'number', value: signedSecondsOf(textOf(node, query)), parts }
+    case 'StringLiteral':
+      return { kind: 'string', value: unquote(textOf(node, query)), parts }
     default:
       return { kind: 'other', parts }
   }
 }
 
+/** The grammar gives a sign to a number before `^` does; Prometheus reads -1 ^ 2 as -(1 ^ 2). */
+function readBinary(node: SyntaxNode, parts: readonly Expression[], query: string): Expression {
+  if (node.getChild('FillModifier')) return { kind: 'other', parts }
+  const operator = readOperator(node, query)
+  const isBool = node.getChild('BoolModifier') !== null
+  const matching = readMatching(node.getChild('MatchingModifierClause'), query)
+  const [left, ...right] = parts
+  const [, sign] = /^([+-])/.exec(textOf(node.firstChild, query)) ?? []
+  if (operator === '^' && left?.kind === 'number' && sign === '-') {
+    const power = {
+      kind: 'binary',
+      operator,
+      isBool,
+      matching,
+      parts: [{ ...left, value: -left.value }, ...right],
+    } as const
+    return { kind: 'sign', sign, parts: [power] }
+  }
+  return { kind: 'binary', operator, isBool, matching, parts }
+}
+
+/** The seconds of an offset, or a number, which may have a sign; NaN for a computed one. */
+function signedSecondsOf(text: string): number {
+  const [, sign, duration = ''] = /^([+-]?)\s*(.*)$/s.exec(text) ?? []
+  return sign === '-' ? -secondsOf(duration) : secondsOf(duration)
+}
+
 /** The name of a metric may stand before the braces, in them as a string, or in a matcher of `__name__`. */
-function readSelector(node: SyntaxNode, query: string): Expression {
+function readSelector(node: SyntaxNode, query: string): Selector {
   const list = node.getChild('LabelMatchers')
   const matchers = ['UnquotedLabelMatcher', 'QuotedLabelMatcher']
     .flatMap((name) => list?.getChildren(name) ?? [])
     .map((matcher) => readMatcher(matcher, query))
   const name = node.getChild('Identifier') ?? list?.getChild('QuotedLabelName')
   const byLabel = matchers.find(({ label, operator }) => label === '__name__' && operator === '=')
+  const nameMatchers = matchers.filter((matcher) => matcher.label === '__name__' && (name || matcher !== byLabel))
   return {
     kind: 'selector',
     metric: name ? unquote(textOf(name, query)) : byLabel?.value,
     matchers: matchers.filter(({ label }) => label !== '__name__'),
+    ...(nameMatchers.length > 0 && { nameMatchers }),
     parts: [],
   }
 }

@@ -1,0 +1,44 @@
+import type { BinaryExpression } from '../expression.ts'
+import type { Sample, Value } from './data.ts'
+import { refuse } from './failure.ts'
+import { dropNames } from './labels.ts'
+import { combine, combineSets } from './matching.ts'
+import { isComparison, OPERATORS } from './numbers.ts'
+
+/** Evaluates an operator between two values. */
+export function evaluateBinary(node: BinaryExpression, left: Value, right: Value): Value {
+  const { operator, isBool } = node
+  const isSet = ['and', 'or', 'unless'].includes(operator)
+  if (isBool && !isComparison(operator)) return refuse('bool modifier can only be used on comparison operators')
+  if (left.kind === 'vector' && right.kind === 'vector') {
+    const samples = isSet ? combineSets(node, left.samples, right.samples) : combine(node, left.samples, right.samples)
+    return { kind: 'vector', samples }
+  }
+  if (isSet) return refuse(`set operator "${operator}" not allowed in binary scalar expression`)
+  if (node.matching) return refuse('vector matching only allowed between instant vectors')
+  const compute = OPERATORS[operator] ?? refuse(`unknown operator ${operator}`)
+  if (left.kind === 'scalar' && right.kind === 'scalar') {
+    if (isComparison(operator) && !isBool) return refuse('comparisons between scalars must use BOOL modifier')
+    return { kind: 'scalar', value: compute(left.value, right.value) }
+  }
+  if (left.kind === 'vector' && right.kind === 'scalar') {
+    return withScalar(node, left.samples, (value) => compute(value, right.value))
+  }
+  if (left.kind === 'scalar' && right.kind === 'vector') {
+    return withScalar(node, right.samples, (value) => compute(left.value, value))
+  }
+  return refuse('binary expression must contain only scalar and instant vector types')
+}
+
+/** A comparison chooses among the samples, any other operator computes new values. */
+function withScalar(
+  { operator, isBool }: BinaryExpression,
+  samples: readonly Sample[],
+  compute: (value: number) => number,
+): Value {
+  if (isComparison(operator) && !isBool) {
+    return { kind: 'vector', samples: samples.filter(({ value }) => compute(value) === 1) }
+  }
+  const computed = dropNames(samples).map(({ labels, value }) => ({ labels, value: compute(value) }))
+  return { kind: 'vector', samples: computed }
+}

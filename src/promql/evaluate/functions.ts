@@ -1,0 +1,96 @@
+import type { Sample, Value } from './data.ts'
+import { refuse, unsupported } from './failure.ts'
+import { histogramQuantile } from './histogram-quantile.ts'
+import { labelJoin, labelReplace } from './label-functions.ts'
+import { mapValues } from './labels.ts'
+
+/** The values that a function is called with, one by one. */
+type Args = {
+  readonly count: number
+  readonly vector: (index: number) => readonly Sample[]
+  readonly scalar: (index: number) => number
+  readonly string: (index: number) => string
+}
+
+/** Functions of one number that apply to each value of a vector. */
+const OF_VALUES: Readonly<Record<string, (value: number) => number>> = {
+  abs: Math.abs,
+  ceil: Math.ceil,
+  floor: Math.floor,
+  sgn: Math.sign,
+  sqrt: Math.sqrt,
+  exp: Math.exp,
+  ln: Math.log,
+  log2: Math.log2,
+  log10: Math.log10,
+  acos: Math.acos,
+  acosh: Math.acosh,
+  asin: Math.asin,
+  asinh: Math.asinh,
+  atan: Math.atan,
+  atanh: Math.atanh,
+  cos: Math.cos,
+  cosh: Math.cosh,
+  sin: Math.sin,
+  sinh: Math.sinh,
+  tan: Math.tan,
+  tanh: Math.tanh,
+  deg: (value) => (value * 180) / Math.PI,
+  rad: (value) => (value * Math.PI) / 180,
+}
+
+const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = {
+  sort: ({ vector }) => vector(0),
+  sort_desc: ({ vector }) => vector(0),
+  vector: ({ scalar }) => [{ labels: {}, value: scalar(0) }],
+  round: ({ count, vector, scalar }) => {
+    const inverse = 1 / (count > 1 ? scalar(1) : 1)
+    return mapValues(vector(0), (value) => Math.floor(value * inverse + 0.5) / inverse)
+  },
+  clamp: ({ vector, scalar }) => (scalar(1) > scalar(2) ? [] : clamp(vector(0), scalar(1), scalar(2))),
+  clamp_min: ({ vector, scalar }) => clamp(vector(0), scalar(1), Number.POSITIVE_INFINITY),
+  clamp_max: ({ vector, scalar }) => clamp(vector(0), Number.NEGATIVE_INFINITY, scalar(1)),
+  histogram_quantile: ({ vector, scalar }) => histogramQuantile(scalar(0), vector(1)),
+  label_replace: ({ vector, string }) => labelReplace(vector(0), string(1), string(2), string(3), string(4)),
+  label_join: ({ count, vector, string }) => {
+    const sources = Array.from({ length: count - 3 }, (_, index) => string(index + 3))
+    return labelJoin(vector(0), string(1), string(2), sources)
+  },
+}
+
+/** Calls a function on values; those that look at the expression or at a window are not among them. */
+export function callFunction(name: string, values: readonly Value[]): Value {
+  const args = argsOf(name, values)
+  if (name === 'pi') return { kind: 'scalar', value: Math.PI }
+  if (name === 'scalar') {
+    const [sample, ...others] = args.vector(0)
+    return { kind: 'scalar', value: sample && others.length === 0 ? sample.value : Number.NaN }
+  }
+  const change = OF_VALUES[name]
+  if (change) return { kind: 'vector', samples: mapValues(args.vector(0), change) }
+  const compute = OF_VECTORS[name] ?? unsupported(`${name}() is not known here`)
+  return { kind: 'vector', samples: compute(args) }
+}
+
+function argsOf(name: string, values: readonly Value[]): Args {
+  const wrong = (index: number, kind: string) => refuse(`${name}() needs a ${kind} as its argument ${index + 1}`)
+  return {
+    count: values.length,
+    vector: (index) => {
+      const value = values[index]
+      return value?.kind === 'vector' ? value.samples : wrong(index, 'vector')
+    },
+    scalar: (index) => {
+      const value = values[index]
+      return value?.kind === 'scalar' ? value.value : wrong(index, 'number')
+    },
+    string: (index) => {
+      const value = values[index]
+      return value?.kind === 'string' ? value.value : wrong(index, 'string')
+    },
+  }
+}
+
+function clamp(samples: readonly Sample[], least: number, most: number): readonly Sample[] {
+  return mapValues(samples, (value) => Math.max(least, Math.min(most, value)))
+}

@@ -1,0 +1,49 @@
+import type { Expression } from '../../promql/expression.ts'
+import { agree, answerOf } from './answer.ts'
+import { describeDifference } from './describe.ts'
+import type { Meaning } from './difference.ts'
+import type { Model } from './model.ts'
+import { type Universe, universesOf } from './universe.ts'
+
+/** Whether a lesson asks for the whole service or for each instance, where there are several. */
+export type View = 'fleet' | 'instance'
+
+/** Compares the meaning of a query with those of the references, of which one has to be the same. */
+export function compareMeaning(
+  query: Expression,
+  references: readonly [Expression, ...Expression[]],
+  model: Model,
+  view: View = 'fleet',
+): Meaning {
+  const universes = universesOf(model)
+  const same = references.find((reference) => isSame(query, reference, model, universes, view))
+  return same ? { kind: 'same', reference: same } : describeDifference(query, references, model, universes)
+}
+
+/** With one instance an answer may be for all or for each: where the reference says, nothing shows which. */
+function isSame(
+  query: Expression,
+  reference: Expression,
+  { isAlone, instances }: Model,
+  universes: readonly Universe[],
+  view: View,
+): boolean {
+  const isSameOf = (of: (universe: Universe, instance: string) => boolean) =>
+    universes.every((universe) => instances.every((instance) => of(universe, instance)))
+  const forAll = () => universes.every(({ data }) => agree(answerOf(query, data), answerOf(reference, data)))
+  const forEach = () =>
+    isSameOf(({ data, of }, instance) => agree(answerOf(query, data, instance), answerOf(reference, of(instance).data)))
+  const forOne = () =>
+    isSameOf(({ of }, instance) => {
+      const { data } = of(instance)
+      return agree(answerOf(query, data), answerOf(reference, data))
+    })
+  if (!isAlone) return view === 'fleet' ? forAll() : forEach()
+  return forAll() || forEach() || (keepsInstance(reference, universes) && forOne())
+}
+
+/** Whether an expression gives series of single instances. */
+function keepsInstance(expression: Expression, [universe]: readonly Universe[]): boolean {
+  const answer = universe && answerOf(expression, universe.data)
+  return answer instanceof Map && [...answer.values()].some(({ labels }) => labels.instance !== undefined)
+}

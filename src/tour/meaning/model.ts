@@ -1,0 +1,68 @@
+import type { Labels } from '../../promql/evaluate/data.ts'
+import { keyOf, omit } from '../../promql/evaluate/labels.ts'
+import { selectsSeries } from '../../promql/evaluate/leaves.ts'
+import type { Selector } from '../../promql/expression.ts'
+import { PROMETHEUS_SERIES } from '../../promql/series.ts'
+
+/** A series of the model; matchers look at `written`, which a double has from the target that it is a double of. */
+export type ModelSeries = {
+  readonly labels: Labels
+  readonly written: Labels
+  /** A text that is the same for the same labels. */
+  readonly key: string
+  /** It has no sample now, but had some a while ago. */
+  readonly isEnded: boolean
+}
+
+/** The series that a query may ask for, at least two targets of them. */
+export type Model = {
+  readonly series: readonly ModelSeries[]
+  /** The targets in the model, by their label `instance`. */
+  readonly instances: readonly string[]
+  /** Whether Prometheus scrapes one target, so that the model has made up the other. */
+  readonly isAlone: boolean
+  readonly select: (selector: Selector) => readonly ModelSeries[]
+}
+
+/** What a second target is called where there is only one. */
+const DOUBLE = 'another instance'
+
+/** A model of the series that Prometheus has of the targets of one service, their labels as it writes them. */
+export function createModel(known: readonly Labels[]): Model {
+  const targets = [...new Map(known.map(({ job = '', instance = '' }) => [instance, { job, instance }])).values()]
+  const isAlone = targets.length < 2
+  const own = targets.flatMap((target) => [...PROMETHEUS_SERIES.keys()].map((name) => ({ __name__: name, ...target })))
+  const written = [...new Map([...own, ...known].map((labels) => [keyOf(labels), labels])).values()]
+  const series = written.flatMap((labels) => [
+    ...versionsOf(labels, labels.instance ?? ''),
+    ...(isAlone ? versionsOf(labels, DOUBLE) : []),
+  ])
+  const selected = new WeakMap<Selector, readonly ModelSeries[]>()
+  return {
+    series,
+    instances: [...new Set(series.map(({ labels }) => labels.instance ?? ''))],
+    isAlone,
+    select: (selector) => {
+      const found = selected.get(selector) ?? series.filter((one) => selectsSeries(selector, one.written))
+      selected.set(selector, found)
+      return found
+    },
+  }
+}
+
+/** Whether the value of a series is always 1, since its labels say everything. */
+export function isInfo(name = ''): boolean {
+  return name === 'up' || name.endsWith('_info')
+}
+
+/** A series of a target, and the one that it replaced if it is one of those that end when a label changes. */
+function versionsOf(written: Labels, instance: string): ModelSeries[] {
+  const version = (of: Labels, isEnded: boolean) => {
+    const labels = { ...of, instance }
+    return { labels, written: of, key: keyOf(labels), isEnded }
+  }
+  const own = Object.keys(omit(written, ['__name__', 'job', 'instance']))
+  if (!isInfo(written.__name__) || own.length === 0) return [version(written, false)]
+  const ended = { ...written, ...Object.fromEntries(own.map((name) => [name, `former ${written[name]}`])) }
+  return [version(written, false), version(ended, true)]
+}
