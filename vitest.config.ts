@@ -15,7 +15,7 @@ export default defineConfig({
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
       project('fast', ['contract', 'generate', 'types', 'unit'], SHARED),
-      project('slow', ['effects', 'hostile', 'lifecycle'], SHARED),
+      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts'], SHARED),
       project('tools', ['console', 'tools'], SHARED),
       // Many services and a Prometheus, whose alerts are about time: nothing else runs beside them.
       project('stack', ['stack'], { maxWorkers: 1, order: 2 }),

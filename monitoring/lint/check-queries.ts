@@ -1,3 +1,4 @@
+import { memoize } from '../../src/memoize.ts'
 import { type Contract, ContractError } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
 import { type Expression, selectorsOf, walk } from '../../src/promql/expression.ts'
@@ -82,8 +83,8 @@ function mistakesIn(expression: Expression, { series }: Vocabulary): string[] {
   })
 }
 
-/** Parses a query with a duration in place of each variable that Grafana replaces by one. */
-const parseTemplate = (query: string) => parse(query.replaceAll(/\$__(rate_interval|range|interval)\b/g, '1m'))
+/** Parses a query, once, with a duration in place of each variable that Grafana replaces by one. */
+const parseTemplate = memoize((query: string) => parse(query.replaceAll(/\$__(rate_interval|range|interval)\b/g, '1m')))
 
 const namesIn = (expression: Expression): string[] => selectorsOf(walk(expression)).map(({ node }) => node.metric ?? '')
 
@@ -96,7 +97,7 @@ function withRecorded(vocabulary: Vocabulary, files: Queries['rules']): Vocabula
   const add = (name: string, type: 'recorded' | 'gauge', labels: Iterable<string>) =>
     series.set(name, { type, labels: new Set([...(series.get(name)?.labels ?? []), ...labels]) })
   for (const rule of rulesIn(files)) {
-    const expression = parse(rule.expr)
+    const expression = parseTemplate(rule.expr)
     const found = isReadable(expression) ? labelsOf(expression, known, () => {}) : []
     const labels = [...found, ...Object.keys(rule.labels ?? {})]
     if ('record' in rule) add(rule.record, 'recorded', labels)

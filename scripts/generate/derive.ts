@@ -1,7 +1,7 @@
 import { dashboardsOf, METRICS_WITHOUT_PANEL, printDashboard } from '../../monitoring/dashboards.ts'
 import { checkQueries } from '../../monitoring/lint/check-queries.ts'
 import { printRules, rulesOf } from '../../monitoring/rules.ts'
-import { runbooksOf } from '../../monitoring/runbooks.ts'
+import { type RunbookOf, runbooksOf } from '../../monitoring/runbooks.ts'
 import { type Contract, parseContract } from '../../src/openapi/document.ts'
 import { checkContract } from './check.ts'
 import { checkExamples } from './check-examples.ts'
@@ -25,6 +25,7 @@ export type Sources = {
 
 /** Every file that is derived, or has a derived part: its path and its whole text. Throws a `ContractError`. */
 export async function derive({ contract: text, packageJson, pages }: Sources): Promise<Map<string, string>> {
+  const runbookOf = runbooksOf(packageJson)
   const parsed = parseContract(text, CONTRACT)
   const filled = fillLists(text, parsed)
   const contract = filled === text ? parsed : parseContract(filled, CONTRACT)
@@ -33,7 +34,7 @@ export async function derive({ contract: text, packageJson, pages }: Sources): P
   return new Map([
     [CONTRACT, filled],
     ...(await codeOf(contract)),
-    ...monitoringOf(contract, packageJson, pages),
+    ...monitoringOf(contract, runbookOf, pages),
     ...emitDocs(pages, tablesOf(contract)),
   ])
 }
@@ -53,8 +54,8 @@ async function codeOf(contract: Contract): Promise<Map<string, string>> {
   ])
 }
 
-function monitoringOf(contract: Contract, packageJson: string, pages: Sources['pages']): Map<string, string> {
-  const rules = rulesOf(contract, runbooksOf(packageJson))
+function monitoringOf(contract: Contract, runbookOf: RunbookOf, pages: Sources['pages']): Map<string, string> {
+  const rules = rulesOf(contract, runbookOf)
   const dashboards = dashboardsOf(contract)
   checkQueries(contract, { rules, dashboards, pages, leftOut: METRICS_WITHOUT_PANEL })
   return new Map([

@@ -1,9 +1,8 @@
-import { glob, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { diff } from 'node:util'
+import { glob, readFile } from 'node:fs/promises'
 import { ContractError } from '../../src/openapi/document.ts'
 import { flag, readArguments } from '../arguments.ts'
 import { derive, type Sources } from './derive.ts'
+import { differences, toSlashes, writeFiles } from './files.ts'
 
 async function readSources(): Promise<Sources> {
   const found = await Array.fromAsync(glob(['docs/*.md', 'monitoring/runbooks/*.md']))
@@ -15,38 +14,6 @@ async function readSources(): Promise<Sources> {
   }
 }
 
-const toSlashes = (path: string) => path.replaceAll('\\', '/')
-
-async function write(files: Map<string, string>): Promise<void> {
-  for (const [path, text] of files) {
-    if (text === (await readFile(path, 'utf8').catch(() => undefined))) continue
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
-  }
-}
-
-/** Prints how each file differs from what the contract means; true when one does. */
-async function isStale(files: Map<string, string>): Promise<boolean> {
-  let stale = false
-  for (const [path, text] of files) {
-    const found = await readFile(path, 'utf8').catch(() => '')
-    if (found === text) continue
-    stale = true
-    console.error(`${path} is stale:`)
-    for (const [kind, line] of diff(text.split('\n'), found.split('\n'))) {
-      if (kind !== 0) console.error(`${kind < 0 ? '-' : '+'} ${line}`)
-    }
-  }
-  for (const entry of await readdir('generated', { recursive: true, withFileTypes: true })) {
-    const path = toSlashes(join(entry.parentPath, entry.name))
-    if (entry.isDirectory() || files.has(path)) continue
-    stale = true
-    console.error(`${path} is not made from the contract: delete it`)
-  }
-  if (stale) console.error('run `npm run generate` and commit what it writes')
-  return stale
-}
-
 const { values } = readArguments({
   name: 'generate',
   forms: ['npm run generate -- [options]'],
@@ -55,8 +22,12 @@ const { values } = readArguments({
 })
 try {
   const files = await derive(await readSources())
-  if (!values.check) await write(files)
-  else if (await isStale(files)) process.exitCode = 1
+  const stale = values.check ? await differences('.', files) : []
+  if (!values.check) await writeFiles('.', files)
+  if (stale.length > 0) {
+    console.error([...stale, 'run `npm run generate` and commit what it writes'].join('\n'))
+    process.exitCode = 1
+  }
 } catch (error) {
   if (!(error instanceof ContractError)) throw error
   console.error(error.message)

@@ -9,7 +9,7 @@ import { plainSchemas, withTexts } from '../support/plain-schemas.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
 
 const SEED = 20260314
-const VALUES = 60
+const VALUES = 30
 const PER_BREAK = 3
 
 const schemas: Readonly<Record<string, object>> = document.components.schemas

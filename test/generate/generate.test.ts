@@ -1,20 +1,10 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { measuredOperations } from '../../generated/operations.ts'
 import { derive, type Sources } from '../../scripts/generate/derive.ts'
+import { differences } from '../../scripts/generate/files.ts'
 import { ContractError } from '../../src/openapi/document.ts'
 import { KINDS } from '../../src/simulation/kinds.ts'
 
@@ -23,33 +13,10 @@ const SOURCES: Sources = {
   packageJson: readFileSync('package.json', 'utf8'),
   pages: new Map(['README.md', ...globSync('docs/*.md')].map((path) => [path, readFileSync(path, 'utf8')])),
 }
-const GENERATOR = resolve('scripts/generate/main.ts')
+const FILES = await derive(SOURCES)
 
 /** The page that has the generated table of metrics. */
 const METRICS_PAGE = [...SOURCES.pages].find(([, text]) => text.includes('<!-- generated: metrics -->'))?.[0] ?? ''
-
-/** A copy of what the generator reads and writes, for one test. */
-function workspace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  for (const name of ['openapi.yaml', 'package.json', 'README.md', 'docs', 'generated']) {
-    cpSync(name, join(folder, name), { recursive: true })
-  }
-  return folder
-}
-
-function generate(folder: string, ...flags: string[]) {
-  return run(GENERATOR, folder, flags)
-}
-
-function run(generator: string, cwd: string, flags: readonly string[] = []) {
-  const { status, stderr } = spawnSync(process.execPath, [generator, ...flags], { cwd, encoding: 'utf8' })
-  return { status, stderr }
-}
-
-function edit(folder: string, file: string, change: (text: string) => string): void {
-  writeFileSync(join(folder, file), changed(readFileSync(join(folder, file), 'utf8'), change))
-}
 
 function changed(text: string, change: (text: string) => string): string {
   const after = change(text)
@@ -57,51 +24,12 @@ function changed(text: string, change: (text: string) => string): string {
   return after
 }
 
-const filesOf = (folder: string) =>
-  readdirSync(join(folder, 'generated'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort()
-    .map((path) => [relative(folder, path), readFileSync(path, 'utf8')])
-
-describe('npm run generate', () => {
-  it('writes the same bytes at every run, and those that are committed', () => {
-    const folder = workspace()
-    rmSync(join(folder, 'generated'), { recursive: true })
-    expect(generate(folder)).toEqual({ status: 0, stderr: '' })
-    const first = filesOf(folder)
-    expect(generate(folder).status).toBe(0)
-    expect(filesOf(folder)).toEqual(first)
-    expect(first).toEqual(filesOf('.'))
-  })
-
-  it.each([
-    ['missing', () => undefined],
-    ['no JavaScript any more', (path: string) => writeFileSync(path, '<<<<<<< HEAD\n')],
-  ])('mends generated files that are %s, since it loads none of them', (_, damage) => {
-    const folder = workspace()
-    for (const name of ['src', 'scripts', 'monitoring']) cpSync(name, join(folder, name), { recursive: true })
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
-    const whole = filesOf(folder)
-    rmSync(join(folder, 'generated'), { recursive: true })
-    mkdirSync(join(folder, 'generated'))
-    for (const [path = ''] of whole) if (!path.includes('/', 'generated/'.length)) damage(join(folder, path))
-    expect(run(join(folder, 'scripts/generate/main.ts'), folder)).toEqual({ status: 0, stderr: '' })
-    expect(filesOf(folder)).toEqual(whole)
-  })
-})
-
 describe('the field runbooks of package.json', () => {
-  const withBase = (base: string) => {
-    const folder = workspace()
-    edit(folder, 'package.json', (text) => text.replace(/"runbooks": ".*"/, `"runbooks": "${base}"`))
-    return { folder, ...generate(folder) }
-  }
+  const withBase = (base: string) =>
+    derive({ ...SOURCES, packageJson: SOURCES.packageJson.replace(/"runbooks": ".*"/, `"runbooks": "${base}"`) })
 
-  it('is the base of the address of every runbook', () => {
-    const { folder, status } = withBase('https://fork.test/books/')
-    expect(status).toBe(0)
-    const text = readFileSync(join(folder, 'generated/prometheus/alerts.yml'), 'utf8')
+  it('is the base of the address of every runbook', async () => {
+    const text = (await withBase('https://fork.test/books/')).get('generated/prometheus/alerts.yml') ?? ''
     const found = [...text.matchAll(/alert: (\w+)[\s\S]*?runbook_url: (\S+)/g)].map(([, alert, url]) => [alert, url])
     expect(found.length).toBeGreaterThan(14)
     for (const [alert, url] of found) expect(url).toBe(`https://fork.test/books/${alert}.md`)
@@ -109,29 +37,28 @@ describe('the field runbooks of package.json', () => {
 
   it.each(['monitoring/runbooks/', 'https://fork.test/books', 'https://fork.test/books/?q=1', 'ftp://fork.test/', ''])(
     'stops generation when it is "%s"',
-    (base) => {
-      const { status, stderr } = withBase(base)
-      expect(status).toBe(1)
-      expect(stderr).toMatch(/^package.json: runbooks must be the http.s. URL of the folder of the runbooks/)
+    async (base) => {
+      const mistake = await withBase(base).catch((error) => error)
+      expect(mistake).toBeInstanceOf(ContractError)
+      expect(mistake.message).toMatch(/^package.json: runbooks must be the http.s. URL of the folder of the runbooks/)
     },
   )
 })
 
-describe('npm run generate:check', () => {
-  it('passes on what is committed', () => {
-    expect(generate(workspace(), '--check')).toEqual({ status: 0, stderr: '' })
-  })
+describe('what is committed', () => {
+  /** The differences of a copy of the generated files after a change. */
+  async function differencesAfter(change: (folder: string) => void): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const name of ['openapi.yaml', 'README.md', 'docs', 'generated']) {
+      cpSync(name, join(folder, name), { recursive: true })
+    }
+    change(folder)
+    return (await differences(folder, FILES)).join('\n')
+  }
 
-  it('fails with a diff when the contract has moved on, and writes nothing', () => {
-    const folder = workspace()
-    const before = filesOf(folder)
-    edit(folder, 'openapi.yaml', (text) => text.replace('default: 20 }', 'default: 25 }'))
-    const { status, stderr } = generate(folder, '--check')
-    expect(status).toBe(1)
-    expect(stderr).toContain('generated/operations.ts is stale:')
-    expect(stderr).toMatch(/^- .*"default": 20$/m)
-    expect(stderr).toMatch(/^\+ .*"default": 25$/m)
-    expect(filesOf(folder)).toEqual(before)
+  it('is what the contract gives', async () => {
+    expect(await differences('.', FILES)).toEqual([])
   })
 
   it.each([
@@ -140,26 +67,23 @@ describe('npm run generate:check', () => {
     ['generated/prometheus/alerts.yml', (text: string) => text.replace('> 14.4', '> 15')],
     ['generated/grafana/overview.json', (text: string) => text.replace('"unit": "s"', '"unit": "ms"')],
     [METRICS_PAGE, (text: string) => text.replace('`http_status_code` | counter', '`http_status_code` | gauge')],
-  ])('fails when %s was edited by hand', (file, change) => {
-    const folder = workspace()
-    edit(folder, file, change)
-    const { status, stderr } = generate(folder, '--check')
-    expect(status).toBe(1)
-    expect(stderr).toContain(`${file} is stale:`)
+  ])('is stale when %s was edited by hand', async (file, change) => {
+    const lines = await differencesAfter((folder) => {
+      const path = join(folder, file)
+      writeFileSync(path, changed(readFileSync(path, 'utf8'), change))
+    })
+    const [first, second] = lines.split('\n')
+    expect([first, second]).toEqual([`${file} is stale:`, expect.stringMatching(/^[-+] /)])
   })
 
-  it.each(['old.ts', 'grafana/old.json'])('fails when there is a file that the contract does not give: %s', (name) => {
-    const folder = workspace()
-    writeFileSync(join(folder, 'generated', name), '')
-    const { status, stderr } = generate(folder, '--check')
-    expect(status).toBe(1)
-    expect(stderr).toContain(`generated/${name} is not made from the contract`)
+  it.each(['old.ts', 'grafana/old.json'])('is stale with a file that the contract does not give: %s', async (name) => {
+    const lines = await differencesAfter((folder) => writeFileSync(join(folder, 'generated', name), ''))
+    expect(lines).toBe(`generated/${name} is not made from the contract: delete it`)
   })
 
-  it('fails when a generated file is missing', () => {
-    const folder = workspace()
-    rmSync(join(folder, 'generated/types.ts'))
-    expect(generate(folder, '--check').status).toBe(1)
+  it('is stale when a generated file is missing', async () => {
+    const lines = await differencesAfter((folder) => rmSync(join(folder, 'generated/types.ts')))
+    expect(lines).toMatch(/^generated\/types\.ts is stale:/)
   })
 })
 
@@ -479,19 +403,5 @@ describe('a mistake in the contract', () => {
     const mistake = await derive({ ...SOURCES, contract: changed(SOURCES.contract, change) }).catch((error) => error)
     expect(mistake).toBeInstanceOf(ContractError)
     expect(mistake.message).toMatch(says)
-  })
-
-  it('is named by the line on which it stands', () => {
-    const folder = workspace()
-    const before = filesOf(folder)
-    edit(folder, 'openapi.yaml', (text) => text.replace('operationId: getPersonAlias', 'operationId: getPerson'))
-    const lines = readFileSync(join(folder, 'openapi.yaml'), 'utf8').split('\n')
-    const { status, stderr } = generate(folder)
-    expect(status).toBe(1)
-    expect(stderr).not.toMatch(/^\s+at /m)
-    expect(filesOf(folder)).toEqual(before)
-    const line = Number(/^openapi\.yaml:(\d+)/.exec(stderr)?.[1])
-    expect(lines[line - 1]).toContain('operationId: getPerson')
-    expect(lines.findLastIndex((text) => text.includes('operationId: getPerson'))).toBe(line - 1)
   })
 })
