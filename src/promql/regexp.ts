@@ -12,11 +12,19 @@ const POSIX_CLASSES: Readonly<Record<string, string>> = {
   punct: '!-\\/:-@\\[-`{-~',
 }
 
+const compiled = new Map<string, RegExp>()
+
 /**
  * A regular expression of PromQL that has to match a whole value (https://github.com/google/re2/wiki/Syntax); throws a
  * SyntaxError for one that RE2 refuses or that JavaScript cannot express.
  */
 export function anchored(pattern: string): RegExp {
+  const regexp = compiled.get(pattern) ?? compile(pattern)
+  compiled.set(pattern, regexp)
+  return regexp
+}
+
+function compile(pattern: string): RegExp {
   const [, leading = '', rest = ''] = /^((?:\(\?[ims]+\))?)(.*)$/s.exec(pattern) ?? []
   const translated = rest
     .replaceAll(/\\Q(.*?)(?:\\E|$)/gs, (_, text: string) => text.replaceAll(/[^\w\s]/g, '\\$&'))

@@ -18,7 +18,9 @@ export function describeDifference(
   universes: readonly Universe[],
 ): Meaning {
   const meanings = references.map((reference) => differenceFrom(query, reference, model, universes))
-  return meanings.toSorted((one, other) => distance(one) - distance(other))[0] as Meaning
+  const [nearest] = meanings.toSorted((one, other) => distance(one) - distance(other))
+  if (nearest?.kind !== 'different') return nearest as Meaning
+  return { ...nearest, ...partsOf(query, nearest.reference, model) }
 }
 
 /** How far a meaning is from that of its reference; it only serves to choose one. */
@@ -48,7 +50,7 @@ function differenceFrom(
     return { ...base, leaves, type: kind }
   }
   const pairs = answers as unknown as readonly Pair[]
-  return { ...base, leaves, ...factsOf(pairs), ...partsOf(query, reference, model) }
+  return { ...base, leaves, ...factsOf(pairs) }
 }
 
 function answersOf(query: Expression, reference: Expression, { data }: Universe): readonly [Answer, Answer] {

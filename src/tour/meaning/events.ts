@@ -1,49 +1,56 @@
 import type { Labels } from '../../promql/evaluate/data.ts'
 import { keyOf, pick } from '../../promql/evaluate/labels.ts'
+import { hash } from './hash.ts'
 import type { Model, ModelSeries } from './model.ts'
 
 /** The metric whose series tell the requests apart most finely; the others count the same ones. */
 const FINEST = 'http_requests_total'
 const COARSER: ReadonlySet<string> = new Set(['http_status_code', 'http_request_duration_seconds'])
 
-/** What a series counts: kinds of events, of which the same one may be counted by several series, and which part of them. */
-export type Counted = {
-  readonly events: readonly { readonly key: string; readonly labels: Labels }[]
-  readonly part: Part
-  /** What its buckets share. */
-  readonly histogram: string
-}
+/** Events of one kind, which several series may count. */
+export type Event = { readonly id: number; readonly labels: Labels }
+
+/** What a series counts: events of some kinds, and which part of them. */
+export type Counted = { readonly events: readonly Event[]; readonly part: Part }
 
 type Part =
   | { readonly kind: 'all' }
   /** What the observations add up to. */
-  | { readonly kind: 'sum' }
+  | { readonly kind: 'sum'; readonly histogram: number }
   /** The bucket of this rank among so many, the last of which has all. */
-  | { readonly kind: 'bucket'; readonly rank: number; readonly of: number }
+  | { readonly kind: 'bucket'; readonly histogram: number; readonly rank: number; readonly of: number }
 
 /** What each series of a model counts. */
 export function countedBy(model: Model): (series: ModelSeries) => Counted {
-  const finest = model.series.filter(({ labels }) => labels.__name__ === FINEST)
-  const bounds = Map.groupBy(
+  const buckets = Map.groupBy(
     model.series.filter(({ labels }) => labels.__name__?.endsWith('_bucket') && labels.le !== undefined),
     ({ labels }) => histogramOf(labels),
   )
-  const known = new Map<ModelSeries, Counted>()
-  const find = (series: ModelSeries): Counted => {
-    const { labels } = series
-    const histogram = histogramOf(labels)
-    const buckets = bounds.get(histogram)
-    const family = buckets ? familyOf(labels.__name__ ?? '') : (labels.__name__ ?? '')
-    const part = buckets ? partOf(labels, buckets) : ({ kind: 'all' } as const)
-    if (!COARSER.has(family)) return { events: [{ key: histogram, labels }], part, histogram }
-    const { __name__, le, ...own } = labels
-    const events = finest.filter((one) => keyOf(pick(one.labels, Object.keys(own))) === keyOf(own))
-    return { events, part, histogram }
+  const finest = model.series.filter(({ labels }) => labels.__name__ === FINEST)
+  const byLabels = new Map<string, ReadonlyMap<string, readonly ModelSeries[]>>()
+  const eventsOf = (own: Labels): readonly ModelSeries[] => {
+    const names = Object.keys(own)
+    const groups = byLabels.get(names.join()) ?? Map.groupBy(finest, ({ labels }) => keyOf(pick(labels, names)))
+    byLabels.set(names.join(), groups)
+    return groups.get(keyOf(own)) ?? []
   }
-  return (series) => {
-    const counted = known.get(series) ?? find(series)
-    known.set(series, counted)
-    return counted
+  return memoized(({ labels }) => {
+    const histogram = histogramOf(labels)
+    const own = buckets.get(histogram)
+    const id = hash(histogram)
+    const { __name__ = '', le, ...rest } = labels
+    const isCoarser = COARSER.has(own ? familyOf(__name__) : __name__)
+    const part = own ? partOf(labels, own, id) : ({ kind: 'all' } as const)
+    return { events: isCoarser ? eventsOf(rest) : [{ id, labels }], part }
+  })
+}
+
+function memoized<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
+  const known = new WeakMap<Key, Result>()
+  return (key) => {
+    const result = known.get(key) ?? compute(key)
+    known.set(key, result)
+    return result
   }
 }
 
@@ -55,10 +62,10 @@ function histogramOf({ __name__ = '', le, ...labels }: Labels): string {
   return keyOf({ ...labels, __name__: familyOf(__name__) })
 }
 
-function partOf({ __name__ = '', le }: Labels, buckets: readonly ModelSeries[]): Part {
-  if (__name__.endsWith('_sum')) return { kind: 'sum' }
+function partOf({ __name__ = '', le }: Labels, buckets: readonly ModelSeries[], histogram: number): Part {
+  if (__name__.endsWith('_sum')) return { kind: 'sum', histogram }
   if (__name__.endsWith('_count')) return { kind: 'all' }
   const bound = (text = '') => (text === '+Inf' ? Number.POSITIVE_INFINITY : Number(text))
   const rank = buckets.filter(({ labels }) => bound(labels.le) < bound(le)).length
-  return { kind: 'bucket', rank, of: buckets.length }
+  return { kind: 'bucket', histogram, rank, of: buckets.length }
 }

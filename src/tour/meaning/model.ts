@@ -3,13 +3,14 @@ import { keyOf, omit } from '../../promql/evaluate/labels.ts'
 import { selectsSeries } from '../../promql/evaluate/leaves.ts'
 import type { Selector } from '../../promql/expression.ts'
 import { PROMETHEUS_SERIES } from '../../promql/series.ts'
+import { hash } from './hash.ts'
 
 /** A series of the model; matchers look at `written`, which a double has from the target that it is a double of. */
 export type ModelSeries = {
   readonly labels: Labels
   readonly written: Labels
-  /** A text that is the same for the same labels. */
-  readonly key: string
+  /** A number that is the same for the same labels. */
+  readonly id: number
   /** It has no sample now, but had some a while ago. */
   readonly isEnded: boolean
 }
@@ -59,7 +60,7 @@ export function isInfo(name = ''): boolean {
 function versionsOf(written: Labels, instance: string): ModelSeries[] {
   const version = (of: Labels, isEnded: boolean) => {
     const labels = { ...of, instance }
-    return { labels, written: of, key: keyOf(labels), isEnded }
+    return { labels, written: of, id: hash(keyOf(labels)), isEnded }
   }
   const own = Object.keys(omit(written, ['__name__', 'job', 'instance']))
   if (!isInfo(written.__name__) || own.length === 0) return [version(written, false)]

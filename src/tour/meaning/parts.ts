@@ -3,7 +3,7 @@ import { type Expression, walk } from '../../promql/expression.ts'
 import { answerOf, isClose } from './answer.ts'
 import type { Different, Part } from './difference.ts'
 import type { Model } from './model.ts'
-import { createUniverse } from './universe.ts'
+import { createUniverse, universesOf } from './universe.ts'
 
 /** How much more frequent a part becomes, to see whether an expression notices. */
 const MORE = 3
@@ -25,8 +25,8 @@ export function partsOf(
     const missing = new Set<string>()
     const extra = new Set<string>()
     for (const value of values) {
+      const isNoticed = noticedBy(label, value, model)
       for (const [own, expected] of pairs) {
-        const isNoticed = noticedBy(label, value, model)
         const [isOwn, isExpected] = [isNoticed(own), isNoticed(expected)]
         if (isExpected && !isOwn) missing.add(value)
         if (isOwn && !isExpected) extra.add(value)
@@ -70,9 +70,10 @@ function labelsSelected(expressions: readonly Expression[]): string[] {
 
 function noticedBy(label: string, value: string, model: Model): (expression: Expression) => boolean {
   const [instance = ''] = model.instances
-  const before = createUniverse(model, 0).of(instance).data
+  const before = universesOf(model)[0]?.of(instance).data
   const after = createUniverse(model, 0, (labels) => (labels[label] === value ? MORE : 1)).of(instance).data
   return (expression) => {
+    if (!before) return false
     const [one, other] = [answerOf(expression, before), answerOf(expression, after)]
     if (!(one instanceof Map) || !(other instanceof Map)) return false
     const differs = ([key, sample]: [string, Sample]) => !isClose(one.get(key)?.value, sample.value)

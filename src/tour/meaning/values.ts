@@ -1,0 +1,93 @@
+import type { Sample, WindowCall } from '../../promql/evaluate/data.ts'
+import type { Shift } from '../../promql/expression.ts'
+import type { Counted, Event } from './events.ts'
+import { hash, mix } from './hash.ts'
+import { isInfo, type ModelSeries } from './model.ts'
+
+/** How the universes differ in size, so that a comparison with a threshold gives different answers. */
+export const SIZES: readonly number[] = [1, 2 ** -24, 2 ** 14, 1, 1, 1]
+/** The universes in which some operations have no requests. */
+const WITH_IDLE: readonly number[] = [3, 4]
+/** How much more a limit is than anything that it limits. */
+const LIMIT = 2 ** 24
+
+/** Makes events more frequent, by their labels. */
+export type Boost = (labels: Sample['labels']) => number
+
+/** The value of each series in a universe. */
+type ValueOf = (series: ModelSeries, of: Counted) => number
+
+/** The values of a leaf. What follows from another leaf follows from its values: an increase is a rate times its window. */
+export function leafValues(call: WindowCall, universe: number, boost: Boost): ValueOf {
+  const { name, windowS } = call
+  const moment = momentOf(call.shift)
+  const as = (other: string) => leafValues({ ...call, name: other }, universe, boost)
+  // A scrape brings a sample of every series of its target.
+  const samplesOf = ({ labels }: ModelSeries) => 1 + (hash(`samples ${windowS} ${moment} ${labels.instance}`) % 64)
+  switch (name) {
+    case 'increase': {
+      const rate = as('rate')
+      return (series, of) => rate(series, of) * windowS
+    }
+    case 'sum_over_time': {
+      const average = as('avg_over_time')
+      return (series, of) => average(series, of) * samplesOf(series)
+    }
+    case 'count_over_time':
+      return samplesOf
+    case 'present_over_time':
+      return () => 1
+  }
+  const isValue = /^(last|first|avg|min|max|quantile)_over_time$/.test(name)
+  const window = ['last_over_time', 'irate', 'idelta'].includes(name) ? 0 : windowS
+  const seed = hash(JSON.stringify([universe, name, window, moment, call.args]))
+  const isSigned = ['delta', 'idelta', 'deriv', 'predict_linear'].includes(name)
+  return (series, of) => {
+    if (isInfo(series.labels.__name__) && isValue) return 1
+    return counted(of, universe, seed, boost) * (isSigned ? signOf(series, universe) : 1)
+  }
+}
+
+/** What moves may go down as well. */
+function signOf({ id }: ModelSeries, universe: number): number {
+  return mix(universe, id) % 2 === 0 ? -1 : 1
+}
+
+function momentOf(shift: Shift | undefined): string {
+  return shift && (shift.offsetS !== 0 || shift.at !== undefined) ? JSON.stringify(shift) : ''
+}
+
+/** A number from 1 to 1024 over a small power of two, so that sums of them are exact in any order. */
+export function fraction(seed: number, id: number): number {
+  const random = mix(seed, id)
+  return (1 + (random % 1024)) / 2 ** ((random >>> 10) % 5)
+}
+
+/** What a series counts of its events: all of them, what they add up to, or those up to the bound of a bucket. */
+function counted({ events, part }: Counted, universe: number, seed: number, boost: Boost): number {
+  const count = events.reduce((sum, event) => sum + countOf(event, universe, seed) * boost(event.labels), 0)
+  if (part.kind === 'all') return count
+  if (part.kind === 'sum') return count * fraction(seed, part.histogram)
+  return count * shareUpTo(part.rank, part.of, mix(seed, part.histogram))
+}
+
+function countOf({ id, labels }: Event, universe: number, seed: number): number {
+  if (isAbsent(labels, universe)) return 0
+  return fraction(seed, id) * (SIZES[universe] ?? 1) * (labels.__name__?.endsWith('_limit') ? LIMIT : 1)
+}
+
+/** Some failures do not happen in some universes, and some operations are not called; something always is. */
+function isAbsent({ code, operation = '', __name__ = '' }: Sample['labels'], universe: number): boolean {
+  if (__name__ !== 'http_requests_total' || code === undefined) return false
+  const isRandomly = (text: string) => mix(universe, hash(text)) < 0.4 * 2 ** 32
+  if (WITH_IDLE.includes(universe) && operation !== 'getPerson' && isRandomly(operation)) return true
+  return !code.startsWith('2') && code !== '500' && isRandomly(code)
+}
+
+/** The share of events up to a bucket; hardly any is beyond the last bound, where quantiles are all the same. */
+function shareUpTo(rank: number, of: number, seed: number): number {
+  if (rank >= of - 1) return 1
+  const weights = Array.from({ length: of - 1 }, (_, index) => 1 + (mix(seed, index) % 8))
+  const sumTo = (end: number) => weights.slice(0, end).reduce((sum, weight) => sum + weight, 0)
+  return Math.floor((sumTo(rank + 1) / sumTo(of)) * 2047) / 2048
+}
