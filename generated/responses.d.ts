@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv'
 
 /** Says whether the value is valid; `errors` is of the last call. */
 export type Validate = ((value: unknown) => boolean) & { readonly errors?: ErrorObject[] | null }
-/** One declared answer; `headers` checks an object of lower-case header names. */
+/** One declared response; `headers` checks an object of lower-case header names. */
 export type ResponseCheck = {
   readonly mediaType: string | null
   readonly body: Validate | null

@@ -1383,7 +1383,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It answers. */
+            /** @description It responds. */
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];

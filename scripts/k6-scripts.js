@@ -16,14 +16,14 @@ const BASE_URL = (__ENV.BASE_URL || 'http://localhost:7080').replace(/\/+$/, '')
 const SCALE = Number(__ENV.SCALE || '1')
 if (!(SCALE >= 0.01 && SCALE <= 100)) throw new Error(`SCALE: ${__ENV.SCALE} is not a number from 0.01 to 100`)
 
-/** What each operation of this file answers when all is well. @type {Record<string, number>} */
+/** What each operation of this file responds with when all is well. @type {Record<string, number>} */
 const SUCCESS = { createPerson: 201, getPerson: 200, listPersons: 200, updatePerson: 200, deletePerson: 204 }
 
 const RUN_S = scaled(600)
 
 // Little's law, L = lambda x W: as many are busy at a time as arrive in a second, times the seconds that each takes.
 //
-// create is closed, so the law gives its rate: 50 VUs / (0.45 s of thinking + 0.05 s for the mean answer) = 100/s.
+// create is closed, so the law gives its rate: 50 VUs / (0.45 s of thinking + 0.05 s for the mean response) = 100/s.
 // 50,000 creations take 500 s and leave a sixth of the ten minutes for slow machines.
 const CREATIONS = Math.round(scaled(50_000))
 const CREATE_VUS = 50
@@ -33,8 +33,8 @@ const CREATE_RATE = 100
 // and 500 / 540 s is less than 1/s.
 const DELETIONS = Math.round(scaled(500))
 const DELETE_SPAN_S = 0.9 * RUN_S
-// get, list and update are open: an arrival that finds no idle VU is dropped. At their mean answers of 0.025 s, 0.07 s
-// and 0.055 s they keep 0.5, 0.7 and 0.3 VUs busy. The pools are for answers of 2 s, so that not even a stall that long
+// get, list and update are open: an arrival that finds no idle VU is dropped. At their mean responses of 0.025 s, 0.07 s
+// and 0.055 s they keep 0.5, 0.7 and 0.3 VUs busy. The pools are for responses of 2 s, so that not even a stall that long
 // drops an arrival. These VUs do not sleep: that would hold a VU and lower no rate.
 const SLOWEST_S = 2
 const RATES = { getPerson: 20, listPersons: 10, updatePerson: 5 }
@@ -74,7 +74,7 @@ export const options = {
 
 /**
  * What has to hold for these operations: 99.9 % without a failure, as the objectives of the contract say, and 95 % of the
- * answers within 0.4 s. Normal are 0.06-0.18 s; the rest is room for a short run, whose percentile hangs on few requests.
+ * responses within 0.4 s. Normal are 0.06-0.18 s; the rest is room for a short run, whose percentile hangs on few requests.
  * @param {string[]} [operations] the five of this file by default
  * @returns {Record<string, string[]>}
  */
@@ -87,7 +87,7 @@ export function thresholds(operations = Object.keys(SUCCESS)) {
   }
 }
 
-/** Ends the run before it starts when nobody is there to answer. */
+/** Ends the run before it starts when nobody is there to respond. */
 export function setup() {
   const { status } = http.get(`${BASE_URL}/ready`, { tags: { operation: 'getReadiness', name: '/ready' } })
   if (status !== 200) fail(`${BASE_URL} is not ready (status ${status}): start the service or set BASE_URL`)
@@ -126,7 +126,7 @@ export function updatePerson({ persons = createdAfter(arrived(RATES.updatePerson
   })
 }
 
-/** How far this VU is into the deletions: what it has slept and waited for answers. */
+/** How far this VU is into the deletions: what it has slept and waited for responses. */
 let pacedS = 0
 
 /** Waits until this deletion is due, so that all of them are spread over the run. */
@@ -159,7 +159,7 @@ export { oneOfEach as default }
  * @property {string} [id] fills `{id}`, or whatever parameter the path has
  * @property {string} [query] with its question mark
  * @property {object | string} [body] an object is sent as JSON
- * @property {number[]} [accepted] statuses that are not failures; what the operation answers on success by default
+ * @property {number[]} [accepted] statuses that are not failures; that of success by default
  * @property {Record<string, string>} [headers]
  */
 
@@ -186,7 +186,7 @@ export function send(operation, method, template, { id = '', query = '', body, a
   check(
     response,
     {
-      [`${operation} answers ${statuses.join(' or ')}`]: ({ status }) => statuses.includes(status),
+      [`${operation} responds ${statuses.join(' or ')}`]: ({ status }) => statuses.includes(status),
       'failures are problem documents': () => !isProblem || method === 'HEAD' || type === 'application/problem+json',
       'nothing breaks the contract': () => !('Sl-Violations' in response.headers),
     },

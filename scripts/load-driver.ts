@@ -40,7 +40,7 @@ export async function drive(load: Load, onResponse: (response: Response) => void
   const { port, request, connections, durationMs, count = Number.POSITIVE_INFINITY, perSecond, tickMs = 0 } = load
   const idle: Connection[] = []
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
-  let [sent, answered] = [0, 0]
+  let [sent, received] = [0, 0]
 
   const isOver = () => sent >= count || performance.now() - start >= durationMs
   const dueAt = () => (perSecond === undefined ? performance.now() : start + (sent * 1000) / perSecond)
@@ -54,15 +54,15 @@ export async function drive(load: Load, onResponse: (response: Response) => void
   const keepPace = () => {
     sendDue()
     if (!isOver()) tickMs > 0 ? setTimeout(keepPace, tickMs) : setImmediate(keepPace)
-    else if (answered === sent) end()
+    else if (received === sent) end()
   }
   const settle = (connection: Connection): OnEnd => {
     return (status, due, sentAt) => {
-      answered += 1
+      received += 1
       onResponse({ status, dueMs: due - start, waitedMs: sentAt - due, tookMs: performance.now() - sentAt })
       idle.push(connection)
       if (perSecond === undefined) sendDue()
-      if (answered === sent && isOver()) end()
+      if (received === sent && isOver()) end()
     }
   }
 
@@ -76,7 +76,7 @@ export async function drive(load: Load, onResponse: (response: Response) => void
   clearTimeout(limit)
   const seconds = (performance.now() - start) / 1000
   for (const { socket } of all) socket.destroy()
-  return { sent, lost: sent - answered, seconds }
+  return { sent, lost: sent - received, seconds }
 }
 
 async function open(port: number, settle: (connection: Connection) => OnEnd): Promise<Connection> {

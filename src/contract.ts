@@ -38,7 +38,7 @@ export type OperationId = keyof typeof operations & keyof OperationTypes
 /** An operation that has metrics, a latency profile and an objective; `measuredOperations` lists them all. */
 export type MeasuredOperationId = (typeof measuredOperations)[number]
 
-/** A person as it is stored and answered. */
+/** A person as it is stored and sent. */
 export type Person = components['schemas']['Person']
 
 /** The fields of a person that a client may set. */
@@ -134,7 +134,7 @@ export type Rendering<B> = {
   readonly of?: B
 }
 
-/** What a handler may answer: one of the declared statuses that are not problems, with its body and headers. */
+/** What a handler may reply: one of the declared statuses that are not problems, with its body and headers. */
 export type Reply<Op extends OperationId> = {
   [S in keyof Responses<Op>]: IsProblem<Responses<Op>[S]> extends true
     ? never

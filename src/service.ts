@@ -117,7 +117,7 @@ function createIncidentSimulation(
   return { incidents, simulate: simulate ?? simulated }
 }
 
-/** The server with everything that answers a request. */
+/** The server with everything that serves a request. */
 async function createApiServer(
   config: Config,
   parts: ServiceParts,

@@ -1,15 +1,15 @@
 /**
  * Receives what Alertmanager sends (https://prometheus.io/docs/alerting/latest/configuration/#webhook_config) and prints a
  * line for each alert: `2026-03-14T09:26:53Z firing page AvailabilityBudgetBurn job=prometric: <summary> (<runbook>)`.
- * Whatever else it gets, it answers with a line that says what is wrong, and goes on. Alerts that cannot be printed are
- * answered with 503, so that Alertmanager sends them again.
+ * Whatever else it gets, it responds with a line that says what is wrong, and goes on. Alerts that cannot be printed are
+ * refused with 503, so that Alertmanager sends them again.
  */
 import { createServer } from 'node:http'
 
 /** Alertmanager sends one group of alerts at a time; a thousand alerts are about a megabyte. */
 const MOST_BYTES = 4 * 2 ** 20
 
-/** A request that gets no line in the log, with the status and the sentence that answer it. */
+/** A request that gets no line in the log, with the status and the sentence of its response. */
 class Refusal extends Error {
   /** @param {number} status @param {string} message */
   constructor(status, message) {
@@ -46,7 +46,7 @@ function complain(/** @type {string} */ what) {
   process.stderr.write(`receiver: ${what}\n`)
 }
 
-/** What is too large is read to its end, but not kept: a client that still sends would not see the answer. */
+/** What is too large is read to its end, but not kept: a client that still sends would not see the response. */
 async function read(/** @type {import('node:http').IncomingMessage} */ request) {
   const chunks = []
   let bytes = 0
@@ -58,7 +58,7 @@ async function read(/** @type {import('node:http').IncomingMessage} */ request) 
   return Buffer.concat(chunks).toString()
 }
 
-/** Either all alerts of a message become lines or none does, so that an answer holds for the whole message. */
+/** Either all alerts of a message become lines or none does, so that a response holds for the whole message. */
 function linesOf(/** @type {string} */ body) {
   let message
   try {
@@ -94,7 +94,7 @@ const server = createServer({ requestTimeout: 30_000, headersTimeout: 30_000 }, 
     await print(linesOf(await read(request)))
     response.end()
   } catch (error) {
-    // Anything but a refusal is a request that was cut off: nobody is there to be answered.
+    // Anything but a refusal is a request that was cut off: nobody is there to get a response.
     if (!(error instanceof Refusal)) return void response.destroy()
     response.writeHead(error.status, { 'Content-Type': 'text/plain', Connection: 'close', Allow: 'POST' })
     response.end(`${error.message}\n`)

@@ -22,9 +22,9 @@ const fail = (reason) => {
 
 if (port === '0') fail('port 0 is a free one, which is not known here')
 get({ host: reachable, port, path: '/health', timeout: 3000, agent: false }, ({ statusCode }) => {
-  if (statusCode !== 200) fail(`/health answers ${statusCode}`)
+  if (statusCode !== 200) fail(`/health responds ${statusCode}`)
   process.stdout.write('healthy\n')
   process.exit(0)
 })
-  .on('timeout', () => fail('/health does not answer within 3 s'))
+  .on('timeout', () => fail('/health does not respond within 3 s'))
   .on('error', ({ message }) => fail(message))

@@ -20,7 +20,7 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       ...ofInstance(UNFORGOTTEN_S),
       for: duration(at(pace, 2 * 60)),
       severity: 'page',
-      summary: `{{ $labels.instance }} of {{ $labels.job }} does not answer scrapes.`,
+      summary: `{{ $labels.instance }} of {{ $labels.job }} does not respond to scrapes.`,
       description: `Prometheus gets no metrics from it, so that every other alert on it is blind.`,
       meantFor: 'a service that is gone',
     },

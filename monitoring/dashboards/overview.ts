@@ -45,7 +45,7 @@ const rates = () => [
     queries: [['{{operation}}', ratio(byOperation('http_requests_total', FAILED), byOperation('http_requests_total'))]],
   }),
   stacked({
-    title: 'Answers by status code',
+    title: 'Responses by status code',
     about:
       '2xx is the work, 4xx is what clients got wrong, 499 is a client that hung up, 5xx is what the service got wrong. Look for a code that was not there before.',
     unit: units.RequestsPerSecond,

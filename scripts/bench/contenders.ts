@@ -37,15 +37,16 @@ export function installPeers(): void {
   if (status !== 0) throw new Error(`npm ci --prefix scripts/bench has failed:\n${stderr}`)
 }
 
-/** Starts a contender, with one person in its store; throws when it answers anything but 201. */
+/** Starts a contender, with one person in its store; throws when its response is anything but 201. */
 export async function startContender(name: Contender): Promise<Running> {
   const server = await start(name === 'ours' ? prometric() : { args: [`${HERE}contenders/${name}.js`, '0'] })
-  const answer = await fetch(`${server.url}/person`, {
+  const response = await fetch(`${server.url}/person`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: POST.body ?? '',
   })
-  const person = await answer.text()
-  if (answer.status !== 201 || !person.startsWith('{"id":"0"')) throw new Error(`${name}: ${answer.status} ${person}`)
+  const person = await response.text()
+  if (response.status !== 201 || !person.startsWith('{"id":"0"'))
+    throw new Error(`${name}: ${response.status} ${person}`)
   return server
 }

@@ -17,14 +17,14 @@ export type Shape = { readonly method: 'GET' | 'POST' | 'DELETE'; readonly path:
 /** A person as a client sends it, 91 bytes. */
 export const PERSON = '{"first_name":"Ada","last_name":"Lovelace","email":"ada@example.org","address":"1 Main St"}'
 
-/** The two requests that every contender answers. */
+/** The two requests that every contender serves. */
 export const GET: Shape = { method: 'GET', path: '/person/0' }
 export const POST: Shape = { method: 'POST', path: '/person', body: PERSON }
 
 /** wrk where it is there, the bench's own client elsewhere. */
 export const hasWrk = spawnSync('wrk', ['-v']).error === undefined
 
-/** As many requests as 32 connections get answered in this time; resolves to their number. Throws when one fails. */
+/** As many requests as 32 connections get responses to in this time; resolves to their number. Throws when one fails. */
 export async function saturate(port: number, shape: Shape, seconds: number): Promise<number> {
   const { requests, wrong } = hasWrk
     ? await wrk(port, shape, seconds)

@@ -39,8 +39,8 @@ export async function scrapes(server: Running, { rounds }: Effort, tick: Tick) {
 }
 
 async function scrape({ url }: Running, headers: Record<string, string>): Promise<void> {
-  const answer = await fetch(`${url}/metrics`, { headers })
-  await answer.arrayBuffer()
+  const response = await fetch(`${url}/metrics`, { headers })
+  await response.arrayBuffer()
 }
 
 /** Throughput lost to one scrape a second, as a share: CPU per request with scrapes, over that without, less one. */
@@ -126,7 +126,7 @@ export async function starts({ rounds }: Effort, tick: Tick) {
 
 async function isReady(port: number): Promise<boolean> {
   return fetch(`http://127.0.0.1:${port}/ready`, { headers: { connection: 'close' } }).then(
-    (answer) => answer.ok,
+    (response) => response.ok,
     () => false,
   )
 }

@@ -1,16 +1,16 @@
 import { type Shape, saturate } from './load.ts'
 import type { Running } from './process.ts'
 
-/** CPU time of a server per request, in microseconds, and how many it has answered, while it is kept busy. */
-export async function cost(server: Running, shape: Shape, seconds: number): Promise<{ us: number; answered: number }> {
+/** CPU time of a server per request, in microseconds, and how many it has served, while it is kept busy. */
+export async function cost(server: Running, shape: Shape, seconds: number): Promise<{ us: number; served: number }> {
   const before = await server.account()
-  const answered = await saturate(server.port, shape, seconds)
+  const served = await saturate(server.port, shape, seconds)
   const after = await server.account()
-  return { us: (after.cpuUs - before.cpuUs) / answered, answered }
+  return { us: (after.cpuUs - before.cpuUs) / served, served }
 }
 
 /** The same, once more when requests failed: a machine that stalls for seconds loses connections. */
-async function costAgain(server: Running, shape: Shape, seconds: number): Promise<{ us: number; answered: number }> {
+async function costAgain(server: Running, shape: Shape, seconds: number): Promise<{ us: number; served: number }> {
   try {
     return await cost(server, shape, seconds)
   } catch (error) {

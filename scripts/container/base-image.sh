@@ -37,7 +37,7 @@ stand_in=localhost/prometric-base:$node_version-$suite-slim
 command -v podman >/dev/null || fail "podman is missing: apt-get install podman"
 if ! podman image exists "$image"; then
   if ! reason=$(timeout 300 podman pull --quiet "$image" 2>&1); then
-    # A registry that answers is believed: with a stand-in nobody would see that the pin is wrong.
+    # A registry that responds is believed: with a stand-in nobody would see that the pin is wrong.
     [[ $reason != *"manifest unknown"* ]] || fail "the registry has no $name; pin the digest of the tag anew"
     image=$stand_in
   fi

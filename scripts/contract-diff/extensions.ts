@@ -55,8 +55,8 @@ function compareOperations(base: Contract, revision: Contract): Change[] {
         if (!code.startsWith('2')) changes.push(statusGone(id, code))
       }
     }
-    if (before['x-any-host'] && !source['x-any-host']) report(true, 'it does not answer any host any more')
-    if (!before['x-any-host'] && source['x-any-host']) report(false, 'it answers any host now')
+    if (before['x-any-host'] && !source['x-any-host']) report(true, 'it does not serve any host any more')
+    if (!before['x-any-host'] && source['x-any-host']) report(false, 'it serves any host now')
     const [was, is] = [before['x-objective'], source['x-objective']].map((objective) => JSON.stringify(objective))
     if (was !== is) report(false, `its objective was ${was ?? 'none'} and is ${is ?? 'gone'}`)
     return changes

@@ -25,7 +25,7 @@ const STRICTER: readonly RegExp[] = [
   /^response-media-type-(name-specialized|parameter-added)$/,
   // A client that waits for 201 does not take 202 for success.
   /^response-success-status-added$/,
-  // The same request gets another answer.
+  // The same request gets another response.
   /^request-.*default-value-(added|changed|removed)$/,
   // The service has no read-only properties in requests: each constraint counts.
   /^request-read-only-property-.*(decreased|increased|removed)$/,
@@ -41,7 +41,7 @@ const IGNORED =
 const isAboutProblem = ({ id, text }: Finding) =>
   /^response-property-enum-value-(added|removed)$/.test(id) && text.includes('`urn:prometric:problem:')
 
-/** Compares what requests and answers may be, by oasdiff; throws with its message when it cannot. */
+/** Compares what requests and responses may be, by oasdiff; throws with its message when it cannot. */
 export function compareHttp(oasdiff: string, base: string, revision: string): Change[] {
   // The name of a path parameter is part of the template, and so of the label `path`. Changes of a parameter that stands
   // at its path are seen only when it is merged into the operations.
@@ -72,7 +72,7 @@ function changeOf(group: readonly Finding[]): Change[] {
   ]
 }
 
-/** The same schema stands in several answers of an operation. */
+/** The same schema stands in several responses of an operation. */
 function withoutStatus(text: string): string {
   return text.replace(/ for (the )?(response )?(with the )?status `\d+`/, '')
 }

@@ -22,7 +22,7 @@ const IN_HEADERS = /^(type|format|(exclusive)?M(in|ax)imum|(min|max)(imum|Length
 const IN_PARAMETERS = new RegExp(`${IN_HEADERS.source}|^(default|enum|pattern)$`, 'i')
 /** What it does not check in bodies. A client has to expect properties that it does not know. */
 const NOT_IN_REQUESTS = ['additionalProperties', 'items', 'not', 'x-pattern', 'x-unit']
-const NOT_IN_ANSWERS = ['items', 'not']
+const NOT_IN_RESPONSES = ['items', 'not']
 
 /** Keywords that bind nobody; of the extensions, `x-pattern` binds a text and `x-unit` says what a number means. */
 const ANNOTATION = /^(description|title|summary|examples?|deprecated|[$]comment|x-(?!(pattern|unit)$).*)$/
@@ -47,7 +47,7 @@ export function termsOf(contract: Contract): Term[] {
         ),
         ...(requestBody ? ofRequest(contract, operation, resolve(requestBody)) : []),
         ...Object.entries<Json>(responses).flatMap(([status, node]) => {
-          return ofAnswer(contract, { operation, place: status, kind: 'promise' }, resolve(node))
+          return ofResponse(contract, { operation, place: status, kind: 'promise' }, resolve(node))
         }),
       ]
     }),
@@ -80,18 +80,18 @@ function ofRequest(contract: Contract, operation: string, { content }: Json): Te
   ]
 }
 
-function ofAnswer(contract: Contract, where: Where, { headers, content }: Json): Term[] {
+function ofResponse(contract: Contract, where: Where, { headers, content }: Json): Term[] {
   const isBlind: IsBlind = (keyword, depth) => depth > 0 || !IN_HEADERS.test(keyword)
   const body = { ...where, place: `the body of ${where.place}` }
   return [
     ...ofHeaders(contract, isBlind, where, headers),
     ...Object.values<Json>(content ?? {}).flatMap(({ schema }) =>
-      ofSchema(contract, (keyword) => NOT_IN_ANSWERS.includes(keyword), body, schema),
+      ofSchema(contract, (keyword) => NOT_IN_RESPONSES.includes(keyword), body, schema),
     ),
   ]
 }
 
-/** The answers that belong to no operation. Of them oasdiff sees nothing, but it sees their schemas elsewhere. */
+/** The responses that belong to no operation. Of them oasdiff sees nothing, but it sees their schemas elsewhere. */
 function ofExtension(contract: Contract, operation: string): Term[] {
   const responses = Object.entries<Json>(contract.root[operation]?.responses ?? {})
   return responses.flatMap(([status, node]) => {

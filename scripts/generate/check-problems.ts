@@ -6,7 +6,7 @@ import type { Report } from './report.ts'
 
 const MEDIA_TYPE = 'application/problem+json'
 
-/** Each failure that the contract declares is the answer that the service sends (src/api/problem.ts). */
+/** Each failure that the contract declares is the response that the service sends (src/api/problem.ts). */
 export function checkProblems(contract: Contract, report: Report): void {
   for (const { source, place } of operationsOf(contract)) checkResponses(contract, source.responses, place, report)
   for (const key of ['x-unmatched', 'x-connection']) {

@@ -43,7 +43,7 @@ export function emitRequestValidators(contract: Contract): Module {
   }
 }
 
-/** `responses.<operationId>.<status>`: checks the body and the headers of an answer. For tests, not for the service. */
+/** `responses.<operationId>.<status>`: checks the body and the headers of a response. For tests, not for the service. */
 export function emitResponseValidators(contract: Contract): Module {
   const sources: Source[] = []
   const describe = (id: string, responses: readonly Response[], place: Place) => {
@@ -66,7 +66,7 @@ export function emitResponseValidators(contract: Contract): Module {
   const code = compile(contract, sources, { allErrors: false, useDefaults: false })
   return {
     code: `${code}\nexport const responses = {\n${index.join('\n')}\n};\n`,
-    types: declarations(`/** One declared answer; \`headers\` checks an object of lower-case header names. */
+    types: declarations(`/** One declared response; \`headers\` checks an object of lower-case header names. */
 export type ResponseCheck = {
   readonly mediaType: string | null
   readonly body: Validate | null

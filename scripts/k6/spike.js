@@ -27,7 +27,7 @@ export const options = {
       exec: 'visit',
       timeUnit: '1s',
       startRate: CALM,
-      // Little's law at the peak: answers of up to 1 s, and 0.7 s of thinking in one of five, take 1.2 VUs for each arrival.
+      // Little's law at the peak: responses of up to 1 s, and 0.7 s of thinking in one of five, take 1.2 VUs for each arrival.
       preAllocatedVUs: Math.ceil(PEAK * 1.2),
       stages: [
         { target: CALM, duration: milliseconds(scaled(60)) },

@@ -31,7 +31,7 @@ if (k6) run(k6, ['run', ...args, join(FOLDER, file)])
 else if (engine) runInContainer(engine)
 else end(1, HOW_TO_GET_IT)
 
-/** The first engine that answers; a docker whose daemon does not run is not an engine. */
+/** The first engine that responds; a docker whose daemon does not run is not an engine. */
 function workingEngine(): string | undefined {
   const here = ['docker', 'podman'].map((engine) => locate(engine, env)).filter((path) => path !== undefined)
   return here.find((path) => spawnSync(path, ['version'], { env, stdio: 'ignore', timeout: PROBE_MS }).status === 0)

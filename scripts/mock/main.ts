@@ -5,19 +5,19 @@ import { createServer } from 'node:net'
 import { flag, integer, readArguments, text } from '../arguments.ts'
 import { handOver } from '../hand-over.ts'
 
-/** `npm run mock`: Prism answers as the contract says, from its examples, until it is stopped. */
+/** `npm run mock`: Prism responds as the contract says, from its examples, until it is stopped. */
 const PRISM = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')
 const PRELOADS = ['ascii-headers.js', 'bracketed-address.js'].map((file) => new URL(file, import.meta.url).href)
 
 const { values } = readArguments({
   name: 'mock',
   forms: ['npm run mock -- [options]'],
-  about: 'Answers as openapi.yaml says, by Prism; npx prism has more.',
+  about: 'Responds as openapi.yaml says, by Prism; npx prism has more.',
   options: {
     port: integer('Port to listen on; 0 takes a free one.', [0, 65_535], 4010),
     host: text('Address to listen on.', '<address>', '127.0.0.1'),
-    dynamic: flag('Makes up answers instead of taking the examples.'),
-    errors: flag('Answers with an error to a request that breaks the contract.'),
+    dynamic: flag('Makes up responses instead of taking the examples.'),
+    errors: flag('Responds with an error to a request that breaks the contract.'),
   },
 })
 const { port } = values

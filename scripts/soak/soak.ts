@@ -23,7 +23,7 @@ type Soak = {
   readonly looks: readonly Look[]
   readonly requests: number
   readonly aborted: number
-  /** Requests that were neither aborted nor answered as the contract promises. */
+  /** Requests that were neither aborted nor served as the contract promises. */
   readonly failed: number
   /** Slope of the heap by least squares, in bytes a minute. */
   readonly slope: number

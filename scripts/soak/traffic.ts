@@ -11,7 +11,7 @@ const ABORT_WITHIN_MS = 60
 /** Creates, reads, replaces, lists and deletes, so that about as many persons come as go. */
 type MixedTraffic = {
   readonly fill: () => Promise<void>
-  /** Sends at a constant rate, answered or not, and waits for the last answer. */
+  /** Sends at a constant rate, however late responses are, and waits for the last one. */
   readonly run: (perSecond: number, seconds: number) => Promise<void>
   /** How many persons there were after the last run. */
   readonly persons: () => number
@@ -55,14 +55,14 @@ export function createMixedTraffic(port: number, size: number): MixedTraffic {
   const send = (call: Call, abortAfterMs?: number): Promise<void> => {
     counts.requests += 1
     unsettled += 1
-    return exchange(port, agent, call, abortAfterMs).then((answer) => {
+    return exchange(port, agent, call, abortAfterMs).then((response) => {
       unsettled -= 1
-      if (answer?.status === 201) {
-        ids.push(JSON.parse(answer.body).id)
+      if (response?.status === 201) {
+        ids.push(JSON.parse(response.body).id)
         created += 1
-      } else if (!answer && call.method === 'DELETE') ids.push(call.path.split('/')[2] ?? '')
-      if (answer === undefined && abortAfterMs !== undefined) counts.aborted += 1
-      else if (!answer || !call.expected.includes(answer.status)) counts.failed += 1
+      } else if (!response && call.method === 'DELETE') ids.push(call.path.split('/')[2] ?? '')
+      if (response === undefined && abortAfterMs !== undefined) counts.aborted += 1
+      else if (!response || !call.expected.includes(response.status)) counts.failed += 1
     })
   }
 
@@ -102,7 +102,7 @@ async function list(port: number, start: number): Promise<string[]> {
   return ((await response.json()) as { readonly id: string }[]).map(({ id }) => id)
 }
 
-/** An answer, or undefined when there was none because it was given up or the connection was lost. */
+/** A response, or undefined when there was none because it was given up or the connection was lost. */
 function exchange(
   port: number,
   agent: Agent,
@@ -115,9 +115,9 @@ function exchange(
       payload === undefined ? {} : { 'Content-Type': 'application/json', 'Content-Length': payload.length }
     const outgoing: ClientRequest = request({ host: '127.0.0.1', port, agent, method, path, headers })
     const timer = abortAfterMs === undefined ? undefined : setTimeout(() => outgoing.destroy(), abortAfterMs)
-    const settle = (answer?: { status: number; body: string }) => {
+    const settle = (response?: { status: number; body: string }) => {
       clearTimeout(timer)
-      resolve(answer)
+      resolve(response)
     }
     outgoing.once('error', () => settle())
     outgoing.once('response', (response) => {

@@ -74,7 +74,7 @@ export function createPipeline(id: OperationId, handlers: Handlers, parts: Pipel
   }
 }
 
-/** Answers a request without an operation: the reply to OPTIONS lists what the path allows, all else is a failure. */
+/** Serves a request without an operation: the reply to OPTIONS lists what the path allows, all else is a failure. */
 export function handleUnmatched({ route, method, target }: Exchange): AnyReply {
   checkPathname(target.pathname)
   if (route.allow === undefined) {

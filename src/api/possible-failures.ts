@@ -68,5 +68,5 @@ export function failuresOf(traits: Traits): ReadonlyMap<number, string> {
   return new Map(ends.map((code) => [PROBLEMS[code].status, CAUSES[code].why]))
 }
 
-/** What a request without an operation can get; 204 is the answer to OPTIONS. */
+/** What a request without an operation can get; 204 is the response to OPTIONS. */
 export const UNMATCHED_STATUSES: readonly number[] = [204, ...UNMATCHED.map((code) => PROBLEMS[code].status)]

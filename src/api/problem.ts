@@ -32,7 +32,7 @@ export function toProblemResponse(error: unknown, allow?: string): ProblemRespon
 }
 
 /**
- * The second of the two exits: answers a failure with its problem and reports internal ones. A client that hung up
+ * The second of the two exits: sends the problem of a failure and reports internal ones. A client that hung up
  * (`AbortError`) gets no response.
  */
 export function sendProblem(error: unknown, exchange: Exchange, report: (error: unknown) => void): void {

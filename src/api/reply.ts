@@ -20,7 +20,7 @@ export function checkAccept(id: OperationId, request: Request): void {
   if (accept === undefined || accept === '*/*' || !(406 in operations[id].responses)) return
   const types = successTypes(operations[id].responses)
   if (types.includes(accept) || types.some((type) => isAcceptable(accept, type))) return
-  throw new AppError('not-acceptable', `This operation answers in ${types.join(', ')}.`)
+  throw new AppError('not-acceptable', `This operation responds in ${types.join(', ')}.`)
 }
 
 /** Sends a reply: its body in the declared media type, or the bytes of a rendering. */

@@ -4,7 +4,7 @@ import { byId } from './element.js'
 
 /**
  * Why an action failed: a problem document of the service (RFC 9457), or a failure of this page. The status is 0 when the
- * service gave no answer, and absent when this page failed.
+ * service gave no response, and absent when this page failed.
  * @typedef {Pick<ContractProblem, 'title' | 'detail' | 'errors'> & { readonly status?: number }} Problem
  */
 

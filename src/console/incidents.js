@@ -37,17 +37,17 @@ export function createIncidents() {
   on(stopAll, 'click', () => stop('/incidents/active'), { button: stopAll, say: tell })
 
   const refresh = async () => {
-    const answer = await read('/incidents/active')
-    if (!answer) return
+    const response = await read('/incidents/active')
+    if (!response) return
     for (const place of document.querySelectorAll('.problem[data-status="0"]')) place.toggleAttribute('hidden', true)
-    const incidents = /** @type {readonly Incident[]} */ (answer.body)
+    const incidents = /** @type {readonly Incident[]} */ (response.body)
     const states = /** @type {Map<string, string>} */ (
       new Map(incidents.map((incident) => [nameOf(incident), incident.state]))
     )
     for (const [name, state] of states) if (known.get(name) !== state) announce(`${name} is ${state}`)
     for (const name of known.keys()) if (!states.has(name)) announce(`${name} has ended`)
     known = states
-    showActive(list, incidents, answer.now, stop)
+    showActive(list, incidents, response.now, stop)
     if (incidents.length === 0) passFocus(stopAll)
     stopAll.hidden = incidents.length === 0
     calm.hidden = incidents.length > 0

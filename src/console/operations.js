@@ -37,13 +37,13 @@ export function createOperations(table, onChoose) {
      */
     show: (columns, history, now) => {
       const scrape = history.times.findLastIndex((time) => time <= now)
-      const answers = columns.map(({ expression }) => {
+      const results = columns.map(({ expression }) => {
         return new Map(expression.at(history, scrape).map(({ labels, value }) => [labels.operation, value]))
       })
       for (const tr of table.tBodies[0]?.rows ?? []) {
         for (const [at, { unit }] of columns.entries()) {
           const cell = tr.cells[at + 1]
-          if (cell) cell.textContent = format(answers[at]?.get(tr.dataset.operation), unit)
+          if (cell) cell.textContent = format(results[at]?.get(tr.dataset.operation), unit)
         }
       }
     },

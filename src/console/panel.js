@@ -42,7 +42,7 @@ export function createPanel(id) {
   )
 
   let panel = /** @type {Panel | undefined} */ (undefined)
-  let answers = /** @type {Map<number, readonly (readonly Element[])[]>} */ (new Map())
+  let results = /** @type {Map<number, readonly (readonly Element[])[]>} */ (new Map())
   let curves = /** @type {readonly Curve[]} */ ([])
   let chart = /** @type {ReturnType<typeof createChart> | undefined} */ (undefined)
 
@@ -63,7 +63,7 @@ export function createPanel(id) {
     ask: (next) => {
       if (next.curves.every(({ expression }, at) => expression.text === panel?.curves[at]?.expression.text)) return
       panel = next
-      answers = new Map()
+      results = new Map()
       title.textContent = next.title
       hint.textContent = next.hint
       chart ??= createChart(holder, next.unit, point)
@@ -72,11 +72,11 @@ export function createPanel(id) {
     /** @param {View} view */
     show: ({ history, range, shiftMs, bands, operations }) => {
       if (!panel || !chart) return
-      answers = answer(panel, history, range, answers)
-      curves = curvesOf(panel, [...answers.values()], operations)
+      results = evaluate(panel, history, range, results)
+      curves = curvesOf(panel, [...results.values()], operations)
       const seconds = (/** @type {number} */ time) => (time + shiftMs) / 1000
       chart.show({
-        times: [...answers.keys()].map(seconds),
+        times: [...results.keys()].map(seconds),
         curves,
         bands: bands.map(({ name, from, to }) => ({ name, from: seconds(from), to: seconds(to) })),
         range: [seconds(range[0]), seconds(range[1])],
@@ -95,13 +95,13 @@ function query(text) {
 }
 
 /**
- * The answers to a panel's expressions at each scrape of the range; those that are known are taken over.
+ * The results of a panel's expressions at each scrape of the range; those that are known are taken over.
  * @param {Panel} panel
  * @param {History} history
  * @param {readonly [number, number]} range
  * @param {ReadonlyMap<number, readonly (readonly Element[])[]>} known
  */
-function answer({ curves }, history, [from, to], known) {
+function evaluate({ curves }, history, [from, to], known) {
   const next = /** @type {Map<number, readonly (readonly Element[])[]>} */ (new Map())
   for (const [scrape, time] of history.times.entries()) {
     if (time < from || time > to) continue
@@ -112,21 +112,21 @@ function answer({ curves }, history, [from, to], known) {
 
 /**
  * @param {Panel} panel
- * @param {readonly (readonly (readonly Element[])[])[]} answers
+ * @param {readonly (readonly (readonly Element[])[])[]} results
  * @param {readonly string[]} operations
  * @returns {Curve[]}
  */
-function curvesOf({ curves }, answers, operations) {
+function curvesOf({ curves }, results, operations) {
   return curves.flatMap(({ name, by }, at) => {
-    const elements = answers.map((answer) => answer[at] ?? [])
+    const elements = results.map((result) => result[at] ?? [])
     const nameOf = (/** @type {Element} */ { labels }) => (by ? (labels[by] ?? '') : name)
-    const found = new Set(elements.flatMap((answer) => answer.map(nameOf)))
+    const found = new Set(elements.flatMap((result) => result.map(nameOf)))
     const names = by ? operations.filter((operation) => found.has(operation)) : [...found]
     return names.map((curve) => ({
       name: curve,
       colour: by ? colourOf(curve, operations) : at,
-      values: elements.map((answer) => {
-        const value = answer.find((one) => nameOf(one) === curve)?.value
+      values: elements.map((result) => {
+        const value = result.find((one) => nameOf(one) === curve)?.value
         return value !== undefined && Number.isFinite(value) ? value : null
       }),
     }))

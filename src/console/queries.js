@@ -9,7 +9,7 @@ import { divide, histogramQuantile, rate, select, sum } from './promql.js'
  */
 
 /**
- * Curves of a chart: one for each element of the expression's answer, by the label that tells them apart, or the only one.
+ * Curves of a chart: one for each element of the expression's result, by the label that tells them apart, or the only one.
  * @typedef {{ readonly expression: Expression, readonly name: string, readonly by?: string }} Curves
  */
 

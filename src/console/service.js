@@ -5,10 +5,10 @@ import { readToken } from './token.js'
 /** @import { Problem } from './action.js' */
 /** @import { Sample } from '../promql/text-format.js' */
 
-/** How long an answer may take before the service counts as out of reach. */
+/** How long a response may take before the service counts as out of reach. */
 const PATIENCE_MS = 5000
 
-/** A metric that no other program has: what holds it is an exposition of this service, whoever answers. */
+/** A metric that no other program has: what holds it is an exposition of this service, whoever sends it. */
 const OWN = 'app_build_info'
 
 /**
@@ -17,14 +17,14 @@ const OWN = 'app_build_info'
  */
 
 /**
- * One scrape, as Prometheus does it; a service that does not answer has no samples. A proxy may answer in its place, with a
+ * One scrape, as Prometheus does it; a service that does not respond has no samples. A proxy may respond in its place, with a
  * 503 of its own or a page to log in: that is not a response of the service.
  * @returns {Promise<{ readonly samples: readonly Sample[], readonly state: State }>}
  */
 export async function scrape() {
   try {
     const [metrics, ready] = await Promise.all([get('/metrics'), get('/ready')])
-    // Both to their end: a browser aborts an answer that nobody reads.
+    // Both to their end: a browser aborts a response that nobody reads.
     const [text] = await Promise.all([metrics.text(), ready.text()])
     const found = metrics.ok ? parseExposition(text) : []
     const samples = found.some(({ name }) => name === OWN) ? found : []
@@ -37,11 +37,11 @@ export async function scrape() {
 
 /**
  * Whether it is a problem document of the service with this status.
- * @param {Response} answer
+ * @param {Response} response
  * @param {number} status
  */
-function isProblem(answer, status) {
-  return answer.status === status && answer.headers.get('Content-Type') === 'application/problem+json'
+function isProblem(response, status) {
+  return response.status === status && response.headers.get('Content-Type') === 'application/problem+json'
 }
 
 /**
@@ -51,8 +51,8 @@ function isProblem(answer, status) {
  */
 export async function read(path) {
   try {
-    const answer = await get(path)
-    return answer.ok ? { body: await answer.json(), now: clockOf(answer) } : undefined
+    const response = await get(path)
+    return response.ok ? { body: await response.json(), now: clockOf(response) } : undefined
   } catch {
     return undefined
   }
@@ -78,34 +78,34 @@ export async function control(method, path, body) {
       signal: AbortSignal.timeout(PATIENCE_MS),
       ...(body && { body: JSON.stringify(body) }),
     }
-    const answer = await fetch(addressOf(path), init)
-    return answer.ok ? undefined : await problemOf(answer)
+    const response = await fetch(addressOf(path), init)
+    return response.ok ? undefined : await problemOf(response)
   } catch {
     return { title: 'No response', status: 0, detail: 'The service cannot be reached.' }
   }
 }
 
 /**
- * The problem document of a refusal; a proxy in between may answer with something else.
- * @param {Response} answer
+ * The problem document of a refusal; a proxy in between may send something else.
+ * @param {Response} response
  * @returns {Promise<Problem>}
  */
-async function problemOf(answer) {
+async function problemOf(response) {
   const other = {
     title: 'Refused',
-    status: answer.status,
-    detail: `The response has status ${answer.status} and gives no reason.`,
+    status: response.status,
+    detail: `The response has status ${response.status} and gives no reason.`,
   }
-  const received = await answer.json().catch(() => undefined)
+  const received = await response.json().catch(() => undefined)
   return { ...other, ...(typeof received?.detail === 'string' && received) }
 }
 
 /**
  * The time of the service, which it gives in whole seconds (RFC 9110, section 6.6.1); NaN when a proxy has removed it.
- * @param {Response} answer
+ * @param {Response} response
  */
-function clockOf(answer) {
-  return parseTime(answer.headers.get('Date')) + 500
+function clockOf(response) {
+  return parseTime(response.headers.get('Date')) + 500
 }
 
 /**

@@ -38,7 +38,7 @@ export function isStorageOpen() {
 }
 
 /**
- * What the storage of the tab answers, undefined when the browser refuses.
+ * What the storage of the tab returns, undefined when the browser refuses.
  * @template T
  * @param {(storage: Storage) => T} use
  * @returns {T | undefined}

@@ -10,7 +10,7 @@ const CONNECTIONS_SHARE = 4
 const CONNECTION_BYTES = 64 * 2 ** 10
 
 /**
- * What the service keeps because clients are behind: requests that wait for the answer before them, and answers that their
+ * What the service keeps because clients are behind: requests that wait for the response before them, and responses that their
  * readers have not taken.
  */
 export type Backlog = {

@@ -18,11 +18,11 @@ export type ServeParts = {
   readonly onRefused: (reason: Refusal) => void
 }
 
-/** Errors of a client that is gone, or that went in the middle of a request: there is nobody to answer. */
+/** Errors of a client that is gone, or that went in the middle of a request: there is nobody to respond to. */
 const GONE = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT'])
 
 /**
- * Serves requests with a listener, and answers what never becomes one for it: Node.js would do so in its own words or not at
+ * Serves requests with a listener, and refuses what never becomes one for it: Node.js would do so in its own words or not at
  * all. Set `requireHostHeader: false` on the server, because this checks Host. Each refusal closes its connection.
  */
 export function serve(server: Server, { listener, backlog, toResponse, onRefused }: ServeParts): void {
@@ -35,12 +35,12 @@ export function serve(server: Server, { listener, backlog, toResponse, onRefused
     onRefused(reason)
     const { newestResponse, previousResponse } = state
     const pending = newestResponse?.req.complete ? newestResponse : previousResponse
-    const answer = () => {
+    const respond = () => {
       if (socket.writable && socket.writableLength === 0) socket.write(rawResponse(reason, toResponse))
       linger(socket)
     }
-    if (pending && !pending.writableFinished && !pending.destroyed) pending.once('finish', answer)
-    else answer()
+    if (pending && !pending.writableFinished && !pending.destroyed) pending.once('finish', respond)
+    else respond()
   }
 
   server.maxHeadersCount = limits.headerLines
@@ -69,9 +69,9 @@ export function serve(server: Server, { listener, backlog, toResponse, onRefused
     const { newestResponse, isPaused } = stateOf(socket)
     // As long as the service does not read, the client is not late.
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isPaused) return
-    // Nobody needs the rest of a body whose request has been answered.
-    const isAnswered = newestResponse?.writableFinished && !newestResponse.req.complete
-    if (GONE.has(error.code ?? '') || isAnswered || socket.destroyed) socket.destroy()
+    // Nobody needs the rest of a body whose request has its response.
+    const hasResponse = newestResponse?.writableFinished && !newestResponse.req.complete
+    if (GONE.has(error.code ?? '') || hasResponse || socket.destroyed) socket.destroy()
     else refuse(refusalOfError(error), socket)
   })
 }

@@ -28,7 +28,7 @@ export function parseMediaType(text: string): MediaType | undefined {
 }
 
 /**
- * Whether an `Accept` header lets an answer have a media type: the most specific range that fits decides, by its weight
+ * Whether an `Accept` header lets a response have a media type: the most specific range that fits decides, by its weight
  * (RFC 9110, section 12.5.1). A parameter of a range counts only where the media type has one of that name. A header
  * without any range accepts everything.
  */

@@ -50,7 +50,7 @@ export function createPipelining(listener: RequestListener, backlog: Backlog): P
     const state = stateOf(socket)
     recordClose(state, this)
     if (state.waiting.length === 0 && !state.isEnding) return
-    // A client that cannot be answered has no request started.
+    // A client that can get no response has no request started.
     if (!this.writableFinished || !socket.writable) {
       dropWaiting(state)
       return backlog.release(socket)

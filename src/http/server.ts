@@ -9,7 +9,7 @@ import { closeStandstills } from './stall-timeout.ts'
 /** How often Node.js checks the time limits of headers and requests. */
 const TIMEOUT_CHECK_MS = 500
 
-/** What answers requests, the classes that it needs them to have, and the form of its failures. */
+/** What serves requests, the classes that it needs them to have, and the form of its failures. */
 type Application = Pick<ServeParts, 'listener' | 'toResponse'> & {
   readonly classes: {
     readonly IncomingMessage: typeof IncomingMessage

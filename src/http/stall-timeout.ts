@@ -5,7 +5,7 @@ import { stateOf } from './connection-state.ts'
 
 /** How long connections may stand still, in milliseconds. */
 type Patience = {
-  /** With an answer, or a part of one, that the client does not take. */
+  /** With a response, or a part of one, that the client does not take. */
   readonly stallMs: number
   /** Without a request. */
   readonly keepAliveMs: number
@@ -18,7 +18,7 @@ const LOOK_MS = 500
 type Stand = { taken: number; isWaiting: boolean; since: number }
 
 /**
- * Closes connections that stand still. What counts is what the kernel has taken of answers: the timers of Node.js begin
+ * Closes connections that stand still. What counts is what the kernel has taken of responses: the timers of Node.js begin
  * again with whatever a client sends, even with an empty line, which belongs to no request (RFC 9112, section 2.2).
  */
 export function closeStandstills(server: Server, { stallMs, keepAliveMs }: Patience): void {
@@ -29,9 +29,9 @@ export function closeStandstills(server: Server, { stallMs, keepAliveMs }: Patie
     for (const [socket, stand] of stands) {
       const taken = bytesTaken(socket)
       const isWaiting = socket.writableLength > 0
-      // Until the first answer the limits of headers and requests apply, and a client that waits for one does not stand still.
+      // Until the first response the limits of headers and requests apply, and a client that waits for one does not stand still.
       const moves = taken === 0 || taken !== stand.taken || isWaiting !== stand.isWaiting
-      if (moves || (!isWaiting && isAnswerDue(socket))) Object.assign(stand, { taken, isWaiting, since: now })
+      if (moves || (!isWaiting && isResponseDue(socket))) Object.assign(stand, { taken, isWaiting, since: now })
       else if (now - stand.since >= (isWaiting ? stallMs : keepAliveMs)) close(socket, isWaiting)
     }
   }
@@ -53,14 +53,14 @@ export function closeStandstills(server: Server, { stallMs, keepAliveMs }: Patie
   })
 }
 
-/** A client that takes nothing is reset, or the kernel would keep its answer and go on trying after the connection is closed. */
+/** A client that takes nothing is reset, or the kernel would keep its response and go on trying after the connection is closed. */
 function close(socket: Socket, isWaiting: boolean): void {
   if (isWaiting) socket.resetAndDestroy()
   else socket.destroy()
 }
 
-/** Whether the client waits for an answer, or still sends a request that has been answered. */
-function isAnswerDue(socket: Socket): boolean {
+/** Whether the client waits for a response, or still sends a request that has its response. */
+function isResponseDue(socket: Socket): boolean {
   const { newestResponse } = stateOf(socket)
   return newestResponse !== undefined && !(newestResponse.writableFinished && newestResponse.req.complete)
 }

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 export type Target = { readonly pathname: string; readonly search: string }
 
 /**
- * Brings the target of a request into origin-form (RFC 9112, section 3.2), which Express expects; it would answer others
+ * Brings the target of a request into origin-form (RFC 9112, section 3.2), which Express expects; it would serve others
  * itself. `*` stays, for the server itself. The host of an absolute-form replaces the header (section 3.2.2). Any other text
  * becomes a path that no operation has. Never throws.
  */

@@ -14,7 +14,7 @@ type CircuitBreaker = {
 }
 
 /**
- * Stops new sessions while the service is out of reach or answers 503 alone, for as long as its Retry-After says. After
+ * Stops new sessions while the service is out of reach or sends 503 alone, for as long as its Retry-After says. After
  * the pause one more refusal opens the circuit again (half-open); any other response closes it.
  */
 export function createCircuitBreaker(now: () => number): CircuitBreaker {

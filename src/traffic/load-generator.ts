@@ -112,7 +112,7 @@ async function run(session: Session, { send }: Requests, thinkTime: () => number
   }
 }
 
-/** Reads up to `most` persons from the list; resolves to whether the service has answered. */
+/** Reads up to `most` persons from the list; resolves to whether the service has responded. */
 async function learnPersons(persons: KnownPersons, { send }: Requests, most: number): Promise<boolean> {
   for (let start = 0; start < most; start += PAGE) {
     const response = await send({ method: 'GET', path: `/person/list?start=${start}&limit=${PAGE}` })

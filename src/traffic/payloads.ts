@@ -21,7 +21,7 @@ export function validBody(rng: Rng): string {
   return write(rng, randomFields(rng))
 }
 
-/** A body with a mistake that people and their programs make; the service answers 400. */
+/** A body with a mistake that people and their programs make; the service responds 400. */
 export function invalidBody(rng: Rng): string {
   const fields = randomFields(rng)
   const mistake = rng.oneOf<() => string>([

@@ -161,11 +161,11 @@ describe('the check of generated queries', () => {
 
   it('refuses a panel with a legend of a label that its query does not have', () => {
     const changed = withBoards((board, file) => {
-      const target = board.panels.find(({ title }) => title === 'Answers by status code')?.targets?.[0]
+      const target = board.panels.find(({ title }) => title === 'Responses by status code')?.targets?.[0]
       if (file === 'overview.json' && target) target.legendFormat = '{{reason}}'
     })
     expect(mistakesOf(changed)).toEqual([
-      'generated/grafana/overview.json "Answers by status code": speaks of the label "reason", which its query does not have',
+      'generated/grafana/overview.json "Responses by status code": speaks of the label "reason", which its query does not have',
     ])
   })
 

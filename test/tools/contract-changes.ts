@@ -79,7 +79,7 @@ export const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['a removed error status that is not measured', /`500`/, ({ paths }) => delete health(paths).responses['500']],
   ['a new reason', /the reason x is new/, (c) => reasons(c).push('x')],
   ['a removed status of connections', /x-connection: the status 417/, (c) => delete connection(c).responses['417']],
-  ['an answer to any host', /getTruth: it answers any host/, (c) => (truth(c)['x-any-host'] = true)],
+  ['a response to any host', /getTruth: it serves any host/, (c) => (truth(c)['x-any-host'] = true)],
   ['a new server', /the url \/v2 is new/, (c) => c.servers.push({ url: '/v2' })],
   ['a new status of no operation', /x-unmatched: the status 414/, (c) => (c['x-unmatched'].responses['414'] = {})],
   ['a new metric', /a_total: it is new/, (c) => catalogue(c).push({ name: 'a_total', type: 'counter' })],

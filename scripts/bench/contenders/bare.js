@@ -4,7 +4,7 @@ import { createPersons, isPerson, say } from './persons.js'
 /** The floor: node:http with the same JSON work by hand, no metrics, no limits, no problem documents. */
 const persons = createPersons()
 
-function answer(response, status, value) {
+function respond(response, status, value) {
   const body = JSON.stringify(value)
   response.writeHead(status, { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) })
   response.end(body)
@@ -25,13 +25,13 @@ const server = createServer((request, response) => {
     request.on('data', (chunk) => chunks.push(chunk))
     request.on('end', () => {
       const fields = parse(Buffer.concat(chunks).toString())
-      if (!isPerson(fields)) return answer(response, 400, { title: 'The request breaks the contract' })
-      answer(response, 201, persons.create(fields))
+      if (!isPerson(fields)) return respond(response, 400, { title: 'The request breaks the contract' })
+      respond(response, 201, persons.create(fields))
     })
     return
   }
   const person = request.url.startsWith('/person/') ? persons.get(request.url.slice('/person/'.length)) : undefined
-  if (person) answer(response, 200, person)
-  else answer(response, 404, { title: 'No such person' })
+  if (person) respond(response, 200, person)
+  else respond(response, 404, { title: 'No such person' })
 })
 server.listen(Number(process.argv[2]), '127.0.0.1', () => say(server))

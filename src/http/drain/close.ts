@@ -13,7 +13,7 @@ const ACCEPT_MS = 500
 const QUIET_TURNS = 3
 const SHORT_TURN_MS = 1
 
-/** How long clients get to learn of the end from an answer, before their idle connections are closed, in milliseconds. */
+/** How long clients get to learn of the end from a response, before their idle connections are closed, in milliseconds. */
 const NOTICE_MS = 500
 
 /** How long clients may take to close their side, where the kernel does not say what they have received, in milliseconds. */
@@ -44,8 +44,8 @@ type Closing = {
 /**
  * Closes a server and loses as little as possible (decision 8). The listener goes first, in a moment in which nobody
  * connects, while everybody else is served as before: a client that is asked to close connects again at once. Then `onListenerClosed` is
- * called, from when on every answer is to carry `Connection: close`; what stays idle is closed after half a second.
- * Resolves when every client has received its answers, or at the deadline, to the number of connections that are cut off.
+ * called, from when on every response is to carry `Connection: close`; what stays idle is closed after half a second.
+ * Resolves when every client has received its responses, or at the deadline, to the number of connections that are cut off.
  */
 export async function closeServer(
   server: Server,
@@ -83,7 +83,7 @@ function countEither(some: readonly number[], others: readonly number[]): number
 
 /**
  * Closes the listener when all that have connected are accepted: the kernel resets the others. libuv accepts one connection a
- * turn, and whoever gets an answer may connect again, so nothing is read meanwhile.
+ * turn, and whoever gets a response may connect again, so nothing is read meanwhile.
  */
 async function closeListener(server: Server, connections: ReadonlySet<Socket>, ms: number): Promise<void> {
   const end = performance.now() + ms
@@ -120,7 +120,7 @@ async function untilGone(connections: ReadonlySet<Socket>, ms: number): Promise<
 }
 
 /**
- * Says whether every client has received its answers: all bytes and a FIN are with the kernel, and the other kernel has
+ * Says whether every client has received its responses: all bytes and a FIN are with the kernel, and the other kernel has
  * acknowledged the bytes. Where nobody can know that, clients get a moment to close their side.
  */
 function createReceipt(connections: ReadonlySet<Socket>, queues: SendQueues | undefined): () => Promise<boolean> {

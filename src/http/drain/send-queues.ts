@@ -22,7 +22,7 @@ type Row = {
   readonly inode: string
 }
 
-/** Gives the remote port of each connection whose client's kernel has not acknowledged every byte of its answers. */
+/** Gives the remote port of each connection whose client's kernel has not acknowledged every byte of its responses. */
 export type SendQueues = () => Promise<readonly number[]>
 
 /**

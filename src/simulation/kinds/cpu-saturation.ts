@@ -4,7 +4,7 @@ import type { Kind } from '../kind.ts'
 /** The longest time for which it keeps the main thread busy without a pause. */
 const SLICE_MS = 100
 
-/** Burns CPU on the main thread, in slices short enough to answer probes between them. */
+/** Burns CPU on the main thread, in slices short enough to serve probes between them. */
 export const cpuSaturation: Kind = {
   summary: 'Something burns the CPU of the main thread, so everything waits for it, probes and scrapes too.',
   signals: [
