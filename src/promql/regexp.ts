@@ -15,7 +15,7 @@ const POSIX_CLASSES: Readonly<Record<string, string>> = {
 const compiled = new Map<string, RegExp>()
 
 /**
- * A regular expression of PromQL that has to match a whole value (https://github.com/google/re2/wiki/Syntax); throws a
+ * A regular expression of PromQL that has to match a whole value (https://github.com/google/re2/wiki/Syntax). Throws a
  * SyntaxError for one that RE2 refuses or that JavaScript cannot express.
  */
 export function anchored(pattern: string): RegExp {

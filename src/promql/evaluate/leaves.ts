@@ -71,7 +71,7 @@ export type Range = {
   readonly node: Extract<Expression, { kind: 'range' | 'subquery' }>
 }
 
-/** The range that an expression is, at the moment that its shifts say; undefined when it is none. */
+/** The range that an expression is, at the moment that its shifts say; undefined when it is not a range. */
 export function rangeOf(node: Expression | undefined, data: Data): Range | undefined {
   if (node?.kind === 'range' || node?.kind === 'subquery') return { data, node }
   return node?.kind === 'shifted' ? rangeOf(node.parts[0], shiftedData(data, node.shift)) : undefined

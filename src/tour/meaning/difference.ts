@@ -7,7 +7,7 @@ export type Meaning =
   | Different
   /** Prometheus refuses the query where data is complete, for instance since a match is not unique. */
   | { readonly kind: 'refused'; readonly message: string }
-  /** It cannot be told here; the message says what is not known. */
+  /** It cannot be decided here; the message says what is not known. */
   | { readonly kind: 'unjudged'; readonly message: string }
 
 /** What differs from the nearest reference; a fact that does not apply is undefined or empty. */

@@ -17,7 +17,7 @@ type Part =
   | { readonly kind: 'all' }
   /** What the observations add up to. */
   | { readonly kind: 'sum'; readonly histogram: number }
-  /** The bucket of this rank among so many, the last of which has all. */
+  /** The bucket of this rank among `of`, the last of which has all. */
   | { readonly kind: 'bucket'; readonly histogram: number; readonly rank: number; readonly of: number }
 
 /** What each series of a model counts. */

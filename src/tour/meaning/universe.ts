@@ -48,7 +48,7 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
     timeS: 1_700_000_000 + mix(number, 1) / 4,
     instant: (selector, shift) => samplesOf({ name: 'last_over_time', windowS: 0, shift, args: [] }, selector),
     overWindow: samplesOf,
-    // What a subquery gives is no leaf of any reference, so that any other number will do.
+    // No reference has the result of a subquery as a leaf, so that any other number will do.
     overSubquery: (call, inner) =>
       inner.map(({ labels, value }) => ({
         labels,
