@@ -1,13 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Contract, parseContract } from '../../src/openapi/document.ts'
 import { file, flag, readArguments, text } from '../arguments.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
-import { objections, type Step } from './announcement.ts'
-import { compareBlindSpots } from './blind-spots.ts'
-import { compareTelemetry } from './extensions.ts'
-import { compareHttp } from './oasdiff.ts'
+import { compare, read } from './compare.ts'
 
 const MISSING = 'oasdiff is missing; get it by: scripts/tools/install.sh oasdiff'
 
@@ -21,29 +17,6 @@ function releasesIn(folder: string): string[] {
     if (`${version}.yaml` !== name) throw new Error(`${file}: its info.version is ${version}`)
     return file
   })
-}
-
-function read(file: string): Contract {
-  return parseContract(readFileSync(file, 'utf8'), file)
-}
-
-/** Prints what changed for clients from one contract to the next, and why it may not. */
-function compare(oasdiff: string, base: string, revision: string, step: Pick<Step, 'changelog' | 'released'>): void {
-  const [before, after] = [read(base), read(revision)]
-  const changes = [
-    ...compareHttp(oasdiff, base, revision),
-    ...compareBlindSpots(before, after),
-    ...compareTelemetry(before, after),
-  ]
-  const breaking = changes.filter((change) => change.breaking)
-  console.log(`${base} -> ${revision}: changes for clients: ${changes.length}, breaking: ${breaking.length}`)
-  for (const { place, text, ...change } of [...breaking, ...changes.filter((change) => !change.breaking)]) {
-    console.log(`${change.breaking ? 'BREAKING' : '        '}  ${place}: ${text}`)
-  }
-  const [from, to] = [before, after].map(({ root }) => String(root.info.version)) as [string, string]
-  const reasons = objections(changes, { from, to, ...step })
-  for (const reason of reasons) console.error(reason)
-  if (reasons.length > 0) process.exitCode = 1
 }
 
 /** Compares each release with the one before it, and the contract with the last; the exit code is 1 when a break is silent. */
@@ -74,7 +47,11 @@ function main(): void {
   // A break may have been released together with its version, so that nothing has changed since.
   for (const [index, release] of releases.entries()) {
     const next = releases[index + 1]
-    compare(oasdiff, release, next ?? values.revision, { changelog, released: next !== undefined })
+    const step = { changelog, released: next !== undefined }
+    const { changes, reasons } = compare(oasdiff, release, next ?? values.revision, step)
+    console.log(changes.join('\n'))
+    for (const reason of reasons) console.error(reason)
+    if (reasons.length > 0) process.exitCode = 1
   }
 }
 
