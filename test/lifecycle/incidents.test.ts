@@ -11,7 +11,7 @@ const ACTIVE = '/incidents/active'
 
 type LogLine = {
   readonly msg: string
-  readonly incident?: IncidentName
+  readonly incident?: IncidentName | 'hidden'
   readonly reason?: string
   readonly seed?: number
 }
@@ -76,6 +76,21 @@ describe('--schedule', () => {
     expect((await client.get(`${ACTIVE}/error-burst`)).json).toMatchObject({ state: 'active', intensity: 1 })
     expect([500, 503]).toContain((await client.get('/person/list')).status)
     expect(await server.stop()).toBe(0)
+  })
+
+  it('starts hidden incidents and skips others meanwhile, and its log names none that is hidden', async () => {
+    const server = await startScheduled(`
+- { at: 0s, incident: cache-cold, duration: 3s, hidden: true }
+- { at: 1s, incident: flapping }
+- { at: 1s, incident: error-burst, hidden: true }
+`)
+    await expect.poll(server.log, { timeout: 20_000 }).toContain('"msg":"incident hidden ends"')
+    expect(server.log()).toContain('"msg":"incident hidden begins"')
+    expect(incidentLines(server)).toEqual([
+      expect.objectContaining({ incident: 'flapping', reason: 'incident-hidden' }),
+      expect.objectContaining({ incident: 'hidden', reason: 'incident-hidden' }),
+    ])
+    expect(server.log()).not.toMatch(/cache-cold|error-burst/)
   })
 
   it('draws the same seeds for the same seed of the service', async () => {

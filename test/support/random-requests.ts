@@ -83,6 +83,7 @@ const INCIDENTS = [
   '{"incident":"error-burst","delay":"1h"}',
   '{"incident":"memory-leak","delay":"60m","duration":"1s","intensity":512,"seed":7}',
   '{"incident":"bad-deploy","delay":"3600s","operations":["getPersonAlias"]}',
+  '{"incident":"flapping","delay":"1h","hidden":true}',
   '{"incident":"traffic-surge"}',
   '{"incident":"slow-dependency","intensity":1}',
   '{"incident":"cpu-saturation","operations":["getPerson"]}',

@@ -397,6 +397,85 @@ describe('several incidents', () => {
   })
 })
 
+describe('a hidden incident', () => {
+  const request: IncidentRequest = { incident: 'flapping', intensity: 1, duration: '1m', hidden: true }
+
+  it('shows its state and its dates alone, to those who start it, list it and log it', () => {
+    const shown = {
+      hidden: true,
+      state: 'active',
+      starts_at: new Date(EPOCH).toISOString(),
+      ends_at: new Date(EPOCH + MINUTE_MS).toISOString(),
+    }
+    expect(incidents.start(request)).toStrictEqual(shown)
+    expect(incidents.list()).toStrictEqual([shown])
+    vi.advanceTimersByTime(MINUTE_MS)
+    expect(changes).toEqual(['hidden begins', 'hidden ends'])
+    expect(ratios).toEqual([])
+  })
+
+  it('affects requests as if it were not hidden, and does not say as what', () => {
+    incidents.start(request)
+    expect(incidents.impactOn('getPerson')?.()).toEqual({ factor: 1, fault: 'unavailable', cause: 'hidden' })
+  })
+
+  it('is not stopped by its name', () => {
+    incidents.start(request)
+    expect(incidents.stop('flapping')).toBe(false)
+    incidents.stopAll()
+    expect(incidents.list()).toEqual([])
+  })
+
+  it.each<[string, IncidentRequest, IncidentRequest]>([
+    ['one of its kind', request, { incident: 'flapping' }],
+    ['one of another kind', request, { incident: 'cache-cold' }],
+    ['another that is hidden', request, { incident: 'cache-cold', hidden: true }],
+    ['another while it is pending', { ...request, delay: '1m' }, { incident: 'cache-cold' }],
+    ['itself beside another', { incident: 'cache-cold', delay: '1m' }, request],
+  ])('runs alone: it refuses %s', (_, first, second) => {
+    incidents.start(first)
+    expect(codeOf(() => incidents.start(second))).toBe('incident-hidden')
+    expect(incidents.list()).toHaveLength(1)
+    incidents.stopAll()
+    expect(codeOf(() => incidents.start(second))).toBeUndefined()
+  })
+
+  it('comes before what else its kind may lack, so that no kind is told from another', () => {
+    incidents = create({ hasTraffic: false })
+    incidents.start(request)
+    expect(codeOf(() => incidents.start({ incident: 'traffic-surge' }))).toBe('incident-hidden')
+  })
+
+  it.each([
+    ['ends', () => vi.advanceTimersByTime(MINUTE_MS)],
+    ['is over, though no timer has ticked', () => vi.setSystemTime(EPOCH + MINUTE_MS)],
+    ['is stopped, as when the service shuts down', () => incidents.stopAll()],
+  ])('has its faults counted, once, when it %s', (_, end) => {
+    incidents.start(request)
+    incidents.countFault('getPerson', 'unavailable')
+    incidents.countFault('listPersons', 'latency')
+    incidents.countFault('getPerson', 'unavailable')
+    vi.advanceTimersByTime(MINUTE_MS - 100)
+    expect(counted).toEqual([])
+    end()
+    incidents.list()
+    expect(counted).toEqual(['2 getPerson unavailable', '1 listPersons latency'])
+    incidents.stopAll()
+    incidents.start({ incident: 'flapping' })
+    incidents.countFault('getPerson', 'error')
+    expect(counted.slice(2)).toEqual(['1 getPerson error'])
+  })
+
+  it('has its faults counted before the next hidden one holds its own', () => {
+    incidents.start(request)
+    incidents.countFault('getPerson', 'error')
+    vi.setSystemTime(EPOCH + MINUTE_MS)
+    incidents.start(request)
+    incidents.countFault('getPerson', 'error')
+    expect(counted).toEqual(['1 getPerson error'])
+  })
+})
+
 describe('a schedule', () => {
   it('starts an incident at the time at which it is due, though the timer was early or late', () => {
     const due = EPOCH + MINUTE_MS
