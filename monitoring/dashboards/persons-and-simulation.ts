@@ -46,7 +46,7 @@ export const simulation = () => [
   lines({
     title: 'Active incidents',
     about:
-      'How strong each incident is now, as a share of its intensity. In real life nobody draws this line for you: find the cause in the graphs above first, then compare.',
+      'How strong each incident is now, as a share of its intensity; a hidden one has no line. In real life nobody draws this line for you: find the cause in the graphs above first, then compare.',
     unit: units.PercentUnit,
     width: 12,
     queries: [

@@ -155,6 +155,7 @@ describeWith(PROGRAMS, 'the tour', () => {
 
     it('starts an incident, and tells neither the operation nor the kind of the one that is to be found', () => {
       expect(stacks.calm.started).toContain('"incident":"memory-leak"')
+      expect(stacks.deployed.started).toMatch(/^A hidden incident has started/)
       expect(stacks.deployed.started).not.toMatch(/bad-deploy|get|list/)
     })
 

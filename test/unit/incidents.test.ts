@@ -440,7 +440,7 @@ describe('a hidden incident', () => {
     expect(codeOf(() => incidents.start(second))).toBeUndefined()
   })
 
-  it('comes before what else its kind may lack, so that no kind is told from another', () => {
+  it('comes before what else its kind may lack, so that all kinds are refused alike', () => {
     incidents = create({ hasTraffic: false })
     incidents.start(request)
     expect(codeOf(() => incidents.start({ incident: 'traffic-surge' }))).toBe('incident-hidden')

@@ -48,6 +48,9 @@ describe('unmetPrecondition', () => {
     expect(
       await unmetPrecondition(stepOf('4'), stateWith({ incidents: [burst(65)] }), askWith(), NOW_S),
     ).toBeUndefined()
+    const hidden = { hidden: true as const, starts_at: burst(65).starts_at }
+    const state = { ...stateWith(), incidents: [hidden] as unknown as ServiceState['incidents'] }
+    expect(await unmetPrecondition(stepOf('10.1'), state, askWith(), NOW_S)).toBeUndefined()
   })
 
   const young = NOW_S - 60
