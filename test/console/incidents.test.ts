@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest'
 import { launchBrowser } from '../../scripts/screenshots/browser.ts'
+import { createClient } from '../support/client.ts'
 import { legend, openEntry, SOON, startBusyServer, startIncident } from '../support/console.ts'
 import { openPage } from '../support/page.ts'
 import { startServer } from '../support/server.ts'
@@ -82,6 +83,32 @@ describeWith(['chromium'], 'incidents on the console', () => {
     await expect.poll(() => page.locator('#active li').count(), SOON).toBe(0)
     expect((await client.get('/incidents/active')).json).toEqual([])
     expect(failed).not.toContain('/ready')
+  })
+
+  it('starts a hidden incident, and shows it without a name to whoever looks', async () => {
+    const { url } = await startServer()
+    const client = createClient(url)
+    onTestFinished(() => client.close())
+    const [{ page }, { page: other, complaints }] = [await openPage(browser, url), await openPage(browser, url)]
+    await (await openEntry(page, 'error-burst')).getByLabel(/^Hidden:/).check()
+    const asked = page.waitForRequest((request) => request.method() === 'POST')
+    await startIncident(page, 'error-burst', { duration: '2m' })
+    expect((await asked).postDataJSON()).toMatchObject({ incident: 'error-burst', duration: '2m', hidden: true })
+    for (const active of [page, other].map((one) => one.locator('#active-hidden'))) {
+      await expect.poll(() => active.textContent(), SOON).toMatch(/^hidden incidentStop(1 min \d\d|\d+) s left$/)
+      expect(await active.locator('meter').count()).toBe(0)
+    }
+    await expect.poll(() => other.locator('#announcements').textContent()).toBe('hidden incident is active')
+    expect(await other.locator('#incidents section').first().textContent()).not.toContain('error-burst')
+
+    const entry = await startIncident(page, 'flapping', {})
+    await expect.poll(() => entry.getByRole('alert').textContent(), SOON).toMatch(/^Stop all incidents first/)
+    complaints.length = 0
+    await other.getByRole('button', { name: 'Stop hidden incident' }).click()
+    await expect.poll(() => other.locator('#active li').count(), SOON).toBe(0)
+    expect((await client.get('/incidents/active')).json).toEqual([])
+    await expect.poll(() => other.locator('#announcements').textContent()).toBe('hidden incident has ended')
+    expect(complaints).toEqual([])
   })
 
   it('tells what the service does not like about a request, at its form', async () => {
