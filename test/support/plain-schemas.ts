@@ -5,10 +5,12 @@ type Schema = any
 
 /**
  * A schema as json-schema-faker understands it best: references are written out, and `propertyNames` that are listed
- * become properties. Each branch of a condition makes a schema of its own: the schema together with that branch.
+ * become properties. Each branch of a condition makes a schema of its own: the schema together with that branch. So does
+ * each of several alternatives.
  */
 export function plainSchemas(schema: Schema, schemas: Readonly<Record<string, Schema>>): Schema[] {
-  const { allOf, ...plain } = writeOut(schema, schemas)
+  const { allOf, oneOf, ...plain } = writeOut(schema, schemas)
+  if (oneOf) return oneOf
   if (!allOf) return [plain]
   return allOf.map((branch: Schema) => merge(merge(plain, branch.if), branch.then))
 }
