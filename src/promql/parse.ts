@@ -1,8 +1,7 @@
 import { parser } from '@prometheus-io/lezer-promql'
 import { parsePromDuration } from '../duration.js'
-import type { Expression, Labels, Matcher, Matching, Selector } from './expression.ts'
-
-type SyntaxNode = ReturnType<typeof parser.parse>['topNode']
+import type { Expression, Labels, Matching } from './expression.ts'
+import { labelsIn, readSelector, type SyntaxNode, textOf, unquote } from './read-selector.ts'
 
 /** What the grammar does not accept: the text at the first error, empty at the end of the query. */
 type Unreadable = { readonly kind: 'unreadable'; readonly near: string }
@@ -37,11 +36,10 @@ function read(node: SyntaxNode, query: string): Expression {
     case 'VectorSelector':
       return readSelector(node, query)
     case 'MatrixSelector':
-      return { kind: 'range', window: textIn('DurationExpr'), parts }
-    case 'SubqueryExpr': {
-      const [window, step] = node.getChildren('DurationExpr').map((duration) => textOf(duration, query))
-      return { kind: 'subquery', window: window ?? '', step: step ?? '', parts }
-    }
+    case 'SubqueryExpr':
+    case 'OffsetExpr':
+    case 'StepInvariantExpr':
+      return readPostfix(node.getChild('Expr'), (operand) => withPostfix(node, operand, query), query)
     case 'FunctionCall':
       return { kind: 'call', name: textIn('FunctionIdentifier'), parts }
     case 'AggregateExpr':
@@ -55,13 +53,6 @@ function read(node: SyntaxNode, query: string): Expression {
       return readBinary(node, parts, query)
     case 'UnaryExpr':
       return { kind: 'sign', sign: textIn('UnaryOp') === '-' ? '-' : '+', parts }
-    case 'OffsetExpr':
-      return { kind: 'shifted', shift: { offsetS: signedSecondsOf(textIn('OffsetDurationExpr')) }, parts }
-    case 'StepInvariantExpr': {
-      const at = textIn('NumberDurationLiteral') || textIn('AtModifierPreprocessors')
-      // The time after `@` is an expression too.
-      return { kind: 'shifted', shift: { offsetS: 0, at }, parts: parts.slice(0, 1) }
-    }
     case 'NumberDurationLiteral':
       return { kind: 'number', value: signedSecondsOf(textOf(node, query)), parts }
     case 'StringLiteral':
@@ -71,58 +62,55 @@ function read(node: SyntaxNode, query: string): Expression {
   }
 }
 
+/** The grammar puts a window, `offset` or `@` behind the whole of `a * b`; Prometheus puts it behind the last operand. */
+function readPostfix(
+  node: SyntaxNode | null,
+  apply: (operand: Expression) => Expression,
+  query: string,
+  expression: Expression = node ? read(node, query) : { kind: 'other', parts: [] },
+): Expression {
+  if (node?.name !== 'BinaryExpr' && node?.name !== 'UnaryExpr') return apply(expression)
+  const [inner] = expression.parts
+  const parts =
+    node.name === 'BinaryExpr' && expression.kind === 'sign' && inner
+      ? [readPostfix(node, apply, query, inner)]
+      : [...expression.parts.slice(0, -1), readPostfix(node.getChildren('Expr').at(-1) ?? null, apply, query)]
+  return { ...expression, parts }
+}
+
+function withPostfix(node: SyntaxNode, operand: Expression, query: string): Expression {
+  const textIn = (name: string) => textOf(node.getChild(name), query)
+  const parts = [operand]
+  const [window = '', step = ''] = node.getChildren('DurationExpr').map((duration) => textOf(duration, query))
+  if (node.name === 'MatrixSelector') return { kind: 'range', window, parts }
+  if (node.name === 'SubqueryExpr') return { kind: 'subquery', window, step, parts }
+  if (node.name === 'OffsetExpr') {
+    return { kind: 'shifted', shift: { offsetS: signedSecondsOf(textIn('OffsetDurationExpr')) }, parts }
+  }
+  const at = textIn('AtModifierPreprocessors') || textOf(node.getChildren('Expr').at(-1) ?? null, query)
+  return { kind: 'shifted', shift: { offsetS: 0, at }, parts }
+}
+
 /** The grammar gives a sign to a number before `^` does; Prometheus reads -1 ^ 2 as -(1 ^ 2). */
 function readBinary(node: SyntaxNode, parts: readonly Expression[], query: string): Expression {
   if (node.getChild('FillModifier')) return { kind: 'other', parts }
-  const operator = readOperator(node, query)
-  const isBool = node.getChild('BoolModifier') !== null
-  const matching = readMatching(node.getChild('MatchingModifierClause'), query)
+  const binary = {
+    kind: 'binary',
+    operator: readOperator(node, query),
+    isBool: node.getChild('BoolModifier') !== null,
+    matching: readMatching(node.getChild('MatchingModifierClause'), query),
+    parts,
+  } as const
   const [left, ...right] = parts
-  const [, sign] = /^([+-])/.exec(textOf(node.firstChild, query)) ?? []
-  if (operator === '^' && left?.kind === 'number' && sign === '-') {
-    const power = {
-      kind: 'binary',
-      operator,
-      isBool,
-      matching,
-      parts: [{ ...left, value: -left.value }, ...right],
-    } as const
-    return { kind: 'sign', sign, parts: [power] }
-  }
-  return { kind: 'binary', operator, isBool, matching, parts }
+  const isSigned = binary.operator === '^' && left?.kind === 'number' && textOf(node.firstChild, query).startsWith('-')
+  if (!isSigned) return binary
+  return { kind: 'sign', sign: '-', parts: [{ ...binary, parts: [{ ...left, value: -left.value }, ...right] }] }
 }
 
 /** The seconds of an offset, or a number, which may have a sign; NaN for a computed one. */
 function signedSecondsOf(text: string): number {
   const [, sign, duration = ''] = /^([+-]?)\s*(.*)$/s.exec(text) ?? []
   return sign === '-' ? -secondsOf(duration) : secondsOf(duration)
-}
-
-/** The name of a metric may stand before the braces, in them as a string, or in a matcher of `__name__`. */
-function readSelector(node: SyntaxNode, query: string): Selector {
-  const list = node.getChild('LabelMatchers')
-  const matchers = ['UnquotedLabelMatcher', 'QuotedLabelMatcher']
-    .flatMap((name) => list?.getChildren(name) ?? [])
-    .map((matcher) => readMatcher(matcher, query))
-  const name = node.getChild('Identifier') ?? list?.getChild('QuotedLabelName')
-  const byLabel = matchers.find(({ label, operator }) => label === '__name__' && operator === '=')
-  const nameMatchers = matchers.filter((matcher) => matcher.label === '__name__' && (name || matcher !== byLabel))
-  return {
-    kind: 'selector',
-    metric: name ? unquote(textOf(name, query)) : byLabel?.value,
-    matchers: matchers.filter(({ label }) => label !== '__name__'),
-    ...(nameMatchers.length > 0 && { nameMatchers }),
-    parts: [],
-  }
-}
-
-function readMatcher(node: SyntaxNode, query: string): Matcher {
-  return {
-    label: unquote(textOf(node.firstChild, query)),
-    operator: textOf(node.getChild('MatchOp'), query),
-    value: unquote(textOf(node.getChild('StringLiteral'), query)),
-    text: textOf(node, query),
-  }
 }
 
 /** An aggregation without a grouping keeps no label, like one by none. */
@@ -150,21 +138,3 @@ function readMatching(node: SyntaxNode | null, query: string): Matching | undefi
     include: include ?? [],
   }
 }
-
-function labelsIn(node: SyntaxNode | null | undefined, query: string): string[] {
-  const names = ['LabelName', 'QuotedLabelName'].flatMap((name) => node?.getChildren(name) ?? [])
-  return names.map((name) => unquote(textOf(name, query)))
-}
-
-function textOf(node: SyntaxNode | null, query: string): string {
-  return node ? query.slice(node.from, node.to) : ''
-}
-
-/** The value of a string; between back-quotes a backslash is a character like others. */
-function unquote(text: string): string {
-  const [, quote, value] = /^(["'`])(.*)\1$/s.exec(text) ?? []
-  if (value === undefined) return text
-  return quote === '`' ? value : value.replaceAll(/\\(.)/gs, (_, escaped) => ESCAPES[escaped] ?? escaped)
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r' }

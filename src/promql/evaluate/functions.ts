@@ -92,5 +92,11 @@ function argsOf(name: string, values: readonly Value[]): Args {
 }
 
 function clamp(samples: readonly Sample[], least: number, most: number): readonly Sample[] {
-  return mapValues(samples, (value) => Math.max(least, Math.min(most, value)))
+  return mapValues(samples, (value) => greater(least, -greater(-most, -value)))
+}
+
+/** The greater of two numbers as Go has it: infinity is greater than NaN. */
+function greater(one: number, other: number): number {
+  const { POSITIVE_INFINITY } = Number
+  return one === POSITIVE_INFINITY || other === POSITIVE_INFINITY ? POSITIVE_INFINITY : Math.max(one, other)
 }

@@ -10,6 +10,9 @@ const ALL_LABELS: Matching = { kind: 'ignoring', labels: [], many: undefined, in
 /** Combines pairs of samples by arithmetic or comparison (https://prometheus.io/docs/prometheus/latest/querying/operators/#vector-matching). */
 export function combine(node: BinaryExpression, left: readonly Sample[], right: readonly Sample[]): readonly Sample[] {
   const matching = node.matching ?? ALL_LABELS
+  if (matching.kind === 'on' && matching.include.some((label) => matching.labels.includes(label))) {
+    return refuse('a label must not occur in on() and group_left() or group_right() at once')
+  }
   if (left.length === 0 || right.length === 0) return []
   const isSwapped = matching.many === 'right'
   const [many, one] = isSwapped ? [right, left] : [left, right]
