@@ -88,6 +88,10 @@ describe('the check of generated queries', () => {
     expect(mistakesOf({})).toEqual([])
   })
 
+  it('knows the series of a hidden incident', () => {
+    expect(mistakesOf(withQuery('max(incident_active{incident="hidden"}) == 1'))).toEqual([])
+  })
+
   it.each([
     ['a metric that does not exist', 'http_request_total', '"http_request_total" is in no catalogue'],
     ['a histogram without its suffix', 'http_request_duration_seconds', 'is in no catalogue'],
