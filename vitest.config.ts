@@ -2,8 +2,10 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { isCi } from './scripts/tools/ci.ts'
 import { otherTests } from './scripts/tools/other-tests.ts'
 
-/** As many files at a time as two cores bear: some tests wait, others need a core. */
-const SHARED = { maxWorkers: 2, order: 1 }
+/** How many files run at a time on two cores, where tests compute in between. */
+const COMPUTING = { maxWorkers: 3, order: 0 }
+/** The same where tests wait for most of their time: for scrapes, for windows, for the ends of processes. */
+const WAITING = { maxWorkers: 4, order: 1 }
 
 /** The projects, each with its folders of `test/`; docs/contributing.md says what each needs and how long it takes. */
 export default defineConfig({
@@ -14,9 +16,9 @@ export default defineConfig({
     reporters: ['default', otherTests, ...(isCi(process.env) ? ['json'] : [])],
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
-      project('fast', ['contract', 'generate', 'types', 'unit'], SHARED),
-      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts'], SHARED),
-      project('tools', ['console', 'tools'], SHARED),
+      project('fast', ['contract', 'generate', 'types', 'unit'], COMPUTING),
+      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts'], WAITING),
+      project('tools', ['console', 'tools'], WAITING),
       // Many services and a Prometheus, whose alerts are about time: nothing else runs beside them.
       project('stack', ['stack'], { maxWorkers: 1, order: 2 }),
       // Comparisons of speed: next to others they would measure those.
