@@ -12,48 +12,51 @@ const SMALL_CONTRACT: Parameters<typeof bind>[1] = {
 /** What the handler returns, which `send` has to get. */
 const REPLY = {}
 
+/** The steps of three requests, in order, each with the request that it gets. */
+const EXPECTED = [
+  ...['matched security', 'matched read', 'matched handler', 'matched send'],
+  ...['unmatched handler', 'unmatched send'],
+  ...['refused security', 'unauthorized', 'failed'],
+].join(', ')
+
 /** Rejects when openapi-backend calls other functions than it did, in another order or with other arguments. */
 export async function checkOpenApiBackend(Backend?: BackendClass): Promise<void> {
+  const steps: string[] = []
   // None has a method, a path or headers, so that only the replaced router can take them.
   const matched = { route: { operation: 'only' } } as unknown as Exchange
   const unmatched = { route: {} } as Exchange
-  const steps = [
-    await stepsOf(matched, true, Backend),
-    await stepsOf(unmatched, true, Backend),
-    await stepsOf(matched, false, Backend),
-  ]
-  if (steps.join(', ') === 'security read handler send, unmatched send, security unauthorized failed') return
-  throw new Error('openapi-backend has changed how it handles a request (src/api/openapi-backend.ts, decision 66)')
-}
-
-/** The functions that get this exchange, in order; of `send`, only with what the function before it has returned. */
-async function stepsOf(exchange: Exchange, isAuthorized: boolean, Backend?: BackendClass): Promise<string> {
-  const steps: string[] = []
-  const step = (name: string, result?: unknown) => (given?: Exchange) => {
-    if (given === exchange) steps.push(name)
-    return result
+  const refused = { ...matched }
+  const names = new Map([
+    [matched, 'matched'],
+    [unmatched, 'unmatched'],
+    [refused, 'refused'],
+  ])
+  const step = (name: string, given: Exchange) => void steps.push(`${names.get(given)} ${name}`)
+  const handler = (given: Exchange) => {
+    step('handler', given)
+    return REPLY
   }
-  const send = step('send')
-  const binding = bind(
+  const dispatch = await bind(
     {
-      handlers: { only: step('handler', REPLY) },
-      unmatched: step('unmatched', REPLY),
+      handlers: { only: handler },
+      unmatched: handler,
       security: {
         token: (given) => {
-          step('security')(given)
-          return isAuthorized
+          step('security', given)
+          return given !== refused
         },
       },
       unauthorized: () => {
         steps.push('unauthorized')
         throw new Error()
       },
-      read: step('read'),
-      send: (reply, given) => reply === REPLY && send(given),
+      read: (given) => step('read', given),
+      send: (reply, given) => reply === REPLY && step('send', given),
     },
     SMALL_CONTRACT,
     Backend,
-  )
-  await binding.then((dispatch) => dispatch(exchange)).catch(() => steps.push('failed'))
-  return steps.join(' ')
+  ).catch(() => undefined)
+  for (const exchange of names.keys()) await dispatch?.(exchange).catch(() => steps.push('failed'))
+  if (steps.join(', ') === EXPECTED) return
+  throw new Error('openapi-backend has changed how it handles a request (src/api/openapi-backend.ts, decision 66)')
 }
