@@ -11,6 +11,14 @@ export function contractSeries(instance = 'localhost:7080'): Labels[] {
   const declared = parseExposition([...declaredSeries()].map((series) => `${series} 0`).join('\n'))
   return [
     ...declared.map(({ name, labels }) => ({ __name__: name, ...labels, ...target })),
+    ...['bucket', 'sum', 'count'].flatMap((part) =>
+      (part === 'bucket' ? ['0.1', '+Inf'] : ['']).map((le) => ({
+        __name__: `nodejs_gc_duration_seconds_${part}`,
+        kind: 'minor',
+        ...(le && { le }),
+        ...target,
+      })),
+    ),
     { __name__: 'app_build_info', version: '1.0.0', node_version: 'v24.0.0', ...target },
   ]
 }

@@ -7,7 +7,7 @@ import type { Expression } from '../../promql/expression.ts'
 export type Answer = ReadonlyMap<string, Sample> | Failure | { readonly kind: 'range' | 'string' }
 
 /** How far two sums of the same numbers may be apart when they were added in another order. */
-const PRECISION = 1e-8
+const PRECISION = 1e-7
 
 /** What an expression gives, or the part of it that has a label `instance`; the labels of the target do not count. */
 export function answerOf(expression: Expression, data: Data, instance?: string): Answer {

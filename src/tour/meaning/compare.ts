@@ -1,3 +1,4 @@
+import { evaluate } from '../../promql/evaluate/evaluate.ts'
 import type { Expression } from '../../promql/expression.ts'
 import { agree, answerOf } from './answer.ts'
 import { describeDifference } from './describe.ts'
@@ -20,7 +21,10 @@ export function compareMeaning(
   return same ? { kind: 'same', reference: same } : describeDifference(query, references, model, universes)
 }
 
-/** With one instance an answer may be for all or for each: where the reference says, nothing shows which. */
+/**
+ * With one instance nothing shows whether an answer is for all or for each. So one that keeps the instance only has to
+ * agree where there is one, as has any answer to a question about an instance.
+ */
 function isSame(
   query: Expression,
   reference: Expression,
@@ -28,22 +32,22 @@ function isSame(
   universes: readonly Universe[],
   view: View,
 ): boolean {
-  const isSameOf = (of: (universe: Universe, instance: string) => boolean) =>
-    universes.every((universe) => instances.every((instance) => of(universe, instance)))
+  const isSameFor = (test: (universe: Universe, instance: string) => boolean) =>
+    universes.every((universe) => instances.every((instance) => test(universe, instance)))
   const forAll = () => universes.every(({ data }) => agree(answerOf(query, data), answerOf(reference, data)))
   const forEach = () =>
-    isSameOf(({ data, of }, instance) => agree(answerOf(query, data, instance), answerOf(reference, of(instance).data)))
+    keepsInstance(query, universes) &&
+    isSameFor(({ data, of }, instance) =>
+      agree(answerOf(query, data, instance), answerOf(reference, of(instance).data)),
+    )
   const forOne = () =>
-    isSameOf(({ of }, instance) => {
-      const { data } = of(instance)
-      return agree(answerOf(query, data), answerOf(reference, data))
-    })
+    isSameFor(({ of }, instance) => agree(answerOf(query, of(instance).data), answerOf(reference, of(instance).data)))
   if (!isAlone) return view === 'fleet' ? forAll() : forEach()
-  return forAll() || forEach() || (keepsInstance(reference, universes) && forOne())
+  return forAll() || ((keepsInstance(reference, universes) || keepsInstance(query, universes)) && forOne())
 }
 
-/** Whether an expression gives series of single instances. */
+/** Whether an expression gives nothing but series of single instances. */
 function keepsInstance(expression: Expression, [universe]: readonly Universe[]): boolean {
-  const answer = universe && answerOf(expression, universe.data)
-  return answer instanceof Map && [...answer.values()].some(({ labels }) => labels.instance !== undefined)
+  const value = universe && evaluate(expression, universe.data)
+  return value?.kind === 'vector' && value.samples.every(({ labels }) => labels.instance !== undefined)
 }

@@ -11,8 +11,8 @@ export type ModelSeries = {
   readonly written: Labels
   /** A number that is the same for the same labels. */
   readonly id: number
-  /** It has no sample now, but had some a while ago. */
-  readonly isEnded: boolean
+  /** Of two that replace each other, one has no sample now, but had some a while ago. */
+  readonly version?: 'first' | 'second'
 }
 
 /** The series that a query may ask for, at least two targets of them. */
@@ -56,14 +56,17 @@ export function isInfo(name = ''): boolean {
   return name === 'up' || name.endsWith('_info')
 }
 
-/** A series of a target, and the one that it replaced if it is one of those that end when a label changes. */
+/** A series of a target, and the one that replaces it if it is one of those that end when a label changes. */
 function versionsOf(written: Labels, instance: string): ModelSeries[] {
-  const version = (of: Labels, isEnded: boolean) => {
-    const labels = { ...of, instance }
-    return { labels, written: of, id: hash(keyOf(labels)), isEnded }
+  const seriesOf = (own: Labels) => {
+    const labels = { ...own, instance }
+    return { labels, written: own, id: hash(keyOf(labels)) }
   }
-  const own = Object.keys(omit(written, ['__name__', 'job', 'instance']))
-  if (!isInfo(written.__name__) || own.length === 0) return [version(written, false)]
-  const ended = { ...written, ...Object.fromEntries(own.map((name) => [name, `former ${written[name]}`])) }
-  return [version(written, false), version(ended, true)]
+  const informing = Object.entries(omit(written, ['__name__', 'job', 'instance']))
+  if (!isInfo(written.__name__) || informing.length === 0) return [seriesOf(written)]
+  const changed = informing.map(([name, value]) => [name, value.includes('-') ? '0.0.0' : `${value}-next`])
+  return [
+    { ...seriesOf(written), version: 'first' },
+    { ...seriesOf({ ...written, ...Object.fromEntries(changed) }), version: 'second' },
+  ]
 }

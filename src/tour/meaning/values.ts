@@ -6,6 +6,10 @@ import { isInfo, type ModelSeries } from './model.ts'
 
 /** How the universes differ in size, so that a comparison with a threshold gives different answers. */
 export const SIZES: readonly number[] = [1, 2 ** -24, 2 ** 14, 1, 1, 1]
+/** The universe in which failures and slow requests are rare. */
+const GOOD = 1
+/** How much rarer. */
+const RARE = 2 ** -12
 /** The universes in which some operations have no requests. */
 const WITH_IDLE: readonly number[] = [3, 4]
 /** How much more a limit is than anything that it limits. */
@@ -21,7 +25,7 @@ type ValueOf = (series: ModelSeries, of: Counted) => number
 export function leafValues(call: WindowCall, universe: number, boost: Boost): ValueOf {
   const { name, windowS } = call
   const moment = momentOf(call.shift)
-  const as = (other: string) => leafValues({ ...call, name: other }, universe, boost)
+  const as = (other: string, args = call.args) => leafValues({ ...call, name: other, args }, universe, boost)
   // A scrape brings a sample of every series of its target.
   const samplesOf = ({ labels }: ModelSeries) => 1 + (hash(`samples ${windowS} ${moment} ${labels.instance}`) % 64)
   switch (name) {
@@ -33,6 +37,11 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
       const average = as('avg_over_time')
       return (series, of) => average(series, of) * samplesOf(series)
     }
+    case 'predict_linear': {
+      const [ahead = 0] = call.args
+      const [slope, now] = [as('deriv', []), as('trend', [])]
+      return (series, of) => now(series, of) + slope(series, of) * ahead
+    }
     case 'count_over_time':
       return samplesOf
     case 'present_over_time':
@@ -41,7 +50,7 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
   const isValue = /^(last|first|avg|min|max|quantile)_over_time$/.test(name)
   const window = ['last_over_time', 'irate', 'idelta'].includes(name) ? 0 : windowS
   const seed = hash(JSON.stringify([universe, name, window, moment, call.args]))
-  const isSigned = ['delta', 'idelta', 'deriv', 'predict_linear'].includes(name)
+  const isSigned = ['delta', 'idelta', 'deriv'].includes(name)
   return (series, of) => {
     if (isInfo(series.labels.__name__) && isValue) return 1
     return counted(of, universe, seed, boost) * (isSigned ? signOf(series, universe) : 1)
@@ -67,13 +76,16 @@ export function fraction(seed: number, id: number): number {
 function counted({ events, part }: Counted, universe: number, seed: number, boost: Boost): number {
   const count = events.reduce((sum, event) => sum + countOf(event, universe, seed) * boost(event.labels), 0)
   if (part.kind === 'all') return count
-  if (part.kind === 'sum') return count * fraction(seed, part.histogram)
-  return count * shareUpTo(part.rank, part.of, mix(seed, part.histogram))
+  const isGood = universe === GOOD
+  if (part.kind === 'sum') return count * fraction(seed, part.histogram) * (isGood ? RARE : 1)
+  return count * shareUpTo(part.rank, part.of, mix(seed, part.histogram), isGood ? 1 / RARE : 1)
 }
 
 function countOf({ id, labels }: Event, universe: number, seed: number): number {
   if (isAbsent(labels, universe)) return 0
-  return fraction(seed, id) * (SIZES[universe] ?? 1) * (labels.__name__?.endsWith('_limit') ? LIMIT : 1)
+  const isRare = universe === GOOD && labels.code?.startsWith('5')
+  const size = labels.__name__?.endsWith('_limit') ? LIMIT : isRare ? RARE : 1
+  return fraction(seed, id) * (SIZES[universe] ?? 1) * size
 }
 
 /** Some failures do not happen in some universes, and some operations are not called; something always is. */
@@ -85,9 +97,9 @@ function isAbsent({ code, operation = '', __name__ = '' }: Sample['labels'], uni
 }
 
 /** The share of events up to a bucket; hardly any is beyond the last bound, where quantiles are all the same. */
-function shareUpTo(rank: number, of: number, seed: number): number {
+function shareUpTo(rank: number, of: number, seed: number, first: number): number {
   if (rank >= of - 1) return 1
-  const weights = Array.from({ length: of - 1 }, (_, index) => 1 + (mix(seed, index) % 8))
+  const weights = Array.from({ length: of - 1 }, (_, index) => (index > 0 ? 1 : first) + (mix(seed, index) % 8))
   const sumTo = (end: number) => weights.slice(0, end).reduce((sum, weight) => sum + weight, 0)
   return Math.floor((sumTo(rank + 1) / sumTo(of)) * 2047) / 2048
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Expression } from '../../src/promql/expression.ts'
+import { readLessons } from '../../src/tour/lesson.ts'
+import { compareMeaning } from '../../src/tour/meaning/compare.ts'
+import { contractModel, expressionOf } from '../support/model.ts'
+import { CHANGING, KEEPING, type Rewriting, rewritten } from '../support/rewrite.ts'
+import { write } from '../support/write-expression.ts'
+
+const SEED = 20261126
+const RUNS = 10
+const model = contractModel()
+const REFERENCES = readLessons().flatMap(({ steps }) =>
+  steps.flatMap(({ id, answers }) => (id.startsWith('8') ? [] : [[id, answers[0] ?? ''] as const])),
+)
+
+const choices = fc.record({ rewriting: fc.nat(), pick: fc.nat(1000), place: fc.nat(1000) })
+
+/** Applies one of the rewritings that apply, at one of the places where it does. */
+function rewrite(
+  expression: Expression,
+  rewritings: readonly Rewriting[],
+  choice: { rewriting: number; pick: number; place: number },
+) {
+  const found = rewritings
+    .map((rewriting) => rewritten(expression, rewriting, choice.pick))
+    .filter(({ length }) => length > 0)
+  const candidates = found[choice.rewriting % found.length] ?? []
+  return candidates[choice.place % candidates.length] ?? expression
+}
+
+describe.each(REFERENCES)('the meaning of lesson %s', (_, answer) => {
+  const reference = expressionOf(answer)
+  const meaningOf = (query: Expression) => compareMeaning(query, [reference], model).kind
+
+  it('stays when a query is written otherwise', () => {
+    const several = fc.array(choices, { minLength: 1, maxLength: 4 })
+    for (const steps of fc.sample(several, { seed: SEED, numRuns: RUNS })) {
+      const query = steps.reduce((rewritten, step) => rewrite(rewritten, Object.values(KEEPING), step), reference)
+      expect(meaningOf(query), `seed ${SEED}: ${write(query)}`).toBe('same')
+    }
+  })
+
+  it('changes when a query asks something else', () => {
+    for (const step of fc.sample(choices, { seed: SEED, numRuns: RUNS })) {
+      const query = rewrite(reference, Object.values(CHANGING), step)
+      expect(meaningOf(query), `seed ${SEED}: ${write(query)}`).not.toBe('same')
+    }
+  })
+})
