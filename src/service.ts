@@ -22,7 +22,7 @@ import { createCapacity } from './simulation/capacity.ts'
 import { createIncidents, type Incidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
 import { loadSchedule } from './simulation/load-schedule.ts'
-import { burn } from './simulation/process-effects.ts'
+import { burn, type ProcessControls } from './simulation/process-effects.ts'
 import type { Schedule } from './simulation/schedule-file.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
@@ -59,9 +59,10 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   const registry = createRegistry(metrics, report(parts))
   observeProcess(registry, parts)
   exposeLimits(registry, config)
+  const showVersion = exposeBuild(registry, version)
   const lifecycle = createLifecycle(config, parts)
   const surge = config.traffic > 0 ? lifecycle.surge : undefined
-  const simulation = createIncidentSimulation(config, parts, registry, surge)
+  const simulation = createIncidentSimulation(config, parts, registry, { showVersion, surge })
   const server = await createApiServer(config, parts, registry, simulation, lifecycle)
   const running = { server, incidents: simulation.incidents }
   return { server, start: () => lifecycle.start(running), stop: () => lifecycle.stop(running) }
@@ -87,7 +88,7 @@ function createIncidentSimulation(
   { latency }: Config,
   { clock, log, seed, simulate }: ServiceParts,
   registry: Registry,
-  surge: ((factor: number) => void) | undefined,
+  { showVersion, surge }: Pick<ProcessControls, 'showVersion' | 'surge'>,
 ): Simulation {
   const capacity = createCapacity({ now: clock.now, after })
   const incidents = createIncidents({
@@ -95,7 +96,7 @@ function createIncidentSimulation(
     seed,
     controls: {
       version,
-      showVersion: exposeBuild(registry, version),
+      showVersion,
       burn,
       freeMemory: () => process.availableMemory(),
       surge,

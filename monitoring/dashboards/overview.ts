@@ -4,8 +4,9 @@ import { quantile, ratio, select } from '../promql.ts'
 import type { Board } from './board.ts'
 import { overviewStats } from './overview-stats.ts'
 import { lines, NO_REQUESTS, stacked } from './panels.ts'
-import { persons, simulation } from './persons-and-simulation.ts'
+import { persons } from './persons.ts'
 import { JOB, sumRates } from './series.ts'
+import { simulation } from './simulation.ts'
 
 const duration = (suffix: string) => `http_request_duration_seconds_${suffix}`
 const byOperation = (metric: string, ...matchers: string[]) => sumRates('operation', metric, ...matchers)

@@ -1,5 +1,6 @@
 import { labelValues } from '../../src/label-values.ts'
 import type { Contract } from '../../src/openapi/document.ts'
+import { incidentsOf } from '../../src/openapi/incident-rules.ts'
 import { catalogueOf, measuredOf, responsesOf } from '../../src/openapi/operations.ts'
 import { type Catalogue, createCatalogue, PROMETHEUS_SERIES } from '../../src/promql/series.ts'
 
@@ -20,12 +21,13 @@ export function vocabularyOf(contract: Contract): Vocabulary {
 
 function valuesOf(contract: Contract): Map<string, readonly string[]> {
   const { root } = contract
+  const { names: incidents, faults } = incidentsOf(contract)
   const values = labelValues({
     measured: measuredOf(contract),
     unmatched: responsesOf(contract, root['x-unmatched'].responses),
     reasons: root['x-connection'].reasons,
-    incidents: root.components.schemas.IncidentName.enum,
-    faults: root['x-faults'],
+    incidents,
+    faults,
   })
   return new Map<string, readonly string[]>([
     ...Object.entries(values),

@@ -2,9 +2,9 @@ import { PACES } from '../../monitoring/pace.ts'
 import { alertsOf } from '../../monitoring/rules.ts'
 import { formOf, OPTIONS } from '../../src/config.ts'
 import type { Contract } from '../../src/openapi/document.ts'
-import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
 import { catalogueOf, operationsOf } from '../../src/openapi/operations.ts'
-import { KINDS } from '../../src/simulation/kinds.ts'
+import { incidentTable } from './incident-table.ts'
+import { code, table } from './markdown-table.ts'
 
 /** The pace at which the time until an alert fires was measured. */
 const [, WORKSHOP] = PACES
@@ -17,13 +17,6 @@ export const tablesOf = (contract: Contract): Readonly<Record<string, (root: str
   alerts: alertTable,
   configuration: optionTable,
 })
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
-/** A code span; a bar would end the cell even there (GitHub Flavored Markdown, section 4.10). */
-const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
 
 function endpointTable(contract: Contract): string {
   const rows = operationsOf(contract).map(({ id, method, path, source, responses }) => [
@@ -41,24 +34,6 @@ function metricTable(contract: Contract): string {
     .filter(({ source }) => source === 'service')
     .map(({ name, type, labels = [], help }) => [code(name), type, labels.map(code).join(', ') || '-', help])
   return table(['Metric', 'Type', 'Labels', 'Meaning'], rows)
-}
-
-function incidentTable(contract: Contract): string {
-  const ranges = intensitiesOf(contract)
-  const rows = Object.entries(KINDS).map(([incident, { summary, signals, intensity, duration, requests }]) => {
-    const { meaning, default: usual, affordable } = intensity
-    const { unit, minimum, maximum } = ranges[incident] ?? {}
-    const { operations = [] } = requests ?? {}
-    const affected = operations === 'all' ? 'all measured operations' : operations.map(code).join(', ')
-    return [
-      code(incident),
-      summary,
-      signals.join('<br>'),
-      `${meaning} ${minimum} to ${maximum} (${unit}), ${affordable ? 'at most ' : ''}${usual} when left out.`,
-      `${duration}, ${affected || 'no single operations'}`,
-    ]
-  })
-  return table(['Incident', 'What it does', 'What shows it, first things first', 'Intensity', 'When left out'], rows)
 }
 
 function optionTable(): string {

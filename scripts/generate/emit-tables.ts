@@ -1,5 +1,5 @@
 import type { Contract } from '../../src/openapi/document.ts'
-import { intensitiesOf } from '../../src/openapi/incident-rules.ts'
+import { incidentsOf, intensitiesOf } from '../../src/openapi/incident-rules.ts'
 import {
   catalogueOf,
   measuredOf,
@@ -23,8 +23,8 @@ export function emitOperations(contract: Contract): string {
     constant('unmatched', { responses: describeResponses(unmatched) }),
     constant('connection', { reasons: contract.root['x-connection'].reasons }),
     constant('limits', contract.root['x-limits']),
-    constant('faults', contract.root['x-faults']),
-    constant('incidentNames', contract.root.components.schemas.IncidentName.enum),
+    constant('faults', incidentsOf(contract).faults),
+    constant('incidentNames', incidentsOf(contract).names),
     constant('version', contract.root.info.version),
     constant('intensities', intensitiesOf(contract)),
   ].join('\n')

@@ -9,9 +9,9 @@ type KindRule = {
   readonly operations: Json | undefined
 }
 
-/** The rules of single kinds of incident: the branches of the schema that hold `if` the incident is that kind. */
+/** The rules of single kinds of incident: the branches of the schema that hold `if` the incident is that kind; none without incidents. */
 export function kindRulesOf({ root }: Contract): KindRule[] {
-  const branches: Json[] = root.components.schemas.IncidentRequest.allOf ?? []
+  const branches: Json[] = root.components.schemas.IncidentRequest?.allOf ?? []
   return branches.map((branch, index) => ({
     incident: branch.if?.properties?.incident?.const,
     place: ['components', 'schemas', 'IncidentRequest', 'allOf', index],
@@ -26,4 +26,12 @@ export function intensitiesOf(contract: Contract): Record<string, { unit: string
     return [incident, { unit, minimum, maximum }] as const
   })
   return Object.fromEntries(rows)
+}
+
+/** The kinds of incident, and what an incident can do to a request; both are empty in a contract without incidents. */
+export function incidentsOf({ root }: Contract): {
+  readonly names: readonly string[]
+  readonly faults: readonly string[]
+} {
+  return { names: root.components.schemas.IncidentName?.enum ?? [], faults: root['x-faults'] ?? [] }
 }
