@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 
 /** One option of a script: what its value may be, what it does, and the value of a text. */
@@ -47,9 +47,17 @@ export function text(help: string, value: string, standard: string): Option<stri
 
 /** An option with the URL of a server as its value, `given` or `example` by default; a slash at the end is dropped. */
 export function url(help: string, example: string, given = ''): Option<string> {
-  const parse = (text: string) =>
-    /^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text.replace(/\/+$/, '') : undefined
+  const parse = (text: string) => (isHttpUrl(text) ? text.replace(/\/+$/, '') : undefined)
   return { help, value: '<URL>', wanted: 'an http or https URL', example, default: given || example, parse }
+}
+
+/** Whether a text is the URL of a server. */
+export const isHttpUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+
+/** An option with the name of a folder that exists as its value. */
+export function folder(help: string, standard: string): Option<string> {
+  const parse = (text: string) => (statSync(text, { throwIfNoEntry: false })?.isDirectory() ? text : undefined)
+  return { help, value: '<folder>', wanted: 'a folder', example: standard, default: standard, parse }
 }
 
 /** An option with the name of a file that exists as its value. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { file, flag, readArguments, text } from '../arguments.ts'
+import { file, flag, folder, readArguments, text } from '../arguments.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { compare, read } from './compare.ts'
@@ -27,7 +27,7 @@ function main(): void {
     about:
       'Lists what changed for clients since the last release; exit code 1 when the changelog does not announce a break.',
     options: {
-      releases: text('Folder with the contract of each release.', '<folder>', 'contract'),
+      releases: folder('Folder with the contract of each release.', 'contract'),
       base: file('Contract to compare with, instead of the releases.', 'contract/0.1.0.yaml'),
       revision: file('Contract to judge.', 'openapi.yaml', 'openapi.yaml'),
       changelog: text('Changelog that announces the breaks.', '<file>', 'CHANGELOG.md'),

@@ -22,7 +22,7 @@ const scripts = readdirSync(join(FOLDER, 'k6'))
   .filter((file) => file.endsWith('.js') && file !== 'journey.js')
   .map((file) => file.replace('.js', ''))
 
-const { name, args } = readCommandLine(scripts, process.argv.slice(2))
+const { name, args } = readCommandLine(scripts, process.argv.slice(2), process.env)
 const file = name ? join('k6', `${name}.js`) : MAIN
 const env: NodeJS.ProcessEnv = { ...process.env, ...QUIET }
 const k6 = locate('k6', env)

@@ -73,7 +73,7 @@ function onExchange(handlers: Bindings['handlers']): Record<string, Handler> {
 function outline({ openapi, info, paths, components, ...rest }: ContractDocument): Document {
   const declared = paths as Readonly<Record<string, Readonly<Record<string, Declared>>>>
   // A JSON module has the type of its text, and a contract may do without security.
-  const { security = [] }: Declared = rest
+  const { security = [] } = rest as Declared
   const { securitySchemes = {} } = components as { readonly securitySchemes?: SecuritySchemes }
   const outlined: Paths = {}
   for (const [operationId, { path, method }] of Object.entries(operations)) {

@@ -118,6 +118,11 @@ describe('the entry points beside the service', () => {
       ['--base', 'nope.yaml'],
       'contract:diff: --base: "nope.yaml" is not a file, for example --base contract/0.1.0.yaml; see npm run contract:diff -- --help',
     ],
+    [
+      'scripts/contract-diff/main.ts',
+      ['--releases', 'nowhere'],
+      'contract:diff: --releases: "nowhere" is not a folder, for example --releases contract; see npm run contract:diff -- --help',
+    ],
     ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
     ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
     [

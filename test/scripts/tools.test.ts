@@ -1,10 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { locate, toolsFolder } from '../../scripts/tools/locate.ts'
+
+/** A folder for test files, which git does not see if it stays; removed when the test ends. */
+function createFolder(): string {
+  const cache = resolve('node_modules', '.cache')
+  mkdirSync(cache, { recursive: true })
+  const folder = mkdtempSync(join(cache, 'prometric-tests-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
 
 /** Runs a test file that needs k6 where there is none; vitest and node are found by their paths. */
 function runWithout(
@@ -12,20 +21,19 @@ function runWithout(
   needs = "['k6', 'promtool']",
   unmet = 'undefined',
 ): { status: number | null; output: string } {
-  const folder = mkdtempSync(join('test', 'unit', 'tmp-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = createFolder()
   const file = join(folder, 'needs-k6.test.ts')
   writeFileSync(
     file,
     `import { it } from 'vitest'
-import { describeWith } from '../../support/tools.ts'
+import { describeWith } from '${resolve('test/support/tools.ts')}'
 describeWith(${needs}, 'something', () => it('passes', () => {}), () => ${unmet})
 `,
   )
   const { CI: _, ...rest } = cleanEnv
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', basename(folder)],
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--root', folder],
     { env: { ...rest, PATH: '/nowhere', PROMETRIC_TOOLS: '/nowhere', ...env }, encoding: 'utf8' },
   )
   return { status, output: stdout + stderr }
@@ -76,12 +84,11 @@ describe('contract:diff --if-installed', () => {
 describe('the last line of .ci/run', () => {
   /** What it says of a run of these test files. */
   function count(files: Readonly<Record<string, string>>) {
-    const folder = mkdtempSync(join('test', 'unit', 'tmp-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const folder = createFolder()
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.test.ts`), `${IMPORT}${text}`)
     const { CI: _, ...env } = cleanEnv
     const report = join(folder, 'report.json')
-    const args = ['run', '--reporter=json', `--outputFile=${report}`, basename(folder)]
+    const args = ['run', '--reporter=json', `--outputFile=${report}`, '--root', folder]
     spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { env })
     const { status, stdout } = spawnSync(process.execPath, ['scripts/tools/count-tests.js', report], {
       encoding: 'utf8',

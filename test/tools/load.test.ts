@@ -166,6 +166,16 @@ describe('npm run load', () => {
     expect(stderr).toMatch(ONE_LINE)
   })
 
+  it.each([
+    [{ BASE_URL: 'localhost:7080' }, [], 'BASE_URL: "localhost:7080" is not an http or https URL'],
+    [{}, ['--env', 'BASE_URL=here'], '--env: "BASE_URL=here" is not a setting whose BASE_URL is an http or https URL'],
+  ])('starts nothing when BASE_URL is not a URL: %j %j', (env, args, message) => {
+    plant('k6', 'echo started')
+    const { status, stdout, stderr } = load(args, env)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(new RegExp(`^load: ${message}, .*\\n$`))
+  })
+
   it('lists the scripts when the name is unknown', () => {
     const { status, stderr } = load(['journey'])
     expect(status).toBe(2)
