@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { createClient } from '../support/client.ts'
+import { signalGroup } from '../support/process-group.ts'
 import { launchServer, spawnServer, startServer } from '../support/server.ts'
 
 /** Runs the service with arguments that end it, and says how it ended. */
@@ -23,9 +24,7 @@ async function end(args: string[], env: NodeJS.ProcessEnv = {}) {
 /** `npm start` with these arguments and variables: its first log line, the process, and everything that it printed. */
 async function npmStart(args: string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn('npm', ['start', ...args], { env: { ...cleanEnv, ...env }, detached: true })
-  onTestFinished(() => {
-    if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, 'SIGKILL')
-  })
+  onTestFinished(() => signalGroup(child, 'SIGKILL'))
   let output = ''
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk) => {
@@ -70,9 +69,7 @@ describe('npm start', () => {
         env: cleanEnv,
         detached: true,
       })
-      onTestFinished(() => {
-        if (child.pid) spawnSync('kill', ['-9', `-${child.pid}`])
-      })
+      onTestFinished(() => signalGroup(child, 'SIGKILL'))
       const isServed = () =>
         fetch(`http://127.0.0.1:${port}/`).then(
           () => true,
@@ -87,7 +84,7 @@ describe('npm start', () => {
   it('ends in order when Ctrl-C reaches it from the terminal and from npm at once', async () => {
     const { child, output } = await npmStart(['--', '--port', '0', '--host', '127.0.0.1'])
     const exit = once(child, 'exit')
-    process.kill(-(child.pid ?? 0), 'SIGINT')
+    signalGroup(child, 'SIGINT')
     await exit
     expect(output()).toContain('"cause":"SIGINT","cut":0')
   })

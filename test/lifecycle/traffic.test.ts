@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { dailyPattern, hourOfWeek } from '../../src/traffic/daily-pattern.ts'
 import { startTraffic } from '../../src/traffic/traffic.ts'
+import { signalGroup } from '../support/process-group.ts'
 import { ELEVEN, metricOf, readSamples, sumOf } from '../support/series.ts'
 import { type Flags, type RunningServer, startServer } from '../support/server.ts'
 
@@ -41,10 +42,8 @@ const requests = async (url: string) => sumOf(await scrape(url), 'http_requests_
 async function demo(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}) {
   const all = { ...cleanEnv, PORT: '0', HOST: '127.0.0.1', PROMETRIC_SEED: '1', ...env }
   const child = spawn('npm', ['run', 'demo', '--', ...args], { env: all, detached: true })
-  const signal = (name: NodeJS.Signals) => process.kill(-(child.pid ?? 0), name)
-  onTestFinished(() => {
-    if (child.exitCode === null && child.signalCode === null) signal('SIGKILL')
-  })
+  const signal = (name: NodeJS.Signals) => signalGroup(child, name)
+  onTestFinished(() => signal('SIGKILL'))
   let output = ''
   for (const pipe of [child.stdout, child.stderr]) pipe.on('data', (chunk) => (output += chunk))
   await expect.poll(() => startLines(output).length, { timeout: 20_000 }).toBe(1)
