@@ -1,4 +1,4 @@
-import type { Data, Failure, Labels, Sample } from '../../promql/evaluate/data.ts'
+import type { Data, Failure, Sample } from '../../promql/evaluate/data.ts'
 import { evaluate } from '../../promql/evaluate/evaluate.ts'
 import { keyOf, omit } from '../../promql/evaluate/labels.ts'
 import type { Expression } from '../../promql/expression.ts'
@@ -7,22 +7,30 @@ import type { Expression } from '../../promql/expression.ts'
 export type Answer = ReadonlyMap<string, Sample> | Failure | { readonly kind: 'range' | 'string' }
 
 /** How far two sums of the same numbers may be apart when they were added in another order. */
-const PRECISION = 1e-7
+const PRECISION = 1e-8
 
-/** What an expression gives, or the part of it that has a label `instance`; the labels of the target do not count. */
-export function answerOf(expression: Expression, data: Data, instance?: string): Answer {
+/** What an expression gives; the labels of the target and the name do not count, unless series differ in them alone. */
+export function answerOf(expression: Expression, data: Data): Answer {
   const value = evaluate(expression, data)
   if (value.kind === 'scalar') return bySeries([{ labels: {}, value: value.value }])
-  if (value.kind !== 'vector') return value
-  return bySeries(value.samples.filter(({ labels }) => instance === undefined || labels.instance === instance))
+  return value.kind === 'vector' ? bySeries(value.samples) : value
 }
 
-/** The samples by their labels, without those of the target unless that makes two the same. */
+/** What an expression gives with the label of an instance; undefined when a series has the label of none. */
+export function answerOfInstance(expression: Expression, data: Data, instance: string): Answer | undefined {
+  const value = evaluate(expression, data)
+  if (value.kind !== 'vector') return undefined
+  if (value.samples.some(({ labels }) => labels.instance === undefined)) return undefined
+  return bySeries(value.samples.filter(({ labels }) => labels.instance === instance))
+}
+
 function bySeries(samples: readonly Sample[]): ReadonlyMap<string, Sample> {
-  const byLabels = (of: (labels: Labels) => Labels) =>
-    new Map(samples.map((sample) => [keyOf(of(sample.labels)), { ...sample, labels: of(sample.labels) }]))
-  const without = byLabels((labels) => omit(labels, ['__name__', 'job', 'instance']))
-  return without.size === samples.length ? without : byLabels((labels) => omit(labels, ['__name__']))
+  const without = (names: readonly string[]) =>
+    new Map(
+      samples.map((sample) => [keyOf(omit(sample.labels, names)), { ...sample, labels: omit(sample.labels, names) }]),
+    )
+  const tries = [['__name__', 'job', 'instance'], ['__name__'], []].map(without)
+  return tries.find(({ size }) => size === samples.length) ?? without([])
 }
 
 /** Whether an answer has the series and values of a reference; what is NaN there may be absent. */

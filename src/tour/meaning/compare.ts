@@ -1,6 +1,6 @@
 import { evaluate } from '../../promql/evaluate/evaluate.ts'
 import type { Expression } from '../../promql/expression.ts'
-import { agree, answerOf } from './answer.ts'
+import { agree, answerOf, answerOfInstance } from './answer.ts'
 import { describeDifference } from './describe.ts'
 import type { Meaning } from './difference.ts'
 import type { Model } from './model.ts'
@@ -16,15 +16,16 @@ export function compareMeaning(
   model: Model,
   view: View = 'fleet',
 ): Meaning {
-  const universes = universesOf(model)
-  const same = references.find((reference) => isSame(query, reference, model, universes, view))
-  return same ? { kind: 'same', reference: same } : describeDifference(query, references, model, universes)
+  const same = references.find((reference) => isSameMeaning(query, reference, model, view))
+  return same ? { kind: 'same', reference: same } : describeDifference(query, references, model, universesOf(model))
 }
 
-/**
- * With one instance nothing shows whether an answer is for all or for each. So one that keeps the instance only has to
- * agree where there is one, as has any answer to a question about an instance.
- */
+/** Whether a query means the same as a reference. */
+export function isSameMeaning(query: Expression, reference: Expression, model: Model, view: View = 'fleet'): boolean {
+  return isSame(query, reference, model, universesOf(model), view)
+}
+
+/** With one instance an answer may be for all or for each: where the reference says, nothing shows which. */
 function isSame(
   query: Expression,
   reference: Expression,
@@ -32,22 +33,25 @@ function isSame(
   universes: readonly Universe[],
   view: View,
 ): boolean {
-  const isSameFor = (test: (universe: Universe, instance: string) => boolean) =>
-    universes.every((universe) => instances.every((instance) => test(universe, instance)))
+  const isSameOf = (of: (universe: Universe, instance: string) => boolean) =>
+    universes.every((universe) => instances.every((instance) => of(universe, instance)))
   const forAll = () => universes.every(({ data }) => agree(answerOf(query, data), answerOf(reference, data)))
   const forEach = () =>
-    keepsInstance(query, universes) &&
-    isSameFor(({ data, of }, instance) =>
-      agree(answerOf(query, data, instance), answerOf(reference, of(instance).data)),
-    )
+    isSameOf(({ data, of }, instance) => {
+      const answer = answerOfInstance(query, data, instance)
+      return answer !== undefined && agree(answer, answerOf(reference, of(instance).data))
+    })
   const forOne = () =>
-    isSameFor(({ of }, instance) => agree(answerOf(query, of(instance).data), answerOf(reference, of(instance).data)))
+    isSameOf(({ of }, instance) => {
+      const { data } = of(instance)
+      return agree(answerOf(query, data), answerOf(reference, data))
+    })
   if (!isAlone) return view === 'fleet' ? forAll() : forEach()
-  return forAll() || ((keepsInstance(reference, universes) || keepsInstance(query, universes)) && forOne())
+  return forAll() || forEach() || ([query, reference].some((one) => keepsInstance(one, universes)) && forOne())
 }
 
-/** Whether an expression gives nothing but series of single instances. */
+/** Whether an expression gives series of single instances. */
 function keepsInstance(expression: Expression, [universe]: readonly Universe[]): boolean {
   const value = universe && evaluate(expression, universe.data)
-  return value?.kind === 'vector' && value.samples.every(({ labels }) => labels.instance !== undefined)
+  return value?.kind === 'vector' && value.samples.some(({ labels }) => labels.instance !== undefined)
 }

@@ -68,11 +68,19 @@ function factsOf(pairs: readonly Pair[]): Partial<Different> {
   return {
     ...(values.length === 0 && { isEmpty: true }),
     ...(values.length > 0 && values.every(Number.isNaN) && { isNaN: true }),
-    ...(new Set(values).size === 1 && !values.every(Number.isNaN) && { isConstant: true }),
+    ...(isSometimesNaN(pairs) && { isSometimesNaN: true }),
+    ...(values.length > 1 && new Set(values).size === 1 && !values.every(Number.isNaN) && { isConstant: true }),
     ...(labels && { labels }),
     ...(series && { series }),
     ...(!labels && !series && relation(pairs)),
   }
+}
+
+/** Whether the answer is NaN where the reference is a number, for instance where an operation has no requests. */
+function isSometimesNaN(pairs: readonly Pair[]): boolean {
+  return pairs.some(([answer, reference]) =>
+    [...reference].some(([key, { value }]) => !Number.isNaN(value) && Number.isNaN(answer.get(key)?.value ?? 0)),
+  )
 }
 
 function labelsDiffering(pairs: readonly Pair[]): Different['labels'] {
@@ -108,6 +116,6 @@ function relation(pairs: readonly Pair[]): Partial<Different> {
   const isAll = (test: (pair: readonly [number, number]) => boolean) => finite.length > 0 && finite.every(test)
   const factor = own / expected
   const addend = own - expected
-  if (factor !== 0 && isAll(([one, other]) => isClose(one, other * factor))) return { factor }
-  return isAll(([one, other]) => isClose(one - other, addend)) ? { addend } : {}
+  if (factor !== 0 && !isClose(factor, 1) && isAll(([one, other]) => isClose(one, other * factor))) return { factor }
+  return addend !== 0 && isAll(([one, other]) => isClose(one - other, addend)) ? { addend } : {}
 }

@@ -22,6 +22,8 @@ export type Different = {
   readonly isEmpty?: boolean
   /** NaN, whatever the data. */
   readonly isNaN?: boolean
+  /** NaN for some data where the reference is a number, such as where an operation has no requests. */
+  readonly isSometimesNaN?: boolean
   /** The value does not depend on the data. */
   readonly isConstant?: boolean
   /** Names of labels that the result lacks or should not have. */

@@ -11,8 +11,8 @@ export type ModelSeries = {
   readonly written: Labels
   /** A number that is the same for the same labels. */
   readonly id: number
-  /** Of two that replace each other, one has no sample now, but had some a while ago. */
-  readonly version?: 'first' | 'second'
+  /** Which of two series it is, of which one has replaced the other; undefined where a series never ends. */
+  readonly version?: 0 | 1
 }
 
 /** The series that a query may ask for, at least two targets of them. */
@@ -56,17 +56,22 @@ export function isInfo(name = ''): boolean {
   return name === 'up' || name.endsWith('_info')
 }
 
-/** A series of a target, and the one that replaces it if it is one of those that end when a label changes. */
+/** A series of a target, and another version of it if it is one of those that end when a label changes. */
 function versionsOf(written: Labels, instance: string): ModelSeries[] {
-  const seriesOf = (own: Labels) => {
-    const labels = { ...own, instance }
-    return { labels, written: own, id: hash(keyOf(labels)) }
+  const series = (of: Labels) => {
+    const labels = { ...of, instance }
+    return { labels, written: of, id: hash(keyOf(labels)) }
   }
-  const informing = Object.entries(omit(written, ['__name__', 'job', 'instance']))
-  if (!isInfo(written.__name__) || informing.length === 0) return [seriesOf(written)]
-  const changed = informing.map(([name, value]) => [name, value.includes('-') ? '0.0.0' : `${value}-next`])
+  const own = Object.keys(omit(written, ['__name__', 'job', 'instance']))
+  if (!isInfo(written.__name__) || own.length === 0) return [series(written)]
+  const other = { ...written, ...Object.fromEntries(own.map((name) => [name, otherVersion(written[name] ?? '')])) }
   return [
-    { ...seriesOf(written), version: 'first' },
-    { ...seriesOf({ ...written, ...Object.fromEntries(changed) }), version: 'second' },
+    { ...series(written), version: 0 },
+    { ...series(other), version: 1 },
   ]
+}
+
+/** A release for a candidate, and a candidate for a release. */
+function otherVersion(version: string): string {
+  return version.includes('-') ? version.replace(/-.*/, '') : `${version}-rc.1`
 }

@@ -1,5 +1,5 @@
 import type { Sample } from '../../promql/evaluate/data.ts'
-import { type Expression, walk } from '../../promql/expression.ts'
+import { type Expression, type Matcher, walk } from '../../promql/expression.ts'
 import { answerOf, isClose } from './answer.ts'
 import type { Different, Part } from './difference.ts'
 import type { Model } from './model.ts'
@@ -15,7 +15,7 @@ export function partsOf(
   model: Model,
 ): Pick<Different, 'leftOut' | 'tooMuch'> {
   const pairs = pairsOf(query, reference)
-  const labels = labelsSelected([query, reference])
+  const labels = labelsSelected(query, reference)
   const leftOut: Part[] = []
   const tooMuch: Part[] = []
   for (const label of labels) {
@@ -41,7 +41,7 @@ export function partsOf(
 /** Two expressions to compare part by part: the two sides of a ratio by themselves. */
 function pairsOf(query: Expression, reference: Expression): (readonly [Expression, Expression])[] {
   const [own, expected] = [sidesOf(query), sidesOf(reference)]
-  if (own.length !== expected.length) return [[query, reference]]
+  if (own.length !== expected.length) return []
   return own.map((side, index) => [side, expected[index] ?? reference])
 }
 
@@ -58,14 +58,20 @@ function isNumber(node: Expression): boolean {
   return node.kind === 'number' || ((node.kind === 'binary' || node.kind === 'sign') && node.parts.every(isNumber))
 }
 
-/** The labels that matchers choose by, without those of the target. */
-function labelsSelected(expressions: readonly Expression[]): string[] {
-  const labels = expressions.flatMap((expression) =>
-    [...walk(expression)].flatMap(({ node }) =>
-      node.kind === 'selector' ? node.matchers.map(({ label }) => label) : [],
-    ),
-  )
+/** The labels that matchers of only one of two expressions choose by, or of both in the same way if there are no others. */
+function labelsSelected(query: Expression, reference: Expression): string[] {
+  const [own, expected] = [query, reference].map(
+    (expression) =>
+      new Map([...walk(expression)].flatMap(({ node }) => matchersOf(node).map(({ label, text }) => [text, label]))),
+  ) as [Map<string, string>, Map<string, string>]
+  const differing = [...own, ...expected].filter(([text]) => own.has(text) !== expected.has(text))
+  const labels = (differing.length > 0 ? differing : [...own]).map(([, label]) => label)
   return [...new Set(labels)].filter((label) => label !== 'job' && label !== 'instance' && label !== 'le')
+}
+
+function matchersOf(node: Expression): readonly Matcher[] {
+  if (node.kind === 'recorded') return node.selector.matchers
+  return node.kind === 'selector' ? node.matchers : []
 }
 
 function noticedBy(label: string, value: string, model: Model): (expression: Expression) => boolean {

@@ -41,9 +41,8 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
   const leafOf = (call: WindowCall, selector: Selector): readonly Sample[] => {
     const valueOfSeries = leafValues(call, number, boost)
     // A window brings back series that have ended.
-    const isPast = call.windowS > 0 || call.shift !== undefined
-    const current = number % 2 === 0 ? 'first' : 'second'
-    const series = model.select(selector).filter(({ version = current }) => isPast || version === current)
+    const isThere = (version = number % 2) => version === number % 2 || call.windowS > 0 || call.shift !== undefined
+    const series = model.select(selector).filter(({ version }) => isThere(version))
     return series.map((one) => ({ labels: one.labels, value: valueOfSeries(one, counted(one)) }))
   }
   return universeOf({

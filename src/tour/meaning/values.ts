@@ -6,12 +6,11 @@ import { isInfo, type ModelSeries } from './model.ts'
 
 /** How the universes differ in size, so that a comparison with a threshold gives different answers. */
 export const SIZES: readonly number[] = [1, 2 ** -24, 2 ** 14, 1, 1, 1]
-/** The universe in which failures and slow requests are rare. */
-const GOOD = 1
-/** How much rarer. */
-const RARE = 2 ** -12
 /** The universes in which some operations have no requests. */
 const WITH_IDLE: readonly number[] = [3, 4]
+/** The universe in which failures are rare and requests fast, so that a threshold of a ratio gives another answer. */
+const HEALTHY = 5
+const RARELY = 2 ** -16
 /** How much more a limit is than anything that it limits. */
 const LIMIT = 2 ** 24
 
@@ -29,6 +28,10 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
   // A scrape brings a sample of every series of its target.
   const samplesOf = ({ labels }: ModelSeries) => 1 + (hash(`samples ${windowS} ${moment} ${labels.instance}`) % 64)
   switch (name) {
+    case 'predict_linear': {
+      const [slope, start] = [as('deriv', []), as('value of the line', [])]
+      return (series, of) => start(series, of) + slope(series, of) * (call.args[0] ?? 0)
+    }
     case 'increase': {
       const rate = as('rate')
       return (series, of) => rate(series, of) * windowS
@@ -36,11 +39,6 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
     case 'sum_over_time': {
       const average = as('avg_over_time')
       return (series, of) => average(series, of) * samplesOf(series)
-    }
-    case 'predict_linear': {
-      const [ahead = 0] = call.args
-      const [slope, now] = [as('deriv', []), as('trend', [])]
-      return (series, of) => now(series, of) + slope(series, of) * ahead
     }
     case 'count_over_time':
       return samplesOf
@@ -76,16 +74,14 @@ export function fraction(seed: number, id: number): number {
 function counted({ events, part }: Counted, universe: number, seed: number, boost: Boost): number {
   const count = events.reduce((sum, event) => sum + countOf(event, universe, seed) * boost(event.labels), 0)
   if (part.kind === 'all') return count
-  const isGood = universe === GOOD
-  if (part.kind === 'sum') return count * fraction(seed, part.histogram) * (isGood ? RARE : 1)
-  return count * shareUpTo(part.rank, part.of, mix(seed, part.histogram), isGood ? 1 / RARE : 1)
+  if (part.kind === 'sum') return count * fraction(seed, part.histogram) * (universe === HEALTHY ? RARELY : 1)
+  return count * (universe === HEALTHY ? shareOfFast(part) : shareUpTo(part.rank, part.of, mix(seed, part.histogram)))
 }
 
 function countOf({ id, labels }: Event, universe: number, seed: number): number {
   if (isAbsent(labels, universe)) return 0
-  const isRare = universe === GOOD && labels.code?.startsWith('5')
-  const size = labels.__name__?.endsWith('_limit') ? LIMIT : isRare ? RARE : 1
-  return fraction(seed, id) * (SIZES[universe] ?? 1) * size
+  const share = universe === HEALTHY && labels.code?.startsWith('5') ? RARELY : 1
+  return fraction(seed, id) * share * (SIZES[universe] ?? 1) * (labels.__name__?.endsWith('_limit') ? LIMIT : 1)
 }
 
 /** Some failures do not happen in some universes, and some operations are not called; something always is. */
@@ -96,10 +92,15 @@ function isAbsent({ code, operation = '', __name__ = '' }: Sample['labels'], uni
   return !code.startsWith('2') && code !== '500' && isRandomly(code)
 }
 
+/** The share of events up to a bucket where nearly all are in the first one. */
+function shareOfFast({ rank, of }: { readonly rank: number; readonly of: number }): number {
+  return rank >= of - 1 ? 1 : 1 - RARELY * (of - rank)
+}
+
 /** The share of events up to a bucket; hardly any is beyond the last bound, where quantiles are all the same. */
-function shareUpTo(rank: number, of: number, seed: number, first: number): number {
+function shareUpTo(rank: number, of: number, seed: number): number {
   if (rank >= of - 1) return 1
-  const weights = Array.from({ length: of - 1 }, (_, index) => (index > 0 ? 1 : first) + (mix(seed, index) % 8))
+  const weights = Array.from({ length: of - 1 }, (_, index) => 1 + (mix(seed, index) % 8))
   const sumTo = (end: number) => weights.slice(0, end).reduce((sum, weight) => sum + weight, 0)
   return Math.floor((sumTo(rank + 1) / sumTo(of)) * 2047) / 2048
 }
