@@ -1,23 +1,13 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Data, Labels, Sample, WindowCall } from '../../src/promql/evaluate/data.ts'
+import type { Data, Labels, Sample } from '../../src/promql/evaluate/data.ts'
 import { evaluate } from '../../src/promql/evaluate/evaluate.ts'
 import { keyOf } from '../../src/promql/evaluate/labels.ts'
-import { selectsSeries } from '../../src/promql/evaluate/leaves.ts'
-import type { Selector, Shift } from '../../src/promql/expression.ts'
-import { parse, secondsOf } from '../../src/promql/parse.ts'
+import { parse } from '../../src/promql/parse.ts'
 import { parseValue } from '../../src/promql/text-format.js'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
-import {
-  choice,
-  METRICS,
-  SERIES,
-  SHIFTS,
-  scalar,
-  vector,
-  WINDOW_FUNCTIONS,
-  WINDOWS,
-} from '../support/random-expressions.ts'
+import { leavesOf } from '../support/prometheus-leaves.ts'
+import { choice, SERIES, scalar, vector } from '../support/random-expressions.ts'
 import { describeWith } from '../support/tools.ts'
 
 const SEED = 20261126
@@ -48,7 +38,7 @@ describeWith(['prometheus', 'prometheus3'], 'the evaluator of PromQL', () => {
 
     beforeAll(async () => {
       prometheus = await launchPrometheus(program, {}, { past: PAST })
-      data = await leavesOf(ask)
+      data = await leavesOf(ask, NOW_S)
     })
 
     afterAll(async () => await prometheus?.stop())
@@ -121,42 +111,4 @@ type Vector = readonly { readonly metric: Labels; readonly value: readonly [numb
 type Body = {
   readonly status: string
   readonly data?: { readonly resultType: string; readonly result: readonly unknown[] }
-}
-
-/** All leaves that random expressions have, as Prometheus evaluates them. */
-async function leavesOf(ask: (query: string) => Promise<Answer>): Promise<Data> {
-  const leaves = new Map<string, readonly Sample[]>()
-  const add = async (metric: string, call: string, shift: string, text: string) => {
-    const samples = (await ask(text)) ?? []
-    const named = samples.map(({ labels, value }) => ({ labels: { ...labels, __name__: metric }, value }))
-    leaves.set(`${call}${momentOf(shift)}`, [...(leaves.get(`${call}${momentOf(shift)}`) ?? []), ...named])
-  }
-  for (const metric of METRICS) {
-    await add(metric, 'timestamp 0', '', `timestamp(${metric})`)
-    for (const shift of SHIFTS) {
-      await add(metric, 'now 0', shift, `${metric}${shift}`)
-      for (const name of WINDOW_FUNCTIONS) {
-        for (const window of WINDOWS) {
-          await add(metric, `${name} ${secondsOf(window)}`, shift, `${name}(${metric}[${window}]${shift})`)
-        }
-      }
-    }
-  }
-  const find = ({ name, windowS, shift }: Omit<WindowCall, 'args'>, selector: Selector) =>
-    (leaves.get(`${name} ${windowS}${keyOfShift(shift)}`) ?? []).filter(({ labels }) => selectsSeries(selector, labels))
-  return {
-    timeS: NOW_S,
-    instant: (selector, shift) => find({ name: 'now', windowS: 0, shift }, selector),
-    overWindow: find,
-    overSubquery: () => [],
-  }
-}
-
-function momentOf(shift: string): string {
-  const expression = parse(`a${shift}`)
-  return keyOfShift(expression.kind === 'shifted' ? expression.shift : undefined)
-}
-
-function keyOfShift(shift: Shift | undefined): string {
-  return shift ? ` ${shift.offsetS} ${shift.at ?? ''}` : ''
 }

@@ -4,7 +4,9 @@ import type { Expression } from '../../src/promql/expression.ts'
 import { readLessons } from '../../src/tour/lesson.ts'
 import { compareMeaning } from '../../src/tour/meaning/compare.ts'
 import { contractModel, expressionOf } from '../support/model.ts'
-import { CHANGING, KEEPING, type Rewriting, rewritten } from '../support/rewrite.ts'
+import { type Rewriting, rewritten } from '../support/rewrite.ts'
+import { CHANGING } from '../support/rewrite-changing.ts'
+import { KEEPING } from '../support/rewrite-keeping.ts'
 import { write } from '../support/write-expression.ts'
 
 const SEED = 20261126

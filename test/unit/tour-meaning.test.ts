@@ -122,7 +122,7 @@ describe('what differs', () => {
       { leaves: { extra: [{ name: 'irate', windowS: 60 }], missing: [{ name: 'rate' }] } },
     ],
     ['sum(rate(http_requests_total[1m] offset 1m))', RATE, { leaves: { extra: [{ shift: { offsetS: 60 } }] } }],
-  ])('is told of %s', (query, reference, expected) => {
+  ])('names what differs in %s', (query, reference, expected) => {
     expect(compareMeaning(read(query), [read(reference)], model)).toMatchObject({ kind: 'different', ...expected })
   })
 

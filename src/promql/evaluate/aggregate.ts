@@ -38,13 +38,11 @@ export function aggregate(
 
 function groupsOf({ kind, labels: names }: Aggregation['grouping'], samples: readonly Sample[]): Group[] {
   const groups = new Map<string, Group>()
+  const restOf = ({ labels }: Sample) => (kind === 'by' ? pick(labels, names) : omit(labels, ['__name__', ...names]))
   for (const sample of samples) {
-    const isBy = kind === 'by'
-    const rest = isBy ? pick(sample.labels, names) : omit(sample.labels, ['__name__', ...names])
-    const key = isBy ? JSON.stringify(names.map((name) => sample.labels[name] ?? '')) : keyOf(rest)
-    const group = groups.get(key)
-    if (group) group.samples.push(sample)
-    else groups.set(key, { labels: rest, samples: [sample] })
+    const key = kind === 'by' ? names.map((name) => sample.labels[name] ?? '').join('\0') : keyOf(restOf(sample))
+    const group = groups.get(key) ?? { labels: restOf(sample), samples: [] }
+    if (group.samples.push(sample) === 1) groups.set(key, group)
   }
   return [...groups.values()]
 }

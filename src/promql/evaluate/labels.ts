@@ -3,8 +3,8 @@ import { refuse } from './failure.ts'
 
 /** A text that is the same for the same labels; one that is empty is not there. */
 export function keyOf(labels: Labels): string {
-  const present = Object.entries(labels).filter(([, value]) => value !== '')
-  return JSON.stringify(present.sort(([one], [other]) => (one < other ? -1 : 1)))
+  const names = Object.keys(labels).filter((name) => labels[name] !== '')
+  return JSON.stringify(names.sort().map((name) => [name, labels[name]]))
 }
 
 /** The labels of these names that have a value. */
@@ -14,7 +14,9 @@ export function pick(labels: Labels, names: readonly string[]): Labels {
 
 /** All labels but those of these names. */
 export function omit(labels: Labels, names: readonly string[]): Labels {
-  return Object.fromEntries(Object.entries(labels).filter(([name]) => !names.includes(name)))
+  const rest: Record<string, string> = { ...labels }
+  for (const name of names) delete rest[name]
+  return rest
 }
 
 /** The samples with other values, or with other labels too, and without their names. */
@@ -25,8 +27,18 @@ export function mapValues(samples: readonly Sample[], change: (value: number) =>
 /** The samples without their names, which series of several names may have had to be different. */
 export function dropNames(samples: readonly Sample[]): readonly Sample[] {
   const names = new Set(samples.map(({ labels }) => labels.__name__))
-  const dropped = samples.map(({ labels: { __name__, ...labels }, value }) => ({ labels, value }))
+  const dropped = samples.map(({ labels, value }) => ({ labels: nameless(labels), value }))
   return names.size > 1 ? distinct(dropped) : dropped
+}
+
+const known = new WeakMap<Labels, Labels>()
+
+/** The labels without the name; the same object again for the same one, since sources give theirs many times. */
+function nameless(labels: Labels): Labels {
+  if (labels.__name__ === undefined) return labels
+  const rest = known.get(labels) ?? omit(labels, ['__name__'])
+  known.set(labels, rest)
+  return rest
 }
 
 /** The samples, if all have different labels. */

@@ -3,30 +3,12 @@ import { secondsOf } from '../parse.ts'
 import type { Data, Labels, Sample, WindowCall } from './data.ts'
 import { refuse } from './failure.ts'
 
-/** The functions that take the samples of a window. */
-const WINDOW_FUNCTIONS: ReadonlySet<string> = new Set([
-  ...['rate', 'increase', 'irate', 'delta', 'idelta', 'deriv', 'predict_linear', 'changes', 'resets'],
-  ...['holt_winters', 'double_exponential_smoothing'],
-  ...[
-    'avg',
-    'min',
-    'max',
-    'sum',
-    'count',
-    'quantile',
-    'stddev',
-    'stdvar',
-    'mad',
-    'first',
-    'last',
-    'present',
-    'absent',
-  ].map((name) => `${name}_over_time`),
-])
+const WINDOW_FUNCTION =
+  /^(rate|increase|i?delta|irate|deriv|predict_linear|changes|resets|holt_winters|double_exponential_smoothing|\w+_over_time)$/
 
-/** Whether this calls a function over a window. */
+/** Whether a function takes the samples of a window. */
 export function isWindowFunction(name: string): boolean {
-  return WINDOW_FUNCTIONS.has(name)
+  return WINDOW_FUNCTION.test(name)
 }
 
 /** Whether a selector selects a series. */

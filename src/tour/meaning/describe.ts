@@ -44,6 +44,7 @@ function differenceFrom(
   const leaves = leavesOf(query, reference)
   for (const [answer] of answers) {
     if (answer instanceof Map) continue
+    if (isSameForOne) return { ...base, leaves }
     const { kind } = answer as Exclude<Answer, ReadonlyMap<string, Sample>>
     if (kind === 'refused') return { kind, message: messageOf(answer) }
     if (kind === 'unsupported') return { kind: 'unjudged', message: messageOf(answer) }
@@ -63,7 +64,7 @@ function messageOf(answer: Answer): string {
 
 function factsOf(pairs: readonly Pair[]): Partial<Different> {
   const values = pairs.flatMap(([answer]) => [...answer.values()].map(({ value }) => value))
-  const labels = labelsDiffering(pairs)
+  const labels = values.length > 0 ? labelsDiffering(pairs) : undefined
   const series = labels ? undefined : seriesDiffering(pairs)
   return {
     ...(values.length === 0 && { isEmpty: true }),

@@ -4,6 +4,7 @@ import { answerOf, isClose } from './answer.ts'
 import type { Different, Part } from './difference.ts'
 import type { Model } from './model.ts'
 import { createUniverse, universesOf } from './universe.ts'
+import { COMPLETE } from './values.ts'
 
 /** How much more frequent a part becomes, to see whether an expression notices. */
 const MORE = 3
@@ -76,8 +77,8 @@ function matchersOf(node: Expression): readonly Matcher[] {
 
 function noticedBy(label: string, value: string, model: Model): (expression: Expression) => boolean {
   const [instance = ''] = model.instances
-  const before = universesOf(model)[0]?.of(instance).data
-  const after = createUniverse(model, 0, (labels) => (labels[label] === value ? MORE : 1)).of(instance).data
+  const before = universesOf(model)[COMPLETE]?.of(instance).data
+  const after = createUniverse(model, COMPLETE, (labels) => (labels[label] === value ? MORE : 1)).of(instance).data
   return (expression) => {
     if (!before) return false
     const [one, other] = [answerOf(expression, before), answerOf(expression, after)]
