@@ -68,6 +68,7 @@ describe('evaluate', () => {
     ['absent(nothing{x="1"})', [1]],
     ['absent(a)', []],
     ['clamp(a, 2, 3)', [2, 2, 3]],
+    ['histogram_avg(a)', []],
     ['count_values("v", a)', [1, 1, 1]],
     ['a[1m]', 'range'],
     ['"a"', 'string'],

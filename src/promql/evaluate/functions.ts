@@ -58,6 +58,9 @@ const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = 
   },
 }
 
+/** Functions of native histograms, which drop all other samples. */
+const OF_NATIVE_HISTOGRAMS = /^histogram_(avg|count|sum|stddev|stdvar)$/
+
 /** Calls a function on values; those that look at the expression or at a window are not among them. */
 export function callFunction(name: string, values: readonly Value[]): Value {
   const args = argsOf(name, values)
@@ -66,6 +69,7 @@ export function callFunction(name: string, values: readonly Value[]): Value {
     const [sample, ...others] = args.vector(0)
     return { kind: 'scalar', value: sample && others.length === 0 ? sample.value : Number.NaN }
   }
+  if (OF_NATIVE_HISTOGRAMS.test(name)) return { kind: 'vector', samples: [] }
   const change = OF_VALUES[name]
   if (change) return { kind: 'vector', samples: mapValues(args.vector(0), change) }
   const compute = OF_VECTORS[name] ?? unsupported(`${name}() is not known here`)
