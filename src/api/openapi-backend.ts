@@ -70,10 +70,9 @@ function onExchange(handlers: Bindings['handlers']): Record<string, Handler> {
 }
 
 /** The part of the contract that openapi-backend uses here. It would copy the rest and search it for references. */
-function outline({ openapi, info, paths, components, ...rest }: ContractDocument): Document {
+function outline({ openapi, info, security, paths, components }: ContractDocument): Document {
   const declared = paths as Readonly<Record<string, Readonly<Record<string, Declared>>>>
-  // A JSON module has the type of its text, and a contract may do without security.
-  const { security = [] } = rest as Declared
+  // A JSON module has the type of its text, and a contract may do without schemes.
   const { securitySchemes = {} } = components as { readonly securitySchemes?: SecuritySchemes }
   const outlined: Paths = {}
   for (const [operationId, { path, method }] of Object.entries(operations)) {
