@@ -17,7 +17,7 @@ const hangUps: readonly [string, (socket: Socket) => void][] = [
 ]
 
 /**
- * A fresh service with a factor on its latency. With 60, and the seed of all tests, the first answers of an operation
+ * A fresh service with a factor on its latency. With 60, and the seed of all tests, the first responses of an operation
  * take 1 to 3 s: time enough to hang up on a busy machine.
  */
 async function startSlow(latency = 60): Promise<RunningServer & { readonly client: Client }> {
@@ -75,7 +75,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
     expect(samples.get('person_not_found_total')).toBe(0)
   })
 
-  it('while it waits for the answer is 499 and creates nobody', async () => {
+  it('while it waits for the response is 499 and creates nobody', async () => {
     const server = await startSlow()
     const wires = await Promise.all(Array.from({ length: 3 }, () => openWire(server.port)))
     for (const { socket } of wires) socket.write(CREATE)
@@ -88,7 +88,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
     expect(samples.get('person_created_total')).toBe(0)
   })
 
-  it('after the answer has what it was answered', async () => {
+  it('after the response has what it was answered', async () => {
     const server = await startSlow(5)
     const wire = await openWire(server.port)
     wire.socket.write(CREATE)
@@ -97,7 +97,7 @@ describe.each(hangUps)('a client that %s', (_, hangUp) => {
     await expectCounted(server, { 201: 1 })
   })
 
-  it('after one of two pipelined answers is 499 for the other', async () => {
+  it('after one of two pipelined responses is 499 for the other', async () => {
     const server = await startSlow()
     const wire = await openWire(server.port)
     wire.socket.write(headOf('GET', '/nowhere') + CREATE)

@@ -50,7 +50,7 @@ afterAll(() => {
   server.closeAllConnections()
 })
 
-/** What the conformance check finds wrong with the answer of an operation whose handler does this. */
+/** What the conformance check finds wrong with the response of an operation whose handler does this. */
 async function found(id: string, method: string, path: string, handler: () => unknown): Promise<string[]> {
   current = { [id]: handler }
   const json = method === 'POST' ? { first_name: 'Ada', last_name: 'Lovelace' } : undefined
@@ -157,7 +157,7 @@ describe('a handler that fails', () => {
     expect(settled).toEqual([[500, true]])
   })
 
-  it('leaves none of the headers of the answer that it was about to give', async () => {
+  it('leaves none of the headers of the response that it was about to give', async () => {
     const reply = { status: 200, headers: { 'X-Half': 'done', 'X-Wrong': 'a\nb' }, body: person }
     current = { getPerson: () => reply }
     const answer = await exchange(url, 'GET', { path: '/person/7' })

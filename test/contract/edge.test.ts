@@ -48,7 +48,7 @@ const healthy = async (operation: Operation): Promise<Call> => {
   return { method, path: await concrete(path), ...(hasBody && { headers: JSON_TYPE, body: bodyOf(operation) }) }
 }
 const successOf = ({ responses }: Operation) => Number(Object.keys(responses)[0])
-/** The media type of its first answer, without parameters. */
+/** The media type of its first response, without parameters. */
 const essenceOf = ({ responses }: Operation) =>
   (Object.values(responses)[0]?.mediaType ?? 'text/plain').split(';')[0] ?? ''
 const declares = ({ responses }: Operation, status: number) => status in responses

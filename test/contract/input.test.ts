@@ -23,7 +23,7 @@ const INVISIBLE = [
   0xad, 0x34f, 0x61c, 0x115f, 0x1160, 0x17b4, 0x180e, 0x200b, 0x200d, 0x202e, 0x2060, 0x2064, 0x2800,
 ].concat([0x3164, 0xfe0f, 0xfeff, 0xffa0, 0xfff9, 0x13430, 0x1bca0, 0x1d173, 0xe0001, 0xe0041, 0xe01ef])
 
-/** What makes a body wrong, the body, and where the answer must point. */
+/** What makes a body wrong, the body, and where the response must point. */
 const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['no bytes', '', '#'],
   ['an open brace', '{', '#'],

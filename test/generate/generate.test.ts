@@ -250,7 +250,7 @@ describe('a mistake in the contract', () => {
       /x-connection\.unanswered\.1: "bad-luck" is not among the reasons/,
     ],
     [
-      'a reason that is not a problem type and has an answer',
+      'a reason that is not a problem type and has a response',
       (text) => text.replace('unanswered: [too-many-connections]', 'unanswered: []'),
       /x-connection\.reasons\.\d: "too-many-connections" is not a problem type/,
     ],
@@ -382,7 +382,7 @@ describe('a mistake in the contract', () => {
       (text) => text.replace(/(x-unmatched:[\s\S]*?) {4}'421': .*\n/, '$1'),
       /^openapi\.yaml:\d+:\d+ x-unmatched\.responses: must declare 421/m,
     ],
-    ['no answers for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
+    ['no responses for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
     [
       'a reference to itself',
       (text) => text.replace(/ {4}Mistake:\n/, "    Loop: { $ref: '#/components/schemas/Loop' }\n    Mistake:\n"),

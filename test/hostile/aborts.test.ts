@@ -12,7 +12,7 @@ import { headOf } from '../support/wire.ts'
 const SEED = 20260421
 const CONNECTIONS = 10_000
 const AT_ONCE = 100
-/** No answer takes longer than this, so that a kill within it can come before, in and after the answer. */
+/** No response takes longer than this, so that a kill within it can come before, in and after the response. */
 const LATENCY_MS = 6
 
 const ada = JSON.stringify({ first_name: 'Ada', last_name: 'Lovelace', address: '街'.repeat(300) })

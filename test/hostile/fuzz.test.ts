@@ -43,7 +43,7 @@ function seriesOf({ method, target }: RandomRequest, status: number): string | u
 }
 
 describe('the service under 50,000 random requests', () => {
-  it('gives only declared answers, counts each and grows no series', async () => {
+  it('gives only declared responses, counts each and grows no series', async () => {
     const server = await startServer({ 'max-persons': 200 })
     const client = createClient(server.url)
     onTestFinished(() => client.close())
@@ -91,7 +91,7 @@ describe('the service under 50,000 random requests', () => {
     expect(samples.get('person_store_count')).toBe(created - deleted)
     expect(server.log()).not.toContain('"level":50')
 
-    // The requests are of every kind: all answers that need no fault, on every operation, and more.
+    // The requests are of every kind: all responses that need no fault, on every operation, and more.
     const codes = new Set(counted.map(([series]) => /code="(\d+)"/.exec(series)?.[1]))
     expect([...codes].sort()).toEqual(['200', '201', '204', '400', '404', '405', '406', '413', '415', '421', '507'])
     expect(expected.size).toBeGreaterThan(60)

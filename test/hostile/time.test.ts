@@ -79,7 +79,7 @@ describe('a limit of time', () => {
       })
     const wire = await openWire(server.port, 0)
     wire.socket.pause()
-    // Far more answers than fit into the buffers of both ends.
+    // Far more responses than fit into the buffers of both ends.
     for (let count = 0; count < 400; count++) wire.socket.write(headOf('GET', '/openapi.json'))
     // By then both connections have been accepted, and the one that stalls has more than a second left.
     await sleep(500)

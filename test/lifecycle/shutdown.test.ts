@@ -24,7 +24,7 @@ const inProgress = async (url: string) => {
 /** Pipelined answers of 1.7 MB that do not fit into the buffers of the kernel, which keeps at most 10 MB. */
 const MORE_THAN_THE_KERNEL_HOLDS = 12
 
-/** A client that asks for large answers, takes the first bytes and then nothing more until it is resumed. */
+/** A client that asks for large responses, takes the first bytes and then nothing more until it is resumed. */
 async function askForScripts(port: number, count: number) {
   const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
   let bytes = 0
@@ -166,7 +166,7 @@ describe('SIGTERM', () => {
     expect(server.log()).toContain('"cut":1,')
   })
 
-  it('sends the whole of answers that their client takes late', async () => {
+  it('sends the whole of responses that their client takes late', async () => {
     const server = await startServer({ 'drain-timeout': 60 })
     const { body } = await exchange(server.url, 'GET', { path: '/scripts/swagger-ui.js' })
     const { socket, received } = await askForScripts(server.port, MORE_THAN_THE_KERNEL_HOLDS)

@@ -11,7 +11,7 @@ export type Call = {
   readonly json?: unknown
 }
 
-/** An answer that conforms to the contract. */
+/** A response that conforms to the contract. */
 export type Reply = {
   readonly status: number
   readonly headers: IncomingHttpHeaders
@@ -21,7 +21,7 @@ export type Reply = {
   readonly json: any
 }
 
-/** A client of one server; every answer that it gets is checked against the contract, an undeclared one fails. */
+/** A client of one server; every response that it gets is checked against the contract, an undeclared one fails. */
 export type Client = {
   readonly send: (call: Call) => Promise<Reply>
   readonly get: (path: string, headers?: Call['headers']) => Promise<Reply>

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { paths } from '../../generated/operations.ts'
 import { responses } from '../../generated/responses.js'
 
-/** An answer as it came over the wire. */
+/** A response as it came over the wire. */
 export type Answer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
@@ -22,7 +22,7 @@ export function operationOf(method: string, target: string): string {
   return operations[method] ?? 'unmatched'
 }
 
-/** What an answer of the service does that it must not; empty for one that conforms. */
+/** What a response of the service does that it must not; empty for one that conforms. */
 export function violations(method: string, target: string, answer: Answer): string[] {
   const found = contractViolations(method, target, answer)
   const place = `${operationOf(method, target)} ${answer.status}`
@@ -35,7 +35,7 @@ export function violations(method: string, target: string, answer: Answer): stri
   return found
 }
 
-/** What an answer does that the contract does not allow, whoever gave it: the service or a mock. */
+/** What a response does that the contract does not allow, whoever gave it: the service or a mock. */
 export function contractViolations(method: string, target: string, answer: Answer): string[] {
   const operation = operationOf(method, target)
   const declared = responses[operation]?.[answer.status]

@@ -3,12 +3,12 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { limits, paths } from '../../generated/operations.ts'
 
-/** A request as bytes, and what a test must know to read the answer. */
+/** A request as bytes, and what a test must know to read the response. */
 export type RandomRequest = {
   readonly method: string
   readonly target: string
   readonly bytes: Buffer
-  /** Whether the connection may end with the answer, so that nothing must follow on it. */
+  /** Whether the connection may end with the response, so that nothing must follow on it. */
   readonly isLast: boolean
 }
 

@@ -115,7 +115,7 @@ function combinations([label, ...others]: readonly string[]): Labels[] {
   return (KNOWN_VALUES[label] ?? []).flatMap((value) => rest.map((labels) => ({ ...labels, [label]: value })))
 }
 
-/** Waits until as many requests have been counted as the test has sent: an answer arrives before it is counted. */
+/** Waits until as many requests have been counted as the test has sent: a response arrives before it is counted. */
 export async function settledSamples(client: Client, requests: number): Promise<Map<string, number>> {
   const deadline = performance.now() + 10_000
   while (true) {

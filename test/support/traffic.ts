@@ -5,7 +5,7 @@ export type Done = { readonly operation: string; readonly atS: number; readonly 
 
 /** Steady traffic of one client. */
 export type Traffic = {
-  /** Ends it, waits for the last answer, and resolves to all of them. */
+  /** Ends it, waits for the last response, and resolves to all of them. */
   readonly stop: () => Promise<readonly Done[]>
 }
 

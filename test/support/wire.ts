@@ -42,7 +42,7 @@ export async function openWire(port: number, quietMs = QUIET_MS): Promise<Wire> 
   }
 }
 
-/** One request and its answer on a connection of its own; `body` is sent as it is, and without any length. */
+/** One request and its response on a connection of its own; `body` is sent as it is, and without any length. */
 export async function sendRaw(port: number, method: string, head: string, body: string | Buffer = ''): Promise<Answer> {
   const wire = await openWire(port)
   wire.socket.write(Buffer.concat([Buffer.from(head, 'latin1'), Buffer.from(body)]))
@@ -63,7 +63,7 @@ export function headOf(
   return `${method} ${target} HTTP/1.1\r\n${lines.join('')}\r\n`
 }
 
-/** The first answer in the bytes and its length, or undefined when it is not complete. */
+/** The first response in the bytes and its length, or undefined when it is not complete. */
 function parseAnswer(received: Buffer, method: string): (Answer & { readonly bytes: number }) | undefined {
   const end = received.indexOf('\r\n\r\n')
   if (end < 0) return undefined

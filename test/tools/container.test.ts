@@ -195,7 +195,7 @@ const theImage = () => {
     const script = headOf('GET', '/scripts/swagger-ui.js')
     const files = ['/docs', '/scripts/swagger-ui.js', '/styles/swagger-ui.css', '/openapi.json']
 
-    // 34 KB in one write, as many as would be 1 GB of answers; then many connections at once.
+    // 34 KB in one write, as many as would be 1 GB of responses; then many connections at once.
     const attacks = await Promise.all([openWire(port, 0), ...Array.from({ length: 60 }, () => openWire(port, 0))])
     onTestFinished(() => {
       for (const { socket } of attacks) socket.destroy()

@@ -112,7 +112,7 @@ export const PASSED: readonly (readonly [string, RegExp, Edit])[] = [
     (c) => renameMedia(bodyOf(c), 'a/b+json'),
   ],
   [
-    'another media type of an answer',
+    'another media type of a response',
     /listPersons: media type/,
     (c) => renameMedia(list(c).responses['200'], 'application/x+json'),
   ],

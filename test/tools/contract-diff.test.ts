@@ -65,7 +65,7 @@ describeWith(['oasdiff'], 'contract:diff', () => {
     expect(reasons).not.toBe('')
   })
 
-  it('lists new problem types in one line, however many answers have them', () => {
+  it('lists new problem types in one line, however many responses have them', () => {
     const { changes, reasons } = diff((contract) => {
       problemTypes(contract).push('urn:prometric:problem:b', 'urn:prometric:problem:a')
     })

@@ -112,7 +112,7 @@ describeWith(['k6'], 'k6-scripts.js', () => {
     expect(run.crossed).toContainEqual(expect.stringMatching(threshold))
   })
 
-  it('fails when Prism has found an answer that breaks the contract', { timeout: LONG_MS }, async () => {
+  it('fails when Prism has found a response that breaks the contract', { timeout: LONG_MS }, async () => {
     const { server } = await start()
     const run = await runK6('k6/soak.js', await startAccuser(server.url), { MINUTES: '0.05' })
     expect(run.code, run.output).toBe(99)
@@ -121,7 +121,7 @@ describeWith(['k6'], 'k6-scripts.js', () => {
   })
 })
 
-/** A proxy that passes everything on and says of each answer that it breaks the contract, as Prism would. */
+/** A proxy that passes everything on and says of each response that it breaks the contract, as Prism would. */
 async function startAccuser(target: string): Promise<string> {
   const proxy = createServer((request, response) => {
     const { method, url, headers } = request

@@ -31,7 +31,7 @@ const create = async () => (await client.send({ method: 'POST', path: '/person',
 /** Prism demands the token that a service demands only when it was started with one; any will do. */
 const TOKEN = { Authorization: 'Bearer token' }
 
-/** An answer of the mock, which has to keep to the contract as the service has to; a header names the example, if any. */
+/** A response of the mock, which has to keep to the contract as the service has to; a header names the example, if any. */
 async function ask(step: Step, prefer?: string): Promise<Answer> {
   const headers = { ...step.headers, ...TOKEN, Accept: '*/*', ...(prefer && { Prefer: prefer }) }
   const answer = await exchange(mock.url, step.method, { ...step, ...step.polite, headers })
@@ -111,7 +111,7 @@ describe('the mock and the service', () => {
 })
 
 describe('Prefer', () => {
-  it('gets every answer that the contract declares, as it declares it', async () => {
+  it('gets every response that the contract declares, as it declares it', async () => {
     for (const status of new Set(Object.values(operations).flatMap(({ responses }) => Object.keys(responses)))) {
       for (const { id, method, path } of declaring(Number(status))) {
         const needsBody = operations[id as keyof typeof operations].hasBody

@@ -57,11 +57,11 @@ async function answerAll(count: number, first = 0): Promise<void> {
   }
 }
 
-/** The number of answers that a client gets until it has `count` of them or its connection ends. */
+/** The number of responses that a client gets until it has `count` of them or its connection ends. */
 async function answersOf(client: Socket, count: number): Promise<number> {
   let [answers, rest] = [0, '']
   for await (const chunk of client) {
-    // Each byte is looked at once: thousands of answers come in chunks of one answer each.
+    // Each byte is looked at once: thousands of responses come in chunks of one response each.
     const parts = (rest + chunk).split(ANSWER)
     answers += parts.length - 1
     rest = parts.at(-1)?.slice(1 - ANSWER.length) ?? ''
@@ -99,7 +99,7 @@ describe('a connection', () => {
 })
 
 describe('pipelined requests', () => {
-  it('start one after the other, when the kernel has taken the answer before', async () => {
+  it('start one after the other, when the kernel has taken the response before', async () => {
     const { client } = await send(GET.repeat(3))
     client.pause()
     const taken = once(started[0] as ServerResponse, 'finish')
@@ -142,7 +142,7 @@ describe('pipelined requests', () => {
     expect(started).toHaveLength(1)
   })
 
-  it('for which there is no room any more are not served, and the last answer before them closes the connection', async () => {
+  it('for which there is no room any more are not served, and the last response before them closes the connection', async () => {
     const greedy = [await send(GET.repeat(2000)), await send(GET.repeat(2000)), await send(GET.repeat(3000))]
     const last = greedy[2] as (typeof greedy)[number]
     const waiting = () => greedy.reduce((sum, { socket }) => sum + stateOf(socket).waiting.length, 0)

@@ -11,7 +11,7 @@ describe('the table of the kernel', () => {
   it.each([
     ['01', '00000000', 0],
     ['01', '0000FFFF', 65_535],
-    // The FIN behind the data is a byte of the queue: an answer that is acknowledged leaves one.
+    // The FIN behind the data is a byte of the queue: a response that is acknowledged leaves one.
     ['04', '00000001', 0],
     ['04', '00000002', 1],
     ['09', '00000001', 0],

@@ -31,7 +31,7 @@ async function connectStale() {
   })
   const send = async (request: SessionRequest) => {
     const reply = await client.send(request)
-    // The connection is free for the next request a turn after its answer.
+    // The connection is free for the next request a turn after its response.
     await turn()
     return reply
   }

@@ -186,7 +186,7 @@ describe('the load generator', () => {
     void generator.stop()
   })
 
-  it('sends nothing after it was stopped, and has stopped when the last answer is there', async () => {
+  it('sends nothing after it was stopped, and has stopped when the last response is there', async () => {
     const { generator, sent } = startTraffic({ traffic: 200 })
     await vi.advanceTimersByTimeAsync(5000)
     let stopped = false
