@@ -382,7 +382,11 @@ describe('a mistake in the contract', () => {
       (text) => text.replace(/(x-unmatched:[\s\S]*?) {4}'421': .*\n/, '$1'),
       /^openapi\.yaml:\d+:\d+ x-unmatched\.responses: must declare 421/m,
     ],
-    ['no responses for connections', (text) => text.replace('x-connection:', 'x-connections:'), /x-connection: must say/],
+    [
+      'no responses for connections',
+      (text) => text.replace('x-connection:', 'x-connections:'),
+      /x-connection: must say/,
+    ],
     [
       'a reference to itself',
       (text) => text.replace(/ {4}Mistake:\n/, "    Loop: { $ref: '#/components/schemas/Loop' }\n    Mistake:\n"),
