@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { parse } from 'yaml'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { parse, stringify } from 'yaml'
+import { freePort } from '../../scripts/free-port.ts'
 import { OPTIONS } from '../../src/config.ts'
 import { describeWith, tool } from '../support/tools.ts'
 
@@ -17,12 +19,15 @@ type Service = {
   readonly restart?: string
   readonly ports?: readonly string[]
   readonly volumes?: readonly string[]
+  readonly command?: readonly string[]
   readonly environment?: Readonly<Record<string, string>>
 }
 type Compose = {
   readonly services: Readonly<Record<string, Service>>
   readonly volumes: Readonly<Record<string, null>>
 }
+
+const IN_IMAGE = '/etc/prometheus'
 
 const read = (file: string) => readFileSync(file, 'utf8')
 const { services, volumes }: Compose = parse(read(FILE))
@@ -115,22 +120,46 @@ describe(FILE, () => {
   })
 })
 
-/** What is scraped and which rules are loaded, with the rules where compose mounts them. */
+/** A folder with what compose mounts into that of Prometheus, at the same places. */
 function mounted(): string {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-compose-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
-  const [from = '', to = ''] =
-    services.prometheus?.volumes?.find((mount) => mount.includes('/rules:'))?.split(':') ?? []
-  cpSync(SCRAPING, join(folder, 'prometheus.yml'))
-  cpSync(join(dirname(FILE), from), join(folder, basename(to)), { recursive: true })
-  return join(folder, 'prometheus.yml')
+  for (const mount of services.prometheus?.volumes ?? []) {
+    const [from = '', to = ''] = mount.split(':')
+    if (dirname(to) !== IN_IMAGE) continue
+    cpSync(join(dirname(FILE), from), join(folder, basename(to)), { recursive: true })
+  }
+  return folder
 }
 
 describeWith(['promtool', 'promtool3'], SCRAPING, () => {
   it.each(['promtool', 'promtool3'] as const)('is valid for %s', (program) => {
-    const { status, stdout, stderr } = spawnSync(tool(program), ['check', 'config', mounted()], { encoding: 'utf8' })
+    const config = join(mounted(), 'prometheus.yml')
+    const { status, stdout, stderr } = spawnSync(tool(program), ['check', 'config', config], { encoding: 'utf8' })
     expect(status, stdout + stderr).toBe(0)
     expect(stdout.match(/SUCCESS: \d+ rules found/g)).toHaveLength(2)
+  })
+})
+
+describeWith(['prometheus3'], `the Prometheus of ${FILE}`, () => {
+  it('reads rules that a learner writes beside its configuration', async () => {
+    const folder = mounted()
+    const address = `127.0.0.1:${await freePort()}`
+    const args = (services.prometheus?.command ?? []).map((arg) =>
+      arg.replace(IN_IMAGE, folder).replace('=/prometheus', `=${join(folder, 'data')}`),
+    )
+    const prometheus = spawn(tool('prometheus3'), [...args, `--web.listen-address=${address}`], { stdio: 'ignore' })
+    const ended = once(prometheus, 'exit')
+    try {
+      const recorded = async (): Promise<string> => (await fetch(`http://${address}/api/v1/rules?type=record`)).text()
+      await vi.waitFor(async () => expect(await recorded()).toContain('prometric-budgets'), 30_000)
+      const rules = { groups: [{ name: 'tour', rules: [{ record: 'a:b:c', expr: 'vector(1)' }] }] }
+      writeFileSync(join(folder, 'own/tour.rules.yml'), stringify(rules))
+      await vi.waitFor(async () => expect(await recorded()).toContain('a:b:c'), { timeout: 30_000, interval: 500 })
+    } finally {
+      prometheus.kill('SIGKILL')
+      await ended
+    }
   })
 })
 
