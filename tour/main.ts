@@ -1,7 +1,7 @@
 import { readArguments } from '../scripts/arguments.ts'
 import { check } from '../src/tour/check.ts'
 import { type IncidentPlan, type Lesson, readLessons, type Step } from '../src/tour/lesson.ts'
-import { createAsk } from '../src/tour/prometheus.ts'
+import { createPrometheus } from '../src/tour/prometheus.ts'
 import { readService, startIncident } from '../src/tour/service.ts'
 import type { Outcome } from '../src/tour/verdict.ts'
 import { readCommand, tourCommand } from './command.ts'
@@ -21,13 +21,14 @@ async function main(): Promise<void> {
 }
 
 async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {
-  report(await check(step, query, { readService: () => readService(service), ask: createAsk(prometheus) }))
+  const sources = { readService: () => readService(service), prometheus: createPrometheus(prometheus) }
+  report(await check(step, query, sources))
 }
 
 function report({ kind, ...outcome }: Outcome): void {
-  const title = { right: 'Right', wrong: 'Wrong', unchecked: 'Not checked' }[kind]
-  const name = 'verdict' in outcome ? ` (${outcome.verdict})` : ''
-  console.log(`${title}${name}: ${outcome.lines.join('\n')}`)
+  const title = { right: 'Right.', wrong: 'Wrong', unchecked: 'Not checked:' }[kind]
+  const name = 'verdict' in outcome ? ` (${outcome.verdict}):` : ''
+  console.log(`${title}${name} ${outcome.lines.join('\n')}`)
   process.exitCode = EXIT[kind]
 }
 
@@ -37,7 +38,7 @@ async function start(id: string, { service }: Urls): Promise<void> {
   const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
   const started = plan.hidden ? 'A hidden incident' : JSON.stringify(bodyOf(plan))
   console.log(
-    `${started} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. Check your query in 65 s, when a window is full of it.`,
+    `${started} has started and ends at ${new Date(ends_at).toLocaleTimeString()}. In a minute a window is full of it.`,
   )
 }
 

@@ -1,93 +1,128 @@
-import { distance, faultOfValues } from './compare.ts'
-import { type NamedWrong, requirementsOf, type Step } from './lesson.ts'
-import { unmetPrecondition } from './preconditions.ts'
-import type { Answer, Ask } from './prometheus.ts'
-import { faultOfQuery } from './query-rules/rules.ts'
+import { parse } from '../promql/parse.ts'
+import { agree } from './agreement.ts'
+import { besideTruth, type Moment } from './beside.ts'
+import { faultOf } from './fault.ts'
+import { faultOfRecording, type Query } from './forms.ts'
+import type { NamedWrong, Step } from './lesson.ts'
+import type { Answer, Prometheus } from './prometheus.ts'
+import { createQuestion, type Question } from './question.ts'
+import { readScene, seriesOf } from './scene.ts'
 import type { ServiceState } from './service.ts'
+import { hintOfSlip } from './slips.ts'
 import { type Fault, type Outcome, WRONG } from './verdict.ts'
-import { faultOfEmptiness } from './why-empty.ts'
 
-/** Where a check gets its data: the service and Prometheus. Both functions throw when nothing answers. */
-export type Sources = { readonly readService: () => Promise<ServiceState>; readonly ask: Ask }
+/** Where a check gets its data: the service and Prometheus. All functions throw when nothing answers. */
+export type Sources = { readonly readService: () => Promise<ServiceState>; readonly prometheus: Prometheus }
 
-/** Checks an answer to a step. It reads the truth first, and then asks Prometheus about the same moment. */
-export async function check(step: Step, query: string, { readService, ask }: Sources): Promise<Outcome> {
-  const state = await readService()
-  const timeS = Date.parse(state.truth.to) / 1000
-  const reason = await unmetPrecondition(step, state, ask, timeS)
-  if (reason) return { kind: 'unchecked', lines: [reason] }
+/** Checks one answer to a step. */
+export function check(step: Step, text: string, sources: Sources): Promise<Outcome> {
+  return createCheck(step, sources)(text)
+}
 
-  const askNow = (text: string) => ask(text, timeS)
-  const answer = await askNow(query)
-  const fault = await faultOf(step, query, answer, state, askNow)
-  if (!fault) return { kind: 'right', lines: [distanceOf(step, answer, state)] }
-  const named = await findNamed(step, fault, query, answer, askNow)
+/** A check of answers to a step: Prometheus says whether one is PromQL, a model of its data what it means. */
+export function createCheck(step: Step, { readService, prometheus }: Sources): (text: string) => Promise<Outcome> {
+  let asking: Promise<Asked | undefined> | undefined
+  const ask = async (): Promise<Asked | undefined> => {
+    const state = await readService()
+    const scene = await readScene(prometheus, state)
+    return scene && { state, scene, question: createQuestion(step, scene) }
+  }
+  return async (text) => {
+    const answer = await prometheus.ask(text)
+    if (answer.kind !== 'series') return wrong(faultOfNoVector(text, answer), namedByText(step, text))
+    asking ??= ask()
+    const asked = await asking
+    return asked ? judge(step, text, answer, asked, prometheus) : unchecked(NO_DATA)
+  }
+}
+
+type Vector = Extract<Answer, { kind: 'series' }>
+type Asked = Moment & { readonly question: Question }
+
+async function judge(
+  step: Step,
+  text: string,
+  answer: Vector,
+  { state, scene, question }: Asked,
+  prometheus: Prometheus,
+): Promise<Outcome> {
+  if (question.native) return unchecked(nativeOnly(question.native))
+  const expression = parse(text)
+  if (expression.kind === 'unreadable') return unchecked(`The check cannot read it from "${expression.near}" on.`)
+  const query = question.read(expression)
+  const meaning = question.compare(query.resolved)
+  const wrongly = (fault: Fault) =>
+    wrong(fault, namedByText(step, text) ?? namedByMeaning(step, fault, query, question))
+  switch (meaning.kind) {
+    case 'unjudged':
+      return unchecked(`The check does not know a part of it: ${meaning.message}.`)
+    case 'refused':
+      return wrongly({ verdict: 'not-evaluable', detail: `${meaning.message}.` })
+    case 'different':
+      return wrongly(
+        faultOf(query, meaning, question, scene, step.quantity.unit, await sizesOf(step, answer, prometheus)),
+      )
+  }
+  const index = question.answers.findIndex(({ resolved }) => resolved === meaning.reference)
+  const unrecorded = faultOfRecording(query, question.answers[index] ?? query)
+  if (unrecorded) return wrongly(unrecorded)
+  if (!(await agree(text, step.answers[index] ?? text, prometheus, scene))) return unchecked(CONTRADICTION)
+  return { kind: 'right', lines: besideTruth(step, answer.series, { state, scene }) }
+}
+
+function wrong(fault: Fault, named: NamedWrong | undefined): Outcome {
   const lines = [`${WRONG[fault.verdict]}. ${fault.detail}`, ...(named ? [named.reason] : [])]
   return { kind: 'wrong', verdict: fault.verdict, reason: named?.reason, lines }
 }
 
-type AskNow = (query: string) => Promise<Answer>
-
-const NO_VECTOR = {
-  range: { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' },
-  string: {
-    verdict: 'string',
-    detail:
-      'A text in quotes is a string. The task asks for numbers, such as those of a metric; write its name without quotes.',
-  },
-} as const satisfies Readonly<Record<string, Fault>>
-
-async function faultOf(
-  step: Step,
-  query: string,
-  answer: Answer,
-  state: ServiceState,
-  ask: AskNow,
-): Promise<Fault | undefined> {
-  if (answer.kind === 'refused') return { verdict: answer.verdict, detail: `Prometheus says: ${answer.message}` }
-  if (answer.kind !== 'series') return NO_VECTOR[answer.kind]
-  const fault = faultOfQuery(query, requirementsOf(step))
-  if (fault) return fault
-  if (answer.series.length === 0) {
-    return faultOfEmptiness(query, async (selector) => {
-      const found = await ask(selector)
-      return found.kind === 'series' ? found.series : []
-    })
-  }
-  return faultOfValues(answer.series, step.quantity.of(state), step.tolerance, step.quantity.unit)
+function unchecked(line: string): Outcome {
+  return { kind: 'unchecked', lines: [line] }
 }
 
-/** The wrong answer in the lesson that has the same verdict and the same text, or the same result. */
-async function findNamed(
-  { wrong }: Step,
-  { verdict }: Fault,
-  query: string,
-  answer: Answer,
-  ask: AskNow,
-): Promise<NamedWrong | undefined> {
-  const candidates = wrong.filter((named) => named.verdict === verdict)
-  const text = (one: string) => one.replace(/\s+/g, '')
-  const same = candidates.find((named) => text(named.query) === text(query))
-  if (same || answer.kind !== 'series' || answer.series.length === 0) return same
-  for (const named of candidates) {
-    if (isSame(answer, await ask(named.query))) return named
-  }
-  return undefined
+const NO_DATA = 'Prometheus has no data of the service: does it scrape it (Status, Target health)?'
+
+const CONTRADICTION =
+  'By its meaning this is right, but Prometheus gives other numbers for it than for the answer of the lesson. Does it scrape every instance of the service, each once?'
+
+function nativeOnly(metric: string): string {
+  return `Prometheus keeps ${metric} as a native histogram only, without the series _bucket, _sum and _count that this lesson is about. In its scrape_configs, always_scrape_classic_histograms: true keeps both.`
 }
 
-function isSame(one: Answer, other: Answer): boolean {
-  if (one.kind !== 'series' || other.kind !== 'series' || one.series.length !== other.series.length) return false
-  const values = ({ series }: typeof one) =>
-    new Map(series.map(({ labels, value }) => [JSON.stringify(Object.entries(labels).sort()), value]))
-  const others = values(other)
-  return [...values(one)].every(([key, value]) => {
-    const partner = others.get(key) ?? Number.NaN
-    return Object.is(value, partner) || Math.abs(value - partner) <= 1e-9 * Math.abs(value)
+function faultOfNoVector(text: string, answer: Exclude<Answer, { kind: 'series' }>): Fault {
+  switch (answer.kind) {
+    case 'refused': {
+      const detail = hintOfSlip(text, answer.message) ?? `Prometheus says: ${answer.message}`
+      return { verdict: answer.verdict, detail }
+    }
+    case 'range':
+      return { verdict: 'range-vector', detail: 'A window in brackets needs a function around it, such as rate().' }
+    case 'string':
+      return {
+        verdict: 'string',
+        detail:
+          'A text in quotes is a string. The task asks for numbers, such as those of a metric; write its name without quotes.',
+      }
+  }
+}
+
+/** What the query and the answer give now, where each is one number, and where the answer is not to be found out. */
+async function sizesOf({ answers, incident, quantity }: Step, { series }: Vector, { ask }: Prometheus) {
+  if (incident?.hidden) return undefined
+  const right = seriesOf(await ask(answers[0] ?? ''))
+  const [query, answer] = [series, right].map((all) => (all.length === 1 ? all[0]?.value : undefined))
+  return query === undefined || answer === undefined ? undefined : { query, answer, unit: quantity.unit }
+}
+
+function namedByText({ wrong }: Step, text: string): NamedWrong | undefined {
+  const bare = (one: string) => one.replace(/\s+/g, '')
+  return wrong.find(({ query }) => bare(query) === bare(text))
+}
+
+/** The wrong answer of the lesson that is wrong in the same way and means the same. */
+function namedByMeaning({ wrong }: Step, { verdict }: Fault, query: Query, { read, isSame }: Question) {
+  return wrong.find((named) => {
+    const expression = named.verdict === verdict ? parse(named.query) : undefined
+    if (!expression || expression.kind === 'unreadable') return false
+    return isSame(query.resolved, read(expression).resolved)
   })
-}
-
-function distanceOf({ quantity, allowed }: Step, answer: Answer, state: ServiceState): string {
-  const series = answer.kind === 'series' ? answer.series : []
-  const tolerance = allowed === 'same bucket' ? 'anywhere in the same bucket is right' : `${allowed} is allowed`
-  return `${distance(series, quantity.of(state), quantity.unit)} (${tolerance}).`
 }

@@ -1,10 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse as parseYaml } from 'yaml'
-import { parseTolerance, type Tolerance } from './compare.ts'
 import { type Block, blocksOf } from './markdown.ts'
 import { type Quantity, quantity } from './quantities.ts'
-import type { Requirements } from './query-rules/rule.ts'
 import { isWrong, type Wrong } from './verdict.ts'
 
 /** An incident that a step needs; of the operations in `draw` one is chosen at random, for the learner to find. */
@@ -25,18 +23,15 @@ export type NamedWrong = { readonly query: string; readonly verdict: Wrong; read
 export type Step = {
   /** `3`, or `5.2` where a lesson has several. */
   readonly id: string
-  readonly truth: string
+  /** What the truth is that stands beside the verdict. */
   readonly quantity: Quantity
-  readonly tolerance: Tolerance
-  /** The tolerance as the page writes it. */
-  readonly allowed: string
-  /** The least truth that stands out from other changes of the number; nothing below it is checked. */
-  readonly least?: number
-  readonly window?: string
-  readonly recorded?: boolean
-  readonly counters?: boolean
+  /** Whether the question is about each instance by itself, rather than about all of them together. */
+  readonly perInstance: boolean
   readonly incident?: IncidentPlan
+  /** An answer is right when it means the same as one of these. */
   readonly answers: readonly string[]
+  /** The rule file that the lesson has the learner write. */
+  readonly rules?: string
   readonly wrong: readonly NamedWrong[]
 }
 
@@ -46,26 +41,13 @@ export type Lesson = {
   readonly title: string
   readonly page: string
   readonly steps: readonly Step[]
-  /** The rule file that the lesson has the learner write. */
-  readonly rules: string | undefined
   /** Queries in the text that are not answers. */
   readonly examples: readonly string[]
 }
 
 const FOLDER = join(import.meta.dirname, '../../tour')
-const CHECK_KEYS = ['truth', 'window', 'recorded', 'counters', 'tolerance', 'least']
+const CHECK_KEYS = ['truth', 'view']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration', 'hidden']
-
-/** What a step requires of a query besides the right value. */
-export function requirementsOf({ window, recorded, counters, quantity: { quantile, failures } }: Step): Requirements {
-  return {
-    ...(window && { window }),
-    ...(recorded && { recorded }),
-    ...(counters && { counters }),
-    ...(quantile && { quantile }),
-    ...(failures && { failures }),
-  }
-}
 
 /** All lessons in order. */
 export function readLessons(folder: string = FOLDER): Lesson[] {
@@ -81,17 +63,17 @@ export function readLesson(page: string, text: string): Lesson {
   const blocks = blocksOf(text)
   const checks = blocks.flatMap((block, index) => (block.info === 'yaml check' ? [index] : []))
   if (checks.length === 0) throw new Error(`${page}: no block "yaml check"`)
+  const rules = blocks.find(({ info }) => info === 'yaml rules')?.body
   const steps = checks.map((begin, index) => {
     const before = blocks.slice(0, begin).findLast(({ info }) => info === 'yaml incident')
     const id = checks.length > 1 ? `${number}.${index + 1}` : `${number}`
-    return readStep(page, id, blocks.slice(begin, checks[index + 1]), before)
+    return { ...readStep(page, id, blocks.slice(begin, checks[index + 1]), before), ...(rules && { rules }) }
   })
   return {
     number,
     title,
     page,
     steps,
-    rules: blocks.find(({ info }) => info === 'yaml rules')?.body,
     examples: blocks.filter(({ info }) => info === 'promql').map(({ body }) => body),
   }
 }
@@ -99,25 +81,16 @@ export function readLesson(page: string, text: string): Lesson {
 function readStep(page: string, id: string, blocks: readonly Block[], incident: Block | undefined): Step {
   const [check, ...others] = blocks as [Block, ...Block[]]
   const at = `${page}:${check.line}`
-  const { truth, window, recorded, counters, tolerance: allowed, least } = fields(at, check.body, CHECK_KEYS)
+  const { truth, view } = fields(at, check.body, CHECK_KEYS)
   const found = quantity(String(truth))
   if (!found) throw new Error(`${at}: "${truth}" is not a quantity that lessons can ask for`)
-  const tolerance = parseTolerance(String(allowed))
-  if (!tolerance) throw new Error(`${at}: the tolerance has to be like "15 %", "20 % + 0.1" or "same bucket"`)
-  if (least !== undefined && !(typeof least === 'number' && least > 0))
-    throw new Error(`${at}: least has to be a number above 0`)
+  if (view !== undefined && view !== 'instance') throw new Error(`${at}: the view can only be "instance"`)
   const answers = others.filter(({ info }) => info === 'promql answer').map(({ body }) => body)
   if (answers.length === 0) throw new Error(`${at}: no block "promql answer" follows`)
   return {
     id,
-    truth: String(truth),
     quantity: found,
-    tolerance,
-    allowed: String(allowed),
-    ...(least && { least }),
-    ...(typeof window === 'string' && { window }),
-    ...(recorded === true && { recorded }),
-    ...(counters === true && { counters }),
+    perInstance: view === 'instance',
     ...(incident && { incident: fields(`${page}:${incident.line}`, incident.body, INCIDENT_KEYS) as IncidentPlan }),
     answers,
     wrong: others.filter(({ info }) => info.startsWith('promql wrong ')).map((block) => readWrong(page, block)),

@@ -1,3 +1,4 @@
+import { parsePromDuration } from '../duration.js'
 import { parseValue } from '../promql/text-format.js'
 import { request } from './request.ts'
 
@@ -9,23 +10,40 @@ export type Series = { readonly labels: Readonly<Record<string, string>>; readon
 
 /** What Prometheus answers to an instant query. */
 export type Answer =
-  | { readonly kind: 'series'; readonly series: readonly Series[] }
+  /** `native` are the labels of the native histograms among the series, which have no value. */
+  | { readonly kind: 'series'; readonly series: readonly Series[]; readonly native: readonly Series['labels'][] }
   | { readonly kind: 'range' }
   | { readonly kind: 'string' }
   | { readonly kind: 'refused'; readonly verdict: 'not-promql' | 'not-evaluable'; readonly message: string }
 
-/** Evaluates a query at a moment, in seconds since 1970; throws when Prometheus does not answer. */
-export type Ask = (query: string, timeS: number) => Promise<Answer>
+/** A rule that Prometheus evaluates and stores under a name. */
+export type RecordingRule = {
+  readonly name: string
+  readonly query: string
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** A target as Prometheus knows it. */
+export type Target = { readonly labels: Readonly<Record<string, string>>; readonly intervalS: number }
+
+/** What a check asks of Prometheus; all throw with words for the user when it does not answer. */
+export type Prometheus = {
+  /** Evaluates a query at a moment, in seconds since 1970 by the clock of Prometheus; now unless one is given. */
+  readonly ask: (query: string, timeS?: number) => Promise<Answer>
+  readonly rules: () => Promise<readonly RecordingRule[]>
+  readonly targets: () => Promise<readonly Target[]>
+}
 
 type Body = {
   readonly status: 'success' | 'error'
   readonly errorType?: string
   readonly error?: string
-  readonly data?: { readonly resultType: string; readonly result: unknown }
+  readonly data?: unknown
 }
 type Vector = readonly {
   readonly metric: Readonly<Record<string, string>>
-  readonly value: readonly [number, string]
+  /** Missing where the sample is a native histogram. */
+  readonly value?: readonly [number, string]
 }[]
 
 /** The errors that the query causes (HTTP API, "Format overview"); all others have a cause outside it. */
@@ -34,33 +52,53 @@ const VERDICTS: Readonly<Record<string, 'not-promql' | 'not-evaluable'>> = {
   execution: 'not-evaluable',
 }
 
-/** Makes a function that sends queries to the HTTP API of the Prometheus at a URL. */
-export function createAsk(url: string): Ask {
-  return async (query, timeS) => {
-    const response = await request(`${url}/api/v1/query`, 'Prometheus', {
-      method: 'POST',
-      body: new URLSearchParams({ query, time: String(timeS) }),
-    })
-    const text = await response.text()
-    // Prometheus answers so while it reads its write-ahead log, and while it stops (testReady in its web.go).
-    if (response.status === 503 && text.startsWith('Service Unavailable')) {
-      throw new Error(`the Prometheus on ${url} is starting or stopping: try again in a moment`)
-    }
-    const body = bodyOf(text)
-    if (!body) {
-      throw new Error(
-        `${url} is not a Prometheus: it answers with ${response.status}; give its address by --prometheus <URL>, by default ${PROMETHEUS_URL}`,
-      )
-    }
-    const { data, errorType = '', error = '' } = body
-    if (data) return read(data.resultType, data.result)
-    const verdict = VERDICTS[errorType]
-    if (verdict) return { kind: 'refused', verdict, message: error }
-    throw new Error(`Prometheus could not answer: ${errorType}: ${error}`)
+/** The HTTP API of the Prometheus at a URL (https://prometheus.io/docs/prometheus/latest/querying/api/). */
+export function createPrometheus(url: string): Prometheus {
+  const read = async <Data>(path: string) => dataOf(await bodyFrom(url, path)) as Data
+  return {
+    ask: async (query, timeS) => {
+      const time = timeS === undefined ? {} : { time: String(timeS) }
+      const body = await bodyFrom(url, 'query', {
+        method: 'POST',
+        body: new URLSearchParams({ query, timeout: '8s', ...time }),
+      })
+      const verdict = VERDICTS[body.errorType ?? '']
+      if (verdict) return { kind: 'refused', verdict, message: body.error ?? '' }
+      const { resultType, result } = dataOf(body) as { resultType: string; result: unknown }
+      return answerOf(resultType, result)
+    },
+    rules: async () => {
+      type Rule = { name: string; query: string; labels?: Record<string, string> }
+      const { groups } = await read<{ groups: readonly { rules: readonly Rule[] }[] }>('rules?type=record')
+      return groups.flatMap(({ rules }) => rules.map(({ name, query, labels = {} }) => ({ name, query, labels })))
+    },
+    targets: async () => {
+      type Active = { labels: Record<string, string>; scrapeInterval: string }
+      const { activeTargets } = await read<{ activeTargets: readonly Active[] }>('targets?state=active')
+      return activeTargets.map(({ labels, scrapeInterval }) => ({
+        labels,
+        intervalS: (parsePromDuration(scrapeInterval) ?? Number.NaN) / 1000,
+      }))
+    },
   }
 }
 
-/** The body of an answer of Prometheus, a refusal included; undefined when something else has answered. */
+/** What an endpoint answers, a refusal included; throws when something else than a Prometheus has answered. */
+async function bodyFrom(url: string, path: string, init?: RequestInit): Promise<Body> {
+  const { status, text } = await request(`${url}/api/v1/${path}`, 'Prometheus', init)
+  // Prometheus answers so while it reads its write-ahead log, and while it stops (testReady in its web.go).
+  if (status === 503 && text.startsWith('Service Unavailable')) {
+    throw new Error(`the Prometheus on ${url} is starting or stopping: try again in a moment`)
+  }
+  const body = bodyOf(text)
+  if (body) return body
+  if (status === 401 || status === 403)
+    throw new Error(`${url} refuses the query (${status}): does it need a password?`)
+  throw new Error(
+    `${url} is not a Prometheus: it answers with ${status}; give its address by --prometheus <URL>, by default ${PROMETHEUS_URL}`,
+  )
+}
+
 function bodyOf(text: string): Body | undefined {
   try {
     const body: Body | null = JSON.parse(text)
@@ -70,12 +108,21 @@ function bodyOf(text: string): Body | undefined {
   }
 }
 
-function read(type: string, result: unknown): Answer {
+function dataOf({ data, errorType, error }: Body): unknown {
+  if (data) return data
+  throw new Error(`Prometheus could not answer: ${errorType}: ${error}`)
+}
+
+function answerOf(type: string, result: unknown): Answer {
   if (type === 'scalar') {
     const [, value] = result as [number, string]
-    return { kind: 'series', series: [{ labels: {}, value: parseValue(value) }] }
+    return { kind: 'series', series: [{ labels: {}, value: parseValue(value) }], native: [] }
   }
   if (type !== 'vector') return { kind: type === 'matrix' ? 'range' : 'string' }
-  const series = (result as Vector).map(({ metric, value }) => ({ labels: metric, value: parseValue(value[1]) }))
-  return { kind: 'series', series }
+  const vector = result as Vector
+  return {
+    kind: 'series',
+    series: vector.flatMap(({ metric, value }) => (value ? [{ labels: metric, value: parseValue(value[1]) }] : [])),
+    native: vector.flatMap(({ metric, value }) => (value ? [] : [metric])),
+  }
 }

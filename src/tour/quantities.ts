@@ -5,19 +5,26 @@ import type { ServiceState } from './service.ts'
 /** A series that is expected; null where nothing happened that could have a value. */
 export type Expected = { readonly labels: Series['labels']; readonly value: number | null }
 
-/** What a lesson asks for: its unit, its quantile if it has one, whether it counts failures, and its true value. */
+/** What a lesson asks for: its true value, and the words that say it. */
 export type Quantity = {
   readonly unit: string
-  readonly quantile?: number
-  readonly failures?: boolean
   readonly of: (state: ServiceState) => readonly Expected[]
+  /** What has happened as often as the truth says, in place of "is the truth". */
+  readonly happened?: string
+  /** Why Prometheus says something else, where it is not the last scrape. */
+  readonly apart?: string
 }
 
 type Summary = Truth['overall']
 
 /** Everything that lessons ask for, by the name that they use. A truth covers the last minute. */
 const QUANTITIES = {
-  'persons in the store': { unit: 'persons', of: ({ exposed }) => exposed('person_store_count') },
+  'persons in the store': {
+    unit: 'persons',
+    happened: 'are there',
+    apart: 'They come and go between two scrapes.',
+    of: ({ exposed }) => exposed('person_store_count'),
+  },
   'share of the store in use': {
     unit: 'as a share',
     of: ({ exposed }) => {
@@ -25,32 +32,33 @@ const QUANTITIES = {
       return exposed('person_store_count').map(({ labels, value }) => ({ labels, value: value / limit }))
     },
   },
-  'requests per second': overall('requests per second', ({ rate }) => rate),
+  'requests per second': { ...overall('requests per second', ({ rate }) => rate), happened: 'arrived' },
   'requests per second by operation': {
     unit: 'requests per second',
+    happened: 'arrived',
     of: ({ truth }) =>
       Object.entries(truth.operations).map(([operation, { rate }]) => ({ labels: { operation }, value: rate })),
   },
-  'error ratio': { ...overall('as a share', ({ error_ratio }) => error_ratio), failures: true },
+  'error ratio': { ...overall('as a share', ({ error_ratio }) => error_ratio), happened: 'failed' },
   'mean duration': overall('seconds', ({ duration_seconds }) => duration_seconds?.mean ?? null),
   '99th percentile of the duration': {
     ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
-    quantile: 0.99,
+    apart: 'A histogram knows the bucket that it lies in, and not where.',
   },
   // Little's law: requests in progress are the requests per second times the seconds that each takes.
   'mean requests in progress': overall(
     'requests',
     ({ rate, duration_seconds }) => rate * (duration_seconds?.mean ?? 0),
   ),
-  'availability burn rate of getPerson': { ...burnRate(({ availability }) => availability), failures: true },
+  'availability burn rate of getPerson': burnRate(({ availability }) => availability),
   'latency burn rate of getPerson': burnRate(({ latency }) => latency),
   'memory taken by the leak': {
     unit: 'megabytes per second',
+    apart: 'The heap grows and shrinks as well, most of all in the first minutes of a process.',
     of: ({ incidents }) => [{ labels: {}, value: leakOf(incidents) }],
   },
   'highest availability burn rate': {
     unit: 'times the allowed',
-    failures: true,
     of: ({ truth }) => {
       const rates = Object.entries(truth.operations).map(
         ([operation, { objective }]) => [operation, burnRateOf(objective?.availability) ?? 0] as const,
@@ -61,7 +69,7 @@ const QUANTITIES = {
   },
   'failures per second by code': {
     unit: 'requests per second',
-    failures: true,
+    happened: 'failed',
     of: ({ truth: { overall, seconds } }) =>
       Object.entries(overall.codes)
         .filter(([code]) => code >= '500')

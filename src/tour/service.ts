@@ -1,7 +1,7 @@
 import type { ActiveIncident, Problem, Truth } from '../contract.ts'
 import { parseExposition } from '../promql/text-format.js'
 import type { Series } from './prometheus.ts'
-import { request } from './request.ts'
+import { type Received, request } from './request.ts'
 
 /** Where the service is unless the user says otherwise. */
 export const SERVICE_URL = 'http://localhost:7080'
@@ -17,13 +17,13 @@ export type ServiceState = {
 /** Reads everything that a check compares with from the service at a URL; throws when it does not answer. */
 export async function readService(url: string): Promise<ServiceState> {
   const get = async (path: string) => accepted(await request(`${url}${path}`, 'The service'), url)
-  const [truth, incidents, metrics] = await Promise.all([
-    get('/truth?window=1m').then((response) => response.json() as Promise<Truth>),
-    get('/incidents/active').then((response) => response.json() as Promise<ActiveIncident[]>),
-    get('/metrics').then((response) => response.text()),
-  ])
-  const samples = parseExposition(metrics)
-  return { truth, incidents, exposed: (name) => samples.filter((sample) => sample.name === name) }
+  const [truth, incidents, metrics] = await Promise.all(['/truth?window=1m', '/incidents/active', '/metrics'].map(get))
+  const samples = parseExposition(metrics ?? '')
+  return {
+    truth: JSON.parse(truth ?? ''),
+    incidents: JSON.parse(incidents ?? ''),
+    exposed: (name) => samples.filter((sample) => sample.name === name),
+  }
 }
 
 /** Stops all incidents and starts one; throws when the service refuses, and says what to do about a control token. */
@@ -36,7 +36,7 @@ export async function startIncident(url: string, incident: object, token: string
     return accepted(response, url)
   }
   await send('DELETE')
-  return (await send('POST', JSON.stringify(incident))).json() as Promise<ActiveIncident>
+  return JSON.parse(await send('POST', JSON.stringify(incident)))
 }
 
 function unauthorized(token: string | undefined): string {
@@ -45,15 +45,14 @@ function unauthorized(token: string | undefined): string {
     : 'the service needs its control token: run this again with PROMETRIC_CONTROL_TOKEN=<token> in front of it'
 }
 
-/** The response if it is a success of the service; throws the detail of a problem, or the URL of another program. */
-async function accepted(response: Response, url: string): Promise<Response> {
-  const type = response.headers.get('content-type') ?? ''
-  if (response.ok && !type.includes('html')) return response
+/** The body if it is a success of the service; throws the detail of a problem, or the URL of another program. */
+function accepted({ status, type, text }: Received, url: string): string {
+  if (status < 300 && !type.includes('html')) return text
   if (type.includes('problem+json')) {
-    const { detail } = (await response.json()) as Problem
-    throw new Error(`the service answers with ${response.status}: ${detail}`)
+    const { detail }: Problem = JSON.parse(text)
+    throw new Error(`the service answers with ${status}: ${detail}`)
   }
   throw new Error(
-    `${url} is not a Prometric: it answers with ${response.status}; give its address by --service <URL>, by default ${SERVICE_URL}`,
+    `${url} is not a Prometric: it answers with ${status}; give its address by --service <URL>, by default ${SERVICE_URL}`,
   )
 }

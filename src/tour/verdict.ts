@@ -14,16 +14,19 @@ export const WRONG = {
   'rate-of-gauge': 'this takes the rate of a gauge',
   'rate-after-sum': 'this takes the rate of an aggregation',
   'other-window': 'this looks at another window',
+  'other-time': 'this looks at another time',
   'no-counter': 'this reads a gauge where counters are asked for',
   'other-quantile': 'this asks for another quantile',
-  'other-codes': 'this counts codes below 500 as failures',
   'le-lost': 'the aggregation drops the label le, which histogram_quantile() needs',
   'aggregated-quantiles': 'this aggregates quantiles',
   'aggregated-ratios': 'this aggregates ratios',
   'wrong-labels': 'these are not the series that the task asks for',
   'not-a-number': 'the value is NaN',
+  'other-aggregation': 'this aggregates in another way',
+  narrower: 'this leaves out a part of what the task asks for',
+  wider: 'this counts more than the task asks for',
   factor: 'the value is off by a factor',
-  'wrong-value': 'the value is wrong',
+  'wrong-value': 'this computes something else',
 } as const
 
 /** The name of a way to be wrong. */

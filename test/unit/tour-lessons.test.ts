@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readLesson, readLessons, requirementsOf, type Step } from '../../src/tour/lesson.ts'
-import { faultOfQuery } from '../../src/tour/query-rules/rules.ts'
+import { readLesson, readLessons, type Step } from '../../src/tour/lesson.ts'
 import type { ServiceState } from '../../src/tour/service.ts'
 import { WRONG } from '../../src/tour/verdict.ts'
 
@@ -16,8 +15,7 @@ incident: error-burst
 
 \`\`\`yaml check
 truth: error ratio
-window: 1m
-tolerance: 15 %
+view: instance
 \`\`\`
 
 \`\`\`promql answer
@@ -33,7 +31,6 @@ two lines.
 
 \`\`\`yaml check
 truth: requests per second
-tolerance: same bucket
 \`\`\`
 
 \`\`\`promql answer
@@ -67,24 +64,6 @@ describe('the lessons', () => {
     }
   })
 
-  it('have a form that suits them in each answer', () => {
-    for (const { steps } of lessons) {
-      for (const step of steps) {
-        for (const answer of step.answers) expect(faultOfQuery(answer, requirementsOf(step)), answer).toBeUndefined()
-      }
-    }
-  })
-
-  it('see a mistake that the value may hide in the form of the query', () => {
-    for (const [id, query, verdict] of [
-      ['4', 'sum(rate(http_requests_total{code=~"4..|5.."}[1m])) / sum(rate(http_requests_total[1m]))', 'other-codes'],
-      ['7', 'sum(avg_over_time(http_requests_in_progress[1m]))', 'no-counter'],
-    ] as const) {
-      const step = lessons.flatMap(({ steps }) => steps).find((one) => one.id === id) as Step
-      expect(faultOfQuery(query, requirementsOf(step))?.verdict, query).toBe(verdict)
-    }
-  })
-
   it('ask for the share of the store by the limit that the service exposes', () => {
     const { quantity } = lessons.flatMap(({ steps }) => steps).find(({ id }) => id === '6.1') as Step
     const values: Readonly<Record<string, number>> = { person_store_count: 80, person_store_limit: 100 }
@@ -113,27 +92,26 @@ describe('readLesson', () => {
     expect(steps).toMatchObject([
       {
         id: '3.1',
-        truth: 'error ratio',
-        window: '1m',
-        tolerance: { share: 0.15, plus: 0 },
+        quantity: { unit: 'as a share' },
+        perInstance: true,
         incident: { incident: 'error-burst' },
         answers: ['one'],
         wrong: [{ query: 'two', verdict: 'raw-counter', reason: 'Because of two lines.' }],
       },
-      { id: '3.2', tolerance: 'same bucket', answers: ['three'], wrong: [] },
+      { id: '3.2', perInstance: false, answers: ['three'], wrong: [] },
     ])
   })
 
   it.each([
     ['# 3.', '# 4.', '03-title.md: its heading has to be "# 3. Title"'],
     ['error ratio', 'beauty', '03-title.md:7: "beauty" is not a quantity'],
-    ['15 %', 'some', '03-title.md:7: the tolerance'],
-    ['15 %', '15 %\nleast: much', '03-title.md:7: least has to be a number above 0'],
-    ['window:', 'windows:', '03-title.md:7: unknown key windows'],
-    ['wrong raw-counter', 'wrong because', '03-title.md:17: no verdict because'],
-    ['Because of\ntwo lines.', '', '03-title.md:17: no paragraph'],
-    ['three\n```', 'three', 'line 29: this block never ends'],
-    ['promql answer\nthree', 'promql\nthree', '03-title.md:24: no block "promql answer" follows'],
+    ['view: instance', 'view: all', '03-title.md:7: the view can only be "instance"'],
+    ['view:', 'views:', '03-title.md:7: unknown key views'],
+    ['view: instance', 'tolerance: 15 %', '03-title.md:7: unknown key tolerance'],
+    ['wrong raw-counter', 'wrong because', '03-title.md:16: no verdict because'],
+    ['Because of\ntwo lines.', '', '03-title.md:16: no paragraph'],
+    ['three\n```', 'three', 'line 27: this block never ends'],
+    ['promql answer\nthree', 'promql\nthree', '03-title.md:23: no block "promql answer" follows'],
   ])('refuses a page with %j as %j', (before, after, message) => {
     expect(PAGE).toContain(before)
     expect(() => readLesson('03-title.md', PAGE.replace(before, after))).toThrow(message)

@@ -1,10 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
-import { check } from '../../src/tour/check.ts'
-import { readLessons, type Step } from '../../src/tour/lesson.ts'
-import { createAsk } from '../../src/tour/prometheus.ts'
-import { readService, type ServiceState, startIncident } from '../../src/tour/service.ts'
+import { createPrometheus } from '../../src/tour/prometheus.ts'
+import { request } from '../../src/tour/request.ts'
+import { readService, startIncident } from '../../src/tour/service.ts'
 
 const servers: Server[] = []
 afterEach(() => {
@@ -26,32 +25,84 @@ const saying = (status: number, type: string, body: string) =>
 const JSON_TYPE = 'application/json'
 const PROBLEM = 'application/problem+json'
 
-describe('createAsk', () => {
+describe('createPrometheus', () => {
   it.each([
     ['the service', 404, PROBLEM, '{"type":"urn:x","status":404,"title":"Not Found"}'],
     ['a page', 200, 'text/html', '<html>'],
     ['JSON of another kind', 200, JSON_TYPE, 'null'],
   ])('says that %s is not a Prometheus, and where one is by default', async (_, status, type, body) => {
     const url = await saying(status, type, body)
-    await expect(createAsk(url)('up', 1)).rejects.toThrow(
+    await expect(createPrometheus(url).ask('up')).rejects.toThrow(
       `${url} is not a Prometheus: it answers with ${status}; give its address by --prometheus <URL>, by default http://localhost:9090`,
     )
   })
 
+  it('says that one wants a password', async () => {
+    const url = await saying(401, 'text/plain', 'Unauthorized')
+    await expect(createPrometheus(url).ask('up')).rejects.toThrow(`${url} refuses the query (401)`)
+  })
+
+  it('says that one refuses connections, or closes them', async () => {
+    const closing = await listen((request) => request.socket.destroy())
+    await expect(createPrometheus(closing).ask('up')).rejects.toThrow(/^Prometheus does not answer on http/)
+  })
+
   it('says of a Prometheus that is about to serve, or no longer does, what it is', async () => {
     const url = await saying(503, 'text/plain', 'Service Unavailable')
-    await expect(createAsk(url)('up', 1)).rejects.toThrow(`the Prometheus on ${url} is starting or stopping`)
+    await expect(createPrometheus(url).ask('up')).rejects.toThrow(`the Prometheus on ${url} is starting or stopping`)
   })
 
   it('takes what Prometheus refuses for an answer, and what it cannot do for none', async () => {
     const refused = await saying(400, JSON_TYPE, '{"status":"error","errorType":"bad_data","error":"parse error"}')
-    expect(await createAsk(refused)('sum(', 1)).toEqual({
+    expect(await createPrometheus(refused).ask('sum(')).toEqual({
       kind: 'refused',
       verdict: 'not-promql',
       message: 'parse error',
     })
     const busy = await saying(503, JSON_TYPE, '{"status":"error","errorType":"timeout","error":"too slow"}')
-    await expect(createAsk(busy)('up', 1)).rejects.toThrow('Prometheus could not answer: timeout: too slow')
+    await expect(createPrometheus(busy).ask('up')).rejects.toThrow('Prometheus could not answer: timeout: too slow')
+  })
+})
+
+describe('what createPrometheus reads', () => {
+  const vector =
+    '{"resultType":"vector","result":[{"metric":{"__name__":"a"},"value":[1,"2"]},{"metric":{"__name__":"h"},"histogram":[1,{}]}]}'
+  const rules = '{"groups":[{"rules":[{"name":"a:b:c","query":"up","labels":{"x":"y"}},{"name":"d:e:f","query":"1"}]}]}'
+  const targets = '{"activeTargets":[{"labels":{"job":"j"},"scrapeInterval":"30s"}]}'
+  const success = (data: string) => saying(200, JSON_TYPE, `{"status":"success","data":${data}}`)
+
+  it.each([
+    [
+      'numbers, and which samples are native histograms',
+      vector,
+      { kind: 'series', series: [{ labels: { __name__: 'a' }, value: 2 }], native: [{ __name__: 'h' }] },
+    ],
+    [
+      'a number',
+      '{"resultType":"scalar","result":[1,"+Inf"]}',
+      { kind: 'series', series: [{ labels: {}, value: Number.POSITIVE_INFINITY }], native: [] },
+    ],
+    ['samples over time', '{"resultType":"matrix","result":[]}', { kind: 'range' }],
+    ['a text', '{"resultType":"string","result":[1,"a"]}', { kind: 'string' }],
+  ])('are %s', async (_, data, answer) => {
+    expect(await createPrometheus(await success(data)).ask('q', 1)).toEqual(answer)
+  })
+
+  it('are the rules that record, and how often each target is scraped', async () => {
+    expect(await createPrometheus(await success(rules)).rules()).toEqual([
+      { name: 'a:b:c', query: 'up', labels: { x: 'y' } },
+      { name: 'd:e:f', query: '1', labels: {} },
+    ])
+    expect(await createPrometheus(await success(targets)).targets()).toEqual([{ labels: { job: 'j' }, intervalS: 30 }])
+  })
+})
+
+describe('request', () => {
+  it('says of a server that is slow that it has not answered in time', async () => {
+    const url = await listen(() => {})
+    await expect(request(url, 'Prometheus', {}, 100)).rejects.toThrow(
+      `Prometheus has not answered within 0.1 s on ${url}`,
+    )
   })
 })
 
@@ -96,37 +147,5 @@ describe('startIncident', () => {
     await expect(startIncident(url, {}, undefined)).rejects.toThrow(
       new Error('the service answers with 409: It is active already.'),
     )
-  })
-})
-
-describe('check', () => {
-  const step = readLessons().flatMap(({ steps }) => steps)[0] as Step
-  const nowS = 1_800_000_000
-  const started = [{ labels: {}, value: nowS - 600 }]
-  const state: ServiceState = {
-    truth: {
-      to: new Date(nowS * 1000).toISOString(),
-      complete: true,
-      overall: { requests: 600 },
-    } as ServiceState['truth'],
-    incidents: [],
-    exposed: () => started,
-  }
-
-  it.each([
-    ['string', '[1,"abc"]', 'string', 'The task asks for numbers'],
-    ['matrix', '[]', 'range-vector', 'A window in brackets needs a function around it'],
-  ])('tells a %s from numbers', async (resultType, result, verdict, words) => {
-    const ask = createAsk(
-      await saying(200, JSON_TYPE, `{"status":"success","data":{"resultType":"${resultType}","result":${result}}}`),
-    )
-    const sources = {
-      readService: async () => state,
-      ask: (query: string, timeS: number) =>
-        query === 'asked' ? ask(query, timeS) : Promise.resolve({ kind: 'series' as const, series: started }),
-    }
-    const outcome = await check(step, 'asked', sources)
-    expect(outcome).toMatchObject({ kind: 'wrong', verdict })
-    expect(outcome.lines.join()).toContain(words)
   })
 })

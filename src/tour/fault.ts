@@ -1,0 +1,63 @@
+import { faultOfForm, type Query } from './forms.ts'
+import { faultOfLabels } from './labels.ts'
+import type { Different } from './meaning/difference.ts'
+import { faultOfNames } from './names.ts'
+import type { Question } from './question.ts'
+import { faultOfValue, repairs, type Sizes } from './reasons.ts'
+import type { Scene } from './scene.ts'
+import type { Fault } from './verdict.ts'
+
+const EMPTY: Fault = {
+  verdict: 'no-data',
+  detail:
+    'Every selector finds series, but nothing is left: a comparison drops what is false, and an operator drops series whose labels have no partner on the other side.',
+}
+
+/** Why a query is wrong whose meaning differs from that of the answers: from what it names, its form, its labels, its value. */
+export function faultOf(
+  query: Query,
+  difference: Different,
+  question: Question,
+  { series }: Scene,
+  unit: string,
+  sizes: Sizes | undefined,
+): Fault {
+  const answer = question.answers.find(({ resolved }) => resolved === difference.reference) ?? question.answers[0]
+  const { labels, leftOut, tooMuch } = difference
+  const isOneWay = leftOut.length > 0 !== tooMuch.length > 0
+  return (
+    faultOfNames(
+      query.written,
+      series.map((one) => one.labels),
+      question.recorded,
+    ) ??
+    faultOfForm(query, answer) ??
+    faultOfEmptiness(query, answer, question) ??
+    (labels && faultOfSeries(query, answer, question)) ??
+    faultOfRepair(query, question) ??
+    (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
+    faultOfValue(difference, unit, sizes)
+  )
+}
+
+/** What is wrong with a query that gives nothing on data where the answer gives something. */
+function faultOfEmptiness(query: Query, answer: Query, { samples }: Question): Fault | undefined {
+  const expected = samples(answer.resolved)
+  const isEmpty = samples(query.resolved).some((series, index) => series.length === 0 && expected[index]?.length)
+  return isEmpty ? EMPTY : undefined
+}
+
+/** What is wrong with the labels of a query, on the first data that show it. */
+function faultOfSeries(query: Query, answer: Query, { samples }: Question): Fault | undefined {
+  const expected = samples(answer.resolved)
+  const faults = samples(query.resolved).map((series, index) => faultOfLabels(series, expected[index] ?? []))
+  return faults.find((fault) => fault !== undefined)
+}
+
+/** What has to change in a query that is one small change away from being right. */
+function faultOfRepair({ resolved }: Query, { answers, isSame }: Question): Fault | undefined {
+  for (const { query, fault } of repairs(resolved)) {
+    if (answers.some((answer) => isSame(query, answer.resolved))) return fault
+  }
+  return undefined
+}

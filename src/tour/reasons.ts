@@ -1,0 +1,129 @@
+import { type Expression, walk } from '../promql/expression.ts'
+import { short } from './beside.ts'
+import type { Different, Part } from './meaning/difference.ts'
+import type { Fault, Wrong } from './verdict.ts'
+
+/** What a query and the right answer give at the moment, where each gives one number. */
+export type Sizes = { readonly query: number; readonly answer: number; readonly unit: string }
+
+/** What a factor stands for, by the units in which it can happen; the first that fits is taken. */
+const FACTORS: readonly (readonly [number, RegExp, string])[] = [
+  [60, /per second|allowed/, 'That is the number in a whole minute: increase() counts, rate() divides by the window.'],
+  [1 / 60, /per second|requests/, 'rate() has divided by the 60 seconds of the window already.'],
+  [3600, /per second/, 'That is the number in an hour.'],
+  [100, /share|allowed/, 'That is a percentage; a share lies between 0 and 1.'],
+  [1000, /^seconds/, 'That is milliseconds; Prometheus counts time in seconds.'],
+  [1000, /share/, 'That is in thousandths; a share lies between 0 and 1.'],
+  [1 / 1000, /allowed/, 'It is the share of failures, not yet divided by the share that may fail, 1 - 0.999.'],
+  [1 / 100, /allowed/, 'It is the share of slow requests, not yet divided by the share that may be slow, 1 - 0.99.'],
+  [0.001 / 0.999, /allowed/, 'The budget is what may fail, 1 - 0.999, and not what has to succeed.'],
+  [1.024 ** 2, /megabytes/, 'A megabyte is 2^20 bytes here.'],
+  [5, /./, 'That is the usual interval between two scrapes; rate() knows it.'],
+  [-1, /./, 'It has the wrong sign.'],
+]
+
+/** The ways of aggregating that are easily taken for each other. */
+const AGGREGATIONS: readonly string[] = ['sum', 'avg', 'max', 'min', 'count', 'group']
+
+/** A small change of a query, and what it was that had to change. */
+export type Repair = { readonly query: Expression; readonly fault: Fault }
+
+/** All queries that are one small change away, to see which of them is right. */
+export function* repairs(query: Expression): Generator<Repair> {
+  const used = new Set([...walk(query)].flatMap(({ node }) => (node.kind === 'aggregate' ? [node.name] : [])))
+  for (const name of AGGREGATIONS.filter((one) => used.has(one))) {
+    for (const other of AGGREGATIONS.filter((one) => one !== name)) {
+      const detail = `With ${other}() in place of ${name}() it would be right.`
+      yield { query: withAggregation(query, name, other), fault: { verdict: 'other-aggregation', detail } }
+    }
+  }
+  yield* operatorRepairs(query)
+}
+
+function withAggregation(node: Expression, from: string, to: string): Expression {
+  const parts = node.parts.map((part) => withAggregation(part, from, to))
+  return node.kind === 'aggregate' && node.name === from ? { ...node, name: to, parts } : { ...node, parts }
+}
+
+function* operatorRepairs(query: Expression): Generator<Repair> {
+  if (query.kind === 'binary') yield* repairsOfOperator(query)
+  for (const [index, part] of query.parts.entries()) {
+    for (const { query: changed, fault } of operatorRepairs(part)) {
+      yield { query: { ...query, parts: query.parts.with(index, changed) }, fault }
+    }
+  }
+}
+
+function* repairsOfOperator(query: Extract<Expression, { kind: 'binary' }>): Generator<Repair> {
+  const [left, right] = query.parts
+  if (!left || !right) return
+  if (query.operator === '/') {
+    const detail = 'The division is upside down.'
+    yield { query: { ...query, parts: [right, left] }, fault: { verdict: 'wrong-value', detail } }
+  }
+  const isDivision = left.kind === 'binary' && ['/', '*'].includes(left.operator)
+  if (['-', '+'].includes(query.operator) && isDivision && left.parts[0] && left.parts[1]) {
+    const inner = { ...query, parts: [left.parts[1], right] }
+    const detail = `${left.operator} is computed before ${query.operator}: parentheses are missing, as in / (1 - 0.999).`
+    yield { query: { ...left, parts: [left.parts[0], inner] }, fault: { verdict: 'wrong-value', detail } }
+  }
+}
+
+/** What differs in the value of a query whose labels are right. */
+export function faultOfValue(difference: Different, unit: string, sizes: Sizes | undefined): Fault {
+  const { factor, addend, isConstant, leftOut, tooMuch, leaves } = difference
+  const now = sizes && `Your query gives ${short(sizes.query)}, the answer ${short(sizes.answer)} ${sizes.unit}.`
+  const fault = (verdict: Wrong, ...sentences: readonly (string | undefined)[]): Fault => ({
+    verdict,
+    detail: sentences.filter(Boolean).join(' '),
+  })
+  if (difference.isNaN)
+    return fault(
+      'not-a-number',
+      'It is NaN whatever happens: from 0 / 0, from scalar() of other than one series, or from buckets without the last.',
+    )
+  if (difference.isSometimesNaN)
+    return fault('not-a-number', 'It becomes NaN, 0 / 0, as soon as a part of it has no requests.')
+  if (isConstant) return fault('wrong-value', 'It is the same number whatever the service does.', now)
+  if (factor !== undefined) return fault('factor', sizeOf(factor), meaningOf(factor, unit), now)
+  if (addend !== undefined)
+    return fault('wrong-value', `It is always ${short(Math.abs(addend))} too ${addend > 0 ? 'large' : 'small'}.`, now)
+  if (leftOut.length > 0 && tooMuch.length === 0)
+    return fault('narrower', `You leave out ${parts(leftOut)}${share(sizes)}.`, now)
+  if (tooMuch.length > 0 && leftOut.length === 0)
+    return fault('wider', `You also count ${parts(tooMuch)}${share(sizes)}.`, now)
+  if (tooMuch.length > 0)
+    return fault('wrong-value', `You leave out ${parts(leftOut)}, and count ${parts(tooMuch)}.`, now)
+  const [extra] = leaves.extra
+  const [missing] = leaves.missing
+  if (extra && missing)
+    return fault('wrong-value', `It reads ${leafText(extra)}, the answer ${leafText(missing)}.`, now)
+  if (extra) return fault('wrong-value', `It also reads ${leafText(extra)}.`, now)
+  if (missing) return fault('wrong-value', `It does not read ${leafText(missing)}.`, now)
+  return fault('wrong-value', now ?? 'It reads the right series, and computes another number of them.')
+}
+
+function sizeOf(factor: number): string {
+  const [size, way] = Math.abs(factor) > 1 ? [factor, 'large'] : [1 / factor, 'small']
+  return factor < 0 ? `It is always ${short(factor)} times as large.` : `It is always ${short(size)} times too ${way}.`
+}
+
+function meaningOf(factor: number, unit: string): string | undefined {
+  return FACTORS.find(([by, units]) => Math.abs(by / factor - 1) < 1e-9 && units.test(unit))?.[2]
+}
+
+function parts(all: readonly Part[]): string {
+  return all.map(({ label, values }) => `${label} ${values.join(', ')}`).join(' and ')
+}
+
+/** How much of the answer it is that differs, where the numbers are of the kind that add up. */
+function share(sizes: Sizes | undefined): string {
+  if (!sizes || !/per second/.test(sizes.unit) || sizes.answer === 0) return ''
+  return `: ${short(Math.abs(sizes.query - sizes.answer))} of ${short(Math.max(sizes.query, sizes.answer))} ${sizes.unit}`
+}
+
+function leafText({ metric, name, windowS, isSubquery }: Different['leaves']['extra'][number]): string {
+  const of = metric || 'several metrics'
+  if (name === undefined) return of
+  return `${name}(${isSubquery ? '...' : of}[${windowS}s])`
+}

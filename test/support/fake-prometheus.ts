@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { parse as parseYaml } from 'yaml'
+import { evaluate } from '../../src/promql/evaluate/evaluate.ts'
+import { parse } from '../../src/promql/parse.ts'
+import { parseExposition } from '../../src/promql/text-format.js'
+import { createModel } from '../../src/tour/meaning/model.ts'
+import { replaceRecorded } from '../../src/tour/meaning/recorded.ts'
+import { createUniverse } from '../../src/tour/meaning/universe.ts'
+import type { Answer, Prometheus, RecordingRule, Series } from '../../src/tour/prometheus.ts'
+
+/** What a fake Prometheus has. */
+export type FakeOptions = {
+  /** What the service exposes. */
+  readonly exposition: string
+  readonly release: 2 | 3
+  readonly instances?: readonly string[]
+  readonly rules?: readonly RecordingRule[]
+  /** The name of a native histogram that each instance has. */
+  readonly native?: string
+}
+
+/** A Prometheus that computes at once, from made-up values of the series that a service exposes. */
+export function createFakePrometheus({
+  exposition,
+  release,
+  instances = ['a:1'],
+  rules = [],
+  native,
+}: FakeOptions): Prometheus {
+  const exposed = parseExposition(exposition)
+  const known = instances.flatMap((instance) =>
+    exposed.map(({ name, labels }) => ({
+      ...labels,
+      ...(labels.le && { le: boundOf(labels.le, release) }),
+      __name__: name,
+      job: 'prometric',
+      instance,
+    })),
+  )
+  const { data } = createUniverse(createModel(known), 8)
+  const isReal = ({ labels }: Series) => instances.includes(labels.instance ?? '')
+  const real = {
+    ...data,
+    instant: (...args: Parameters<typeof data.instant>) => data.instant(...args).filter(isReal),
+    overWindow: (...args: Parameters<typeof data.overWindow>) => data.overWindow(...args).filter(isReal),
+  }
+  const read = (text: string) => {
+    const expression = parse(text)
+    if (expression.kind === 'unreadable') throw new Error(`cannot read ${text}`)
+    return expression
+  }
+  const recorded = rules.map(({ name, labels, query }) => ({ name, labels, expression: read(query) }))
+  const ask = async (text: string): Promise<Answer> => {
+    const expression = parse(text)
+    if (expression.kind === 'unreadable') return { kind: 'refused', verdict: 'not-promql', message: 'parse error' }
+    const value = evaluate(replaceRecorded(expression, recorded), real)
+    switch (value.kind) {
+      case 'refused':
+        return {
+          kind: 'refused',
+          verdict: /match|same labelset|duplicate/.test(value.message) ? 'not-evaluable' : 'not-promql',
+          message: value.message,
+        }
+      case 'unsupported':
+        throw new Error(value.message)
+      case 'scalar':
+        return { kind: 'series', series: [{ labels: {}, value: value.value }], native: [] }
+      case 'vector':
+        return { kind: 'series', series: value.samples, native: native ? [{ __name__: native }] : [] }
+      default:
+        return { kind: value.kind }
+    }
+  }
+  const targets = instances.map((instance) => ({ labels: { job: 'prometric', instance }, intervalS: 5 }))
+  return { ask, rules: async () => rules, targets: async () => targets }
+}
+
+/** The recording rules of a file, as Prometheus lists them. */
+export function rulesOf(file: string): readonly RecordingRule[] {
+  type Rule = { record: string; expr: string; labels?: Record<string, string> }
+  const { groups }: { groups: readonly { rules: readonly Rule[] }[] } = parseYaml(file)
+  return groups.flatMap(({ rules }) =>
+    rules.map(({ record, expr, labels = {} }) => ({ name: record, query: expr, labels })),
+  )
+}
+
+/** The rules that Prometheus reads in our configuration. */
+export const OUR_RULES = rulesOf(readFileSync('generated/prometheus/recording.yml', 'utf8'))
+
+/** A whole bound has a decimal point in Prometheus 3. */
+function boundOf(le: string, release: 2 | 3): string {
+  return release === 3 && /^\d+$/.test(le) ? `${le}.0` : le
+}

@@ -1,0 +1,170 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createCheck, type Sources } from '../../src/tour/check.ts'
+import { readLessons, type Step } from '../../src/tour/lesson.ts'
+import type { Prometheus } from '../../src/tour/prometheus.ts'
+import { readService, type ServiceState } from '../../src/tour/service.ts'
+import { readAnswers } from '../support/answers.ts'
+import { createFakePrometheus, type FakeOptions, OUR_RULES, rulesOf } from '../support/fake-prometheus.ts'
+import { launchServer } from '../support/server.ts'
+
+const steps = readLessons().flatMap((lesson) => lesson.steps)
+const stepOf = (id: string) => steps.find((step) => step.id === id) as Step
+const answers = readAnswers()
+const RULES = [...OUR_RULES, ...rulesOf(stepOf('8.1').rules ?? '')]
+/** What only the parser of Prometheus finds. */
+const BY_PROMETHEUS = ['not-promql', 'not-evaluable']
+
+let exposition: string
+let state: ServiceState
+beforeAll(async () => {
+  const server = await launchServer()
+  exposition = await (await fetch(`${server.url}/metrics`)).text()
+  state = await readService(server.url)
+  await server.stop()
+})
+
+const fake = (options: Partial<FakeOptions> = {}) =>
+  createFakePrometheus({ exposition, release: 3, rules: RULES, ...options })
+const sourcesOf = (prometheus: Prometheus, changed: Partial<ServiceState> = {}): Sources => ({
+  readService: async () => ({ ...state, ...changed }),
+  prometheus,
+})
+const checkWith = (prometheus: Prometheus, id: string, query: string, changed?: Partial<ServiceState>) =>
+  createCheck(stepOf(id), sourcesOf(prometheus, changed))(query)
+
+describe.each([2, 3] as const)('check with release %i', (release) => {
+  describe.each(steps.map((step) => [step.id, step] as const))('%s', (_, step) => {
+    let check: ReturnType<typeof createCheck>
+    beforeAll(() => {
+      check = createCheck(step, sourcesOf(fake({ release })))
+    })
+
+    it.each(step.answers)('takes %s', async (answer) => {
+      const outcome = await check(answer)
+      expect(outcome.kind, outcome.lines.join('\n')).toBe('right')
+    })
+
+    it.each(step.wrong.map((wrong) => [wrong.query, wrong.verdict, wrong] as const))(
+      'says of %s: %s',
+      async (query, verdict, { reason }) => {
+        const outcome = await check(query)
+        expect(outcome, outcome.lines.join('\n')).toMatchObject({ kind: 'wrong', verdict, reason })
+      },
+    )
+  })
+})
+
+describe('check of the corpus', () => {
+  it('has at least 400 answers, 120 of them right', () => {
+    const all = Object.values(answers).flat()
+    expect(all.length).toBeGreaterThanOrEqual(400)
+    expect(all.filter(({ verdict }) => verdict === 'right').length).toBeGreaterThanOrEqual(120)
+    expect(Object.keys(answers).sort()).toEqual(steps.map(({ id }) => id).sort())
+  })
+
+  it.each(steps.map(({ id }) => id))('judges each answer to %s', async (id) => {
+    const check = createCheck(stepOf(id), sourcesOf(fake()))
+    for (const { query, verdict, fault, because } of answers[id] ?? []) {
+      if (BY_PROMETHEUS.includes(fault ?? '')) continue
+      const outcome = await check(query)
+      const found = [outcome.kind, outcome.kind === 'wrong' ? outcome.verdict : undefined]
+      expect(found, `${query}\n${because}\n${outcome.lines.join('\n')}`).toEqual([verdict, fault])
+    }
+  })
+})
+
+describe('check with several instances', () => {
+  const several = () => fake({ instances: ['a:1', 'b:1'] })
+
+  it.each([
+    ['right', '2', 'sum(rate(http_requests_total[1m]))'],
+    ['right', '2', 'sum(rate(http_requests_total{job="prometric"}[1m]))'],
+    ['wrong', '2', 'sum by (instance) (rate(http_requests_total[1m]))'],
+    ['wrong', '2', 'sum(rate(http_requests_total{instance="a:1"}[1m]))'],
+    ['wrong', '3', 'max by (operation) (sum by (operation, instance) (rate(http_requests_total[1m])))'],
+    ['right', '6.2', 'deriv(app_memory_usage_megabytes[1m])'],
+  ])('says %s to lesson %s with %s', async (kind, id, query) => {
+    const outcome = await checkWith(several(), id, query)
+    expect(outcome.kind, outcome.lines.join('\n')).toBe(kind)
+  })
+
+  it('says that the truth is of one of them', async () => {
+    const { lines } = await checkWith(several(), '2', 'sum(rate(http_requests_total[1m]))')
+    expect(lines.join()).toContain('over 2 instances; the one that was asked knows its own truth only')
+  })
+})
+
+describe('what stands beside a right answer', () => {
+  const RATE = 'sum(rate(http_requests_total[1m]))'
+
+  it('is what Prometheus says and what is true, and why they differ', async () => {
+    const { lines } = await checkWith(fake(), '2', RATE)
+    expect(lines[0]).toMatch(/^Prometheus says [\d.]+ requests per second; 0 arrived\. The difference is what came/)
+  })
+
+  it('is how far the clocks are apart', async () => {
+    const [now] = await seriesOf(fake(), 'time()')
+    const to = new Date(((now ?? 0) - 90) * 1000).toISOString()
+    const { lines } = await checkWith(fake(), '2', RATE, { truth: { ...state.truth, to } })
+    expect(lines).toContain('The clock of Prometheus is 90 s ahead of that of the service.')
+  })
+
+  it('is that the incident of the lesson is missing, unless a hidden one may be it', async () => {
+    const [answer = ''] = stepOf('10.1').answers
+    const missing = expect.stringContaining('The incident of this lesson is not active')
+    expect((await checkWith(fake(), '10.1', answer)).lines).toContainEqual(missing)
+    const hidden = { hidden: true, state: 'active', starts_at: '', ends_at: '' } as const
+    expect((await checkWith(fake(), '10.1', answer, { incidents: [hidden] })).lines).not.toContainEqual(missing)
+  })
+
+  it('is that the service is young, or has forgotten a part', async () => {
+    const words = async (truth: Partial<ServiceState['truth']>) =>
+      (await checkWith(fake(), '2', RATE, { truth: { ...state.truth, ...truth } })).lines.join()
+    expect(await words({ seconds: 12, complete: true })).toContain('The service has run for 12 s only.')
+    expect(await words({ seconds: 60, complete: false })).toContain('no longer remembers all requests')
+  })
+})
+
+describe('what is not checked', () => {
+  it.each<[string, string, () => Prometheus]>([
+    ['does it scrape it', 'nothing of the service is there', () => fake({ instances: [] })],
+    [
+      'a native histogram only',
+      'only native histograms are scraped',
+      () => {
+        const isClassic = (line: string) => /^http_request_duration_seconds_(bucket|sum|count)/.test(line)
+        const rest = exposition.split('\n').filter((line) => !isClassic(line))
+        return fake({ exposition: rest.join('\n'), native: 'http_request_duration_seconds' })
+      },
+    ],
+    ['Prometheus gives other numbers', 'Prometheus contradicts the meaning', () => contradicting(fake())],
+  ])('%s, where %s', async (words, _, prometheus) => {
+    const outcome = await checkWith(prometheus(), '5.1', stepOf('5.1').answers[0] ?? '')
+    expect(outcome.kind, outcome.lines.join('\n')).toBe('unchecked')
+    expect(outcome.lines.join()).toContain(words)
+  })
+
+  it('hides the numbers of the incident that is to be found from a wrong answer', async () => {
+    const { lines } = await checkWith(fake(), '10.1', `100 * (${stepOf('10.1').answers[0]})`)
+    expect(lines.join()).not.toContain('Your query gives')
+  })
+})
+
+/** A Prometheus that gives more each time that it is asked. */
+function contradicting(prometheus: Prometheus): Prometheus {
+  let times = 1
+  return {
+    ...prometheus,
+    ask: async (query, timeS) => {
+      const answer = await prometheus.ask(query, timeS)
+      if (answer.kind !== 'series' || timeS === undefined) return answer
+      times *= 2
+      return { ...answer, series: answer.series.map(({ labels, value }) => ({ labels, value: value * times })) }
+    },
+  }
+}
+
+async function seriesOf(prometheus: Prometheus, query: string): Promise<number[]> {
+  const answer = await prometheus.ask(query)
+  return answer.kind === 'series' ? answer.series.map(({ value }) => value) : []
+}
