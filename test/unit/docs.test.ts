@@ -69,6 +69,10 @@ describe('the words of ARCHITECTURE.md', () => {
     expect(terms).toContain('operation')
     expect(terms.length).toBeLessThanOrEqual(15)
   })
+
+  it('and all the rest fit into 100 lines', () => {
+    expect(readPage('ARCHITECTURE.md').trimEnd().split('\n').length).toBeLessThanOrEqual(100)
+  })
 })
 
 describe('the check of links', () => {
