@@ -13,6 +13,7 @@ export default defineConfig({
     // Nothing is measured by these: on a busy machine a process can take a minute to start.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     reporters: ['default', otherTests, ...(isCi(process.env) ? ['json'] : [])],
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
@@ -21,7 +22,7 @@ export default defineConfig({
       project('tools', ['console', 'tools'], WAITING),
       // Many services and a Prometheus, whose alerts are about time: nothing else runs beside them.
       project('stack', ['stack'], { maxWorkers: 1, order: 2 }),
-      // Comparisons of speed: next to others they would measure those.
+      // Speed and what a full load does: next to others they would measure those.
       project('speed', ['speed'], { maxWorkers: 1, order: 3 }),
     ],
   },

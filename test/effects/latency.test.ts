@@ -1,39 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { IncidentRequest } from '../../src/contract.ts'
 import { uniform } from '../../src/random.ts'
 import { KINDS } from '../../src/simulation/kinds.ts'
 import { createLatency, LATENCY_PROFILES, logNormal } from '../../src/simulation/latency.ts'
-import { type Client, createClient } from '../support/client.ts'
+import { createClient } from '../support/client.ts'
 import { readSamples, seriesName, sumOf } from '../support/series.ts'
-import { type Flags, startServer } from '../support/server.ts'
+import { startServer } from '../support/server.ts'
+import { ACTIVE, ask, durations, NOBODY, open, start } from '../support/slow-service.ts'
 import { batchError, shareError } from '../support/statistics.ts'
-
-const ACTIVE = '/incidents/active'
-const NOBODY = '/person/nobody'
-
-async function open(flags: Flags = {}): Promise<Client> {
-  const server = await startServer({ latency: 'on', seed: 7, ...flags })
-  const client = createClient(server.url)
-  onTestFinished(() => client.close())
-  return client
-}
-const start = (client: Client, json: IncidentRequest) => client.send({ method: 'POST', path: ACTIVE, json })
-
-/** The status of a request for somebody who is not there, and how long its answer took. */
-async function ask(client: Client): Promise<{ readonly status: number; readonly ms: number }> {
-  const begun = performance.now()
-  const { status } = await client.get(NOBODY)
-  return { status, ms: performance.now() - begun }
-}
-
-/** Count and sum of the durations of getPerson, as the service has measured them. */
-async function durations(client: Client): Promise<{ readonly count: number; readonly seconds: number }> {
-  const samples = await client.metrics()
-  const of = (part: string) =>
-    sumOf(samples, `http_request_duration_seconds_${part}`, 'method="GET",path="/person/{id}"')
-  return { count: of('count'), seconds: of('sum') }
-}
 
 /** What a service with this seed does to its first requests of getPerson, one after the other, under two incidents. */
 function predict(seed: number, count: number): { readonly ms: number; readonly status: number }[] {
@@ -123,60 +97,6 @@ describe('cache-cold', () => {
     for (let count = 0; count < 50; count++) await ask(client)
     expect((await misses()) - later).toBeLessThan(6)
   })
-})
-
-describe('http_requests_in_progress', () => {
-  const PER_SECOND = 25
-  const SECONDS = 16
-
-  /** Sends requests at random times, each whatever the others do, and resolves when the last one is answered. */
-  async function arrive(client: Client, name: string): Promise<number> {
-    const draw = uniform(name)
-    const pending: Promise<unknown>[] = []
-    const begun = performance.now()
-    for (let due = 0; due < SECONDS * 1000; due += (-Math.log(1 - draw()) / PER_SECOND) * 1000) {
-      await sleep(Math.max(0, begun + due - performance.now()))
-      pending.push(ask(client))
-    }
-    await Promise.all(pending)
-    return pending.length
-  }
-
-  it("is rate x mean duration, by Little's law, when requests wait for workers and when they do not", async () => {
-    const client = await open({ 'max-in-flight': 1000 })
-    // At 15 times the normal 26 ms, 25 requests/s keep ten workers busy, of whom there are eight.
-    for (const intensity of [4, 15]) {
-      await start(client, { incident: 'slow-dependency', intensity, seed: 5 })
-      const before = await durations(client)
-      const begun = performance.now()
-      const arrivals = arrive(client, `gaps ${intensity}`)
-      let isOver = false
-      void arrivals.then(() => {
-        isOver = true
-      })
-      let [area, most, last] = [0, 0, begun]
-      while (!isOver) {
-        await sleep(20)
-        const level = sumOf(await client.metrics(), 'http_requests_in_progress', 'operation="getPerson"')
-        const time = performance.now()
-        area += level * (time - last)
-        most = Math.max(most, level)
-        last = time
-      }
-      const after = await durations(client)
-      const [count, busy] = [after.count - before.count, after.seconds - before.seconds]
-      const seconds = (last - begun) / 1000
-      const [seen, law] = [area / 1000 / seconds, (count / seconds) * (busy / count)]
-      console.log(
-        `x ${intensity}: ${(count / seconds).toFixed(1)}/s x ${(busy / count).toFixed(3)} s = ${law.toFixed(2)}, ` +
-          `in progress ${seen.toFixed(2)}, at most ${most}`,
-      )
-      expect(count).toBe(await arrivals)
-      expect(Math.abs(seen / law - 1)).toBeLessThan(0.15)
-      if (intensity === 15) expect(most).toBeGreaterThan(LATENCY_PROFILES.getPerson.workers + 4)
-      await client.send({ method: 'DELETE', path: ACTIVE })
-    }
-  }, 120_000)
 })
 
 describe('stopping incidents', () => {
