@@ -7,76 +7,17 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { measuredOperations, operations } from '../../generated/operations.ts'
+import { operations } from '../../generated/operations.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
-import { type Client, createClient } from '../support/client.ts'
 import { runK6 } from '../support/k6.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { counted, measured, missing, start, total } from '../support/k6-counts.ts'
+import { startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
-const MEASURED = new Set(['unmatched', ...measuredOperations])
 const LONG_MS = 120_000
 
-/** A service with its normal latency, and a client of it. */
-async function start(): Promise<{ server: RunningServer; client: Client }> {
-  const server = await startServer({ latency: 'on' })
-  const client = createClient(server.url)
-  onTestFinished(() => client.close())
-  return { server, client }
-}
-
-/** What the service has counted, by `method path operation code`, without what never happened. */
-async function counted(client: Client): Promise<Record<string, number>> {
-  const series = [...(await client.metrics())].flatMap(([name, value]): [string, number][] => {
-    const found = /^http_requests_total\{code="(.*)",method="(.*)",path="(.*)",operation="(.*)"\}$/.exec(name)
-    return found && value > 0 ? [[[found[2], found[3], found[4], found[1]].join(' '), value]] : []
-  })
-  return Object.fromEntries(series.sort())
-}
-
-/** The same as k6 has counted it, for the operations that are measured. */
-function measured(requests: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...requests].filter(([key]) => MEASURED.has(key.split(' ')[2] ?? '')).sort())
-}
-
-const total = (requests: Record<string, number>, operation: string) =>
-  Object.entries(requests).reduce((sum, [key, value]) => (key.split(' ')[2] === operation ? sum + value : sum), 0)
-
-/** The share of the requests for one person that asked for somebody who was not there. */
-function missing(requests: Record<string, number>): number {
-  const ofOne = Object.entries(requests).filter(([key]) => / (get|update)Person /.test(key))
-  const sum = (entries: typeof ofOne) => entries.reduce((all, [, value]) => all + value, 0)
-  return sum(ofOne.filter(([key]) => key.endsWith(' 404'))) / sum(ofOne)
-}
-
 describeWith(['k6'], 'k6-scripts.js', () => {
-  it('keeps its rates, drops nothing, and counts what the service counts', { timeout: LONG_MS }, async () => {
-    const { server, client } = await start()
-    const run = await runK6('k6-scripts.js', server.url, { SCALE: '0.03' })
-    const service = await counted(client)
-    expect(run.code, run.output).toBe(0)
-    expect(run.droppedIterations).toBe(0)
-    expect(service).toEqual(measured(run.requests))
-    // 0.03 of 50,000 and of 500; 18 s of 20/s and of 10/s, 9 s of 5/s, where k6 may fit in one arrival more.
-    expect(total(service, 'createPerson')).toBe(1500)
-    expect(total(service, 'deletePerson')).toBe(15)
-    for (const [operation, arrivals] of [
-      ['getPerson', 360],
-      ['listPersons', 180],
-      ['updatePerson', 45],
-    ] as const) {
-      expect(total(service, operation)).toBeGreaterThanOrEqual(arrivals)
-      expect(total(service, operation)).toBeLessThanOrEqual(arrivals + 1)
-    }
-    expect(missing(service)).toBeLessThan(0.2)
-    // One deletion is due every 16.2 s / 15 = 1.08 s.
-    const times = run.times.get('deletePerson')?.toSorted((a, b) => a - b) ?? []
-    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0))
-    expect(Math.max(...gaps)).toBeLessThan(3000)
-    expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(13_000)
-  })
-
   it('keeps its pace when the clock is set back by an hour', { timeout: LONG_MS }, async () => {
     const { server, client } = await start()
     const folder = await mkdtemp(join(tmpdir(), 'prometric-k6-'))
