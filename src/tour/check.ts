@@ -1,3 +1,4 @@
+import { walk } from '../promql/expression.ts'
 import { parse } from '../promql/parse.ts'
 import { agree } from './agreement.ts'
 import { besideTruth, type Moment } from './beside.ts'
@@ -66,7 +67,10 @@ async function judge(
   const index = question.answers.findIndex(({ resolved }) => resolved === meaning.reference)
   const unrecorded = faultOfRecording(query, question.answers[index] ?? query)
   if (unrecorded) return wrongly(unrecorded)
-  if (!(await agree(text, step.answers[index] ?? text, prometheus, scene))) return unchecked(CONTRADICTION)
+  // What is recorded is as old as its last evaluation, so that its values are those of another moment.
+  const isRecorded = [...walk(query.resolved)].some(({ node }) => node.kind === 'recorded')
+  const isSeen = isRecorded || (await agree(text, step.answers[index] ?? text, prometheus, scene))
+  if (!isSeen) return unchecked(CONTRADICTION)
   return { kind: 'right', lines: besideTruth(step, answer.series, { state, scene }) }
 }
 

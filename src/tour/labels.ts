@@ -4,16 +4,13 @@ import type { Fault } from './verdict.ts'
 
 type Labelled = { readonly labels: Series['labels'] }
 
-/** What is wrong with the labels of an answer, and how to get the right ones; undefined when they are those asked for. */
+/** What is wrong with the labels or the number of series, and how to get the right ones; undefined when both are right. */
 export function faultOfLabels(actual: readonly Labelled[], expected: readonly Labelled[]): Fault | undefined {
-  const [asked, got] = [expected, actual].map((all) => all.map(({ labels }) => keyOf(labels)).sort())
-  if (!asked || !got || asked.join('\n') === got.join('\n')) return undefined
   const [wanted, found] = [shapeOf(expected), shapeOf(actual)]
-  const shapes = wanted === found ? '' : `The task asks for ${wanted}; your query gives ${found}. `
-  const hint =
-    (expected.length > 0 && hintOfNames(actual, namesOf(expected))) ||
-    (shapes ? hintOfNumber(got, asked) : hintOfValues(got, asked))
-  return { verdict: 'wrong-labels', detail: shapes + hint }
+  if (wanted === found) return undefined
+  const [asked, got] = [expected, actual].map((all) => all.map(({ labels }) => keyOf(labels))) as [string[], string[]]
+  const hint = (expected.length > 0 && hintOfNames(actual, namesOf(expected))) || hintOfNumber(got, asked)
+  return { verdict: 'wrong-labels', detail: `The task asks for ${wanted}; your query gives ${found}. ${hint}` }
 }
 
 /** A series without the name and the labels of the target, as text. */
@@ -47,12 +44,6 @@ function hintOfNumber(got: readonly string[], asked: readonly string[]): string 
   }
   if (got.length > asked.length) return 'A matcher, a comparison such as > 0, or topk() chooses among them.'
   return `A matcher, a comparison or an operator has dropped ${less(asked, got).join(' ')}.`
-}
-
-/** Which series there should be, and which not, when there are as many as there should be. */
-function hintOfValues(got: readonly string[], asked: readonly string[]): string {
-  const [missing, extra] = [less(asked, got), less(got, asked)].map((keys) => keys.join(' '))
-  return `${[missing && `missing: ${missing}`, extra && `not asked for: ${extra}`].filter(Boolean).join('; ')}.`
 }
 
 function namesOf(all: readonly Labelled[]): string[] {
