@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 
 /** One option of a script: what its value may be, what it does, and the value of a text. */
@@ -13,6 +13,8 @@ export type Option<T> = {
   readonly example?: string
   /** Taken when the option is left out; without one its value is undefined. */
   readonly default?: string
+  /** The environment variable that the default is from. */
+  readonly variable?: string
   /** Undefined when the text is not a value. */
   readonly parse?: (text: string) => T | undefined
 }
@@ -45,10 +47,14 @@ export function text(help: string, value: string, standard: string): Option<stri
   return { help, value, wanted: 'a text', example: standard, default: standard, parse: (given) => given || undefined }
 }
 
-/** An option with the URL of a server as its value, `given` or `example` by default; a slash at the end is dropped. */
-export function url(help: string, example: string, given = ''): Option<string> {
+/**
+ * An option with the URL of a server as its value, by default that of an environment variable, else `example`. A slash at
+ * the end is dropped.
+ */
+export function url(help: string, example: string, variable: string, env: NodeJS.ProcessEnv): Option<string> {
   const parse = (text: string) => (isHttpUrl(text) ? text.replace(/\/+$/, '') : undefined)
-  return { help, value: '<URL>', wanted: 'an http or https URL', example, default: given || example, parse }
+  const given = env[variable] ? { default: env[variable], variable } : { default: example }
+  return { help, value: '<URL>', wanted: 'an http or https URL', example, ...given, parse }
 }
 
 /** Whether a text is the URL of a server. */
@@ -62,7 +68,7 @@ export function folder(help: string, standard: string): Option<string> {
 
 /** An option with the name of a file that exists as its value. */
 export function file(help: string, example: string, standard?: string): Option<string> {
-  const parse = (text: string) => (existsSync(text) ? text : undefined)
+  const parse = (text: string) => (statSync(text, { throwIfNoEntry: false })?.isFile() ? text : undefined)
   return {
     help,
     value: '<file>',
@@ -141,7 +147,8 @@ function read(command: Command<Options>, name: string, given: unknown): unknown 
   const text = given ?? option.default
   if (typeof text !== 'string' || !option.parse) return text
   const value = option.parse(text)
-  if (value === undefined) refuse(command, `--${name}: ${JSON.stringify(text)} is not ${wantedOf(name, option)}`)
+  const place = given === undefined && option.variable ? option.variable : `--${name}`
+  if (value === undefined) refuse(command, `${place}: ${JSON.stringify(text)} is not ${wantedOf(name, option)}`)
   return value
 }
 

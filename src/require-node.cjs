@@ -18,5 +18,5 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
         ? 'npm brings it unless optional packages are left out: npm ci --include=optional\n'
         : 'npm brings it, but nothing is installed yet: run npm ci first\n'),
   )
-  process.exit(1)
+  process.exit(2)
 }

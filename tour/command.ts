@@ -12,8 +12,8 @@ export const tourCommand = (env: Readonly<Record<string, string | undefined>>) =
   ],
   about: 'The lessons of tour/. The token of a service that has one comes from PROMETRIC_CONTROL_TOKEN.',
   options: {
-    prometheus: url('Or PROMETHEUS_URL.', PROMETHEUS_URL, env.PROMETHEUS_URL),
-    service: url('Or BASE_URL.', SERVICE_URL, env.BASE_URL),
+    prometheus: url('Or PROMETHEUS_URL.', PROMETHEUS_URL, 'PROMETHEUS_URL', env),
+    service: url('Or BASE_URL.', SERVICE_URL, 'BASE_URL', env),
   },
   hasOperands: true,
 })

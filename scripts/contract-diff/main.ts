@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { file, flag, folder, readArguments, text } from '../arguments.ts'
+import { file, flag, folder, readArguments } from '../arguments.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { compare, read } from './compare.ts'
@@ -30,7 +30,7 @@ function main(): void {
       releases: folder('Folder with the contract of each release.', 'contract'),
       base: file('Contract to compare with, instead of the releases.', 'contract/0.1.0.yaml'),
       revision: file('Contract to judge.', 'openapi.yaml', 'openapi.yaml'),
-      changelog: text('Changelog that announces the breaks.', '<file>', 'CHANGELOG.md'),
+      changelog: file('Changelog that announces the breaks.', 'CHANGELOG.md', 'CHANGELOG.md'),
       'if-installed': flag('Skips with a line where oasdiff is missing, but not in CI.'),
     },
   })
@@ -42,7 +42,7 @@ function main(): void {
     return
   }
 
-  const changelog = existsSync(values.changelog) ? readFileSync(values.changelog, 'utf8') : ''
+  const changelog = readFileSync(values.changelog, 'utf8')
   const releases = values.base ? [values.base] : releasesIn(values.releases)
   // A break may have been released together with its version, so that nothing has changed since.
   for (const [index, release] of releases.entries()) {

@@ -12,7 +12,7 @@ if (file.startsWith('-') || others.length > 0) {
   console.error('count-tests: it takes one report and no options; see node scripts/tools/count-tests.js --help')
   process.exit(2)
 }
-const report = JSON.parse(readFileSync(file, 'utf8'))
+const report = readReport()
 // A file that cannot be loaded and a hook that throws fail without a failed test; each is one failure.
 const broken = report.testResults.filter(
   (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
@@ -22,3 +22,13 @@ const skipped = report.numPendingTests + report.numTodoTests
 for (const { name } of broken) console.error(`ci: ${name} failed as a whole`)
 console.log(`${report.numPassedTests} passed, ${failed} failed, ${skipped} skipped`)
 if (!report.success || failed > 0 || report.numPassedTests === 0 || skipped > 0) process.exitCode = 1
+
+/** The report of a run; one that is not there or was cut off ends this with one line. */
+function readReport() {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    console.error(`count-tests: ${file} is not a report: ${error.message}`)
+    process.exit(2)
+  }
+}

@@ -55,9 +55,9 @@ describe('npm start', () => {
     expect(second.line).toMatchObject({ port: other, host: '127.0.0.1' })
   })
 
-  it('drains when SIGTERM reaches nothing but npm', async () => {
+  it.each(['SIGTERM', 'SIGHUP', 'SIGKILL'] as const)('drains when %s reaches nothing but npm', async (signal) => {
     const { child, output } = await npmStart(['--', '--port', '0', '--host', '127.0.0.1'])
-    child.kill('SIGTERM')
+    child.kill(signal)
     await expect.poll(output, { timeout: 10_000 }).toContain('"cause":"SIGTERM","cut":0')
   })
 
