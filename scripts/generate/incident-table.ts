@@ -19,5 +19,8 @@ export function incidentTable(contract: Contract): string {
       `${duration}, ${affected || 'no single operations'}`,
     ]
   })
-  return table(['Incident', 'What it does', 'Where it shows, the earliest sign first', 'Intensity', 'When left out'], rows)
+  return table(
+    ['Incident', 'What it does', 'Where it shows, the earliest sign first', 'Intensity', 'When left out'],
+    rows,
+  )
 }

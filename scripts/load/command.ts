@@ -1,4 +1,5 @@
-import { flag, integer, isHttpUrl, type Option, readArguments, refuse } from '../arguments.ts'
+import { flag, integer, type Option, readArguments, refuse } from '../arguments.ts'
+import { faultOfSettings } from './settings.ts'
 
 /** A flag whose value k6 itself judges. */
 const passed = (help: string, value: string): Option<string> => ({ help, value, parse: String })
@@ -11,17 +12,13 @@ const duration = (help: string): Option<string> => ({
   parse: (given) => (/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(given) ? given : undefined),
 })
 
-const URL_WANTED = 'an http or https URL, for example http://localhost:7080'
-
-const setting = (help: string): Option<string> => ({
+/** A flag whose value has a form; k6 judges the rest. */
+const formed = (help: string, value: string, wanted: string, example: string, form: RegExp): Option<string> => ({
   help,
-  value: '<NAME=value>',
-  wanted: 'a setting whose BASE_URL is an http or https URL',
-  example: 'BASE_URL=http://localhost:7080',
-  parse: (given) => {
-    const [, url] = /^BASE_URL=(.*)$/s.exec(given) ?? []
-    return url === undefined || isHttpUrl(url) ? given : undefined
-  },
+  value,
+  wanted,
+  example,
+  parse: (given) => (form.test(given) ? given : undefined),
 })
 
 /** The flags of `k6 run` that shape a run and its report (https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/). */
@@ -29,15 +26,30 @@ const FLAGS = {
   vus: { ...integer('Virtual users, instead of the scenarios of the script.', [1, 100_000]), short: 'u' },
   duration: { ...duration('How long, instead of the scenarios of the script.'), short: 'd' },
   iterations: { ...integer('How many rounds, instead of the scenarios.', [1, 1_000_000_000]), short: 'i' },
-  stage: { ...passed('One stage, instead of the scenarios of the script.', '<duration:VUs>'), short: 's' },
-  env: { ...setting('A setting of the script.'), short: 'e' },
-  tag: passed('A tag of all samples.', '<name=value>'),
+  stage: {
+    ...formed(
+      'One stage, instead of the scenarios of the script.',
+      '<duration:VUs>',
+      'a stage',
+      '30s:10',
+      /^(\d+(\.\d+)?(ms|s|m|h))+:\d+$/,
+    ),
+    short: 's',
+  },
+  env: { ...passed('A setting of the script.', '<NAME=value>'), short: 'e' },
+  tag: formed('A tag of all samples.', '<name=value>', 'a tag', 'run=1', /^\w+=/),
   out: { ...passed('Where samples go as well.', '<output>'), short: 'o' },
   'no-thresholds': flag('Judges nothing.'),
   'no-color': flag('Prints without colors.'),
   'log-output': passed('Where the log of k6 goes.', '<output>'),
   'summary-export': passed('File for the summary as JSON.', '<file>'),
-  'summary-mode': passed('How much the summary says.', '<compact|full|disabled>'),
+  'summary-mode': formed(
+    'How much the summary says.',
+    '<compact|full|disabled>',
+    'compact, full or disabled',
+    'full',
+    /^(compact|full|disabled)$/,
+  ),
   quiet: { ...flag('Prints no progress.'), short: 'q' },
   verbose: { ...flag('Prints more of the log.'), short: 'v' },
 }
@@ -46,7 +58,7 @@ const FLAGS = {
 export function readCommandLine(
   scripts: readonly string[],
   line: readonly string[],
-  { BASE_URL: baseUrl = '' }: Readonly<Record<string, string | undefined>>,
+  env: Readonly<Record<string, string | undefined>>,
 ): { readonly name: string | undefined; readonly args: readonly string[] } {
   const command = {
     name: 'load',
@@ -64,7 +76,7 @@ ${scripts.join(', ')}, and the main one without a name; docs/load-tests.md has t
   if (name !== undefined && !scripts.includes(name)) {
     refuse(command, `no script ${name}; there are ${scripts.join(', ')}, and the main one without a name`)
   }
-  if (baseUrl !== '' && !isHttpUrl(baseUrl))
-    refuse(command, `BASE_URL: ${JSON.stringify(baseUrl)} is not ${URL_WANTED}`)
+  const fault = faultOfSettings(given, env)
+  if (fault) refuse(command, fault)
   return { name, args: [...given.slice(0, end), ...given.slice(end + 1)] }
 }

@@ -36,8 +36,12 @@ async function failWhereNobodyCanListen(): Promise<void> {
   try {
     await once(server, 'listening')
   } catch (error) {
-    process.stderr.write(`mock: ${(error as Error).message}\n`)
-    process.exit(1)
+    const { code, message } = error as NodeJS.ErrnoException
+    const isHost = code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL'
+    process.stderr.write(
+      `mock: ${isHost ? `--host: ${JSON.stringify(host)} is not an address here, for example --host 127.0.0.1` : message}\n`,
+    )
+    process.exit(isHost ? 2 : 1)
   }
   await new Promise((resolve) => server.close(resolve))
 }

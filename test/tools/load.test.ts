@@ -168,8 +168,16 @@ describe('npm run load', () => {
 
   it.each([
     [{ BASE_URL: 'localhost:7080' }, [], 'BASE_URL: "localhost:7080" is not an http or https URL'],
-    [{}, ['--env', 'BASE_URL=here'], '--env: "BASE_URL=here" is not a setting whose BASE_URL is an http or https URL'],
-  ])('starts nothing when BASE_URL is not a URL: %j %j', (env, args, message) => {
+    [{}, ['--env', 'BASE_URL=here'], 'BASE_URL: "here" is not an http or https URL'],
+    [{ SCALE: '1000' }, [], 'SCALE: "1000" is not a number from 0.01 to 100'],
+    [{}, ['-e', 'SCALE=1', '-e', 'SCALE=0'], 'SCALE: "0" is not a number from 0.01 to 100'],
+    [{}, ['spike', '--env=PEAK=9'], 'PEAK: "9" is not a whole number from 10 on'],
+    [{ MINUTES: 'x' }, ['soak'], 'MINUTES: "x" is not a number above 0'],
+    [{}, ['--env', 'SCALE'], '--env: "SCALE" is not a setting and its value'],
+    [{}, ['--stage', '30s'], '--stage: "30s" is not a stage'],
+    [{}, ['--tag', 'run'], '--tag: "run" is not a tag'],
+    [{}, ['--summary-mode', 'short'], '--summary-mode: "short" is not compact, full or disabled'],
+  ])('starts nothing when a value is wrong: %j %j', (env, args, message) => {
     plant('k6', 'echo started')
     const { status, stdout, stderr } = load(args, env)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
