@@ -14,6 +14,7 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 60_000 } },
+    maxConcurrency: 2,
     reporters: ['default', otherTests, ...(isCi(process.env) ? ['json'] : [])],
     outputFile: { json: 'test-results/vitest.json' },
     projects: [

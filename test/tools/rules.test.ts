@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { at, duration, PACES, type Pace, SPAN, TIERS } from '../../monitoring/pace.ts'
 import { CASES, type Case } from '../rules/cases.ts'
@@ -77,15 +78,16 @@ describeWith(['promtool', 'promtool3'], 'rules', () => {
     })
 
     describe(`at the ${pace.name} pace`, () => {
-      it.each(CASES.map((one) => [one.title, one] as const))('%s', (_, one) => {
-        expect(failures(program, pace, one)).toBe('')
+      // promtool computes for seconds on one core.
+      it.concurrent.each(CASES.map((one) => [one.title, one] as const))('%s', async (_, one) => {
+        expect(await failures(program, pace, one)).toBe('')
       })
 
-      it('records and alerts on nothing of another program, in a job of its own or in the same one', () => {
-        expect(foreignFailures(program, pace)).toBe('')
+      it('records and alerts on nothing of another program, in a job of its own or in the same one', async () => {
+        expect(await foreignFailures(program, pace)).toBe('')
       })
 
-      it.each([
+      it.concurrent.each([
         [15, 4],
         [14, 3],
         [6.5, 3],
@@ -94,9 +96,9 @@ describeWith(['promtool', 'promtool3'], 'rules', () => {
         [2.8, 1],
         [1.1, 1],
         [0.9, 0],
-      ])('burns a budget %d times too fast: %d of four pairs of windows say so', (factor, pairs) => {
+      ])('burns a budget %d times too fast: %d of four pairs of windows say so', async (factor, pairs) => {
         const expected = TIERS.slice(TIERS.length - pairs).map(({ long }) => duration(at(pace, long)))
-        expect(burnFailures(program, pace, factor, expected)).toBe('')
+        expect(await burnFailures(program, pace, factor, expected)).toBe('')
       })
     })
   })
@@ -109,7 +111,7 @@ const withMark = (series: readonly Series[], steps: number) =>
   series.some(({ series }) => series === mark(steps).series) ? series : [...series, mark(steps)]
 
 /** Runs a case; what promtool says when another alert fires than should, or one that should does not. */
-function failures(program: ToolName, pace: Pace, { series, steps, firing, empty }: Case): string {
+function failures(program: ToolName, pace: Pace, { series, steps, firing, empty }: Case): Promise<string> {
   const step = at(pace, STEP_S)
   return promtest(program, pace, 1, {
     interval: `${step}s`,
@@ -129,7 +131,7 @@ function failures(program: ToolName, pace: Pace, { series, steps, firing, empty 
  * What promtool says when the series of each case that fires belong to other programs. One of them has a job of its
  * own, one is in the job of a healthy service. Somebody else's rules record the names of ours.
  */
-function foreignFailures(program: ToolName, pace: Pace): string {
+function foreignFailures(program: ToolName, pace: Pace): Promise<string> {
   const step = at(pace, STEP_S)
   const cases = CASES.filter(({ firing }) => firing.length > 0)
   const steps = Math.max(...cases.map((one) => one.steps))
@@ -172,7 +174,7 @@ const recordsOfOthers = (steps: number): Series[] =>
     }))
 
 /** Forty hours of errors, or of slow requests, at a multiple of what each budget allows, looked at every half hour. */
-function burnFailures(program: ToolName, pace: Pace, factor: number, expected: readonly string[]): string {
+function burnFailures(program: ToolName, pace: Pace, factor: number, expected: readonly string[]): Promise<string> {
   const step = at(pace, STEP_S)
   const bad = { failed: factor, slow: 10 * factor }
   const tests = Object.entries(bad).map(([kind, count]) => ({
@@ -192,9 +194,8 @@ function burnFailures(program: ToolName, pace: Pace, factor: number, expected: r
   return promtest(program, pace, 30, ...tests)
 }
 
-function promtest(program: ToolName, pace: Pace, every: number, ...tests: readonly object[]): string {
+async function promtest(program: ToolName, pace: Pace, every: number, ...tests: readonly object[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-rules-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
   const alerts = pace.compression === 1 ? 'alerts.yml' : `alerts-${pace.name}.yml`
   const file = join(folder, 'test.yml')
   const rule_files = [join(FOLDER, 'recording.yml'), join(FOLDER, alerts)]
@@ -204,6 +205,13 @@ function promtest(program: ToolName, pace: Pace, every: number, ...tests: readon
     file,
     stringify({ rule_files, group_eval_order, evaluation_interval: `${every * at(pace, STEP_S)}s`, tests }),
   )
-  const { status, stdout, stderr } = spawnSync(tool(program), ['test', 'rules', file], { encoding: 'utf8' })
-  return status === 0 ? '' : stdout + stderr
+  try {
+    await promisify(execFile)(tool(program), ['test', 'rules', file], { maxBuffer: 2 ** 26 })
+    return ''
+  } catch (error) {
+    const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }
+    return stdout + stderr || message
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
