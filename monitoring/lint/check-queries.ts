@@ -2,8 +2,8 @@ import { memoize } from '../../src/memoize.ts'
 import { type Contract, ContractError } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
 import { type Expression, selectorsOf, walk } from '../../src/promql/expression.ts'
+import { MISTAKES } from '../../src/promql/mistakes/mistakes.ts'
 import { parse } from '../../src/promql/parse.ts'
-import { RULES } from '../../src/promql/rules/rules.ts'
 import {
   panelsOf,
   type Queries,
@@ -21,7 +21,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /**
  * Checks all rules, panels, annotations and pages: the metrics, labels and values that they name exist, they break none
- * of the {@link RULES}, rules read only series of this service, and each metric is on a panel. Throws one
+ * of the {@link MISTAKES}, rules read only series of this service, and each metric is on a panel. Throws one
  * {@link ContractError} with a line for each mistake.
  */
 export function checkQueries(contract: Contract, { rules, dashboards, pages, leftOut }: Queries): void {
@@ -77,8 +77,8 @@ function check(
 /** The mistakes that the tour teaches people to avoid, in words. */
 function mistakesIn(expression: Expression, { series }: Vocabulary): string[] {
   const places = [...walk(expression)]
-  return Object.entries(RULES).flatMap(([name, rule]) => {
-    const detail = rule(places, series)
+  return Object.entries(MISTAKES).flatMap(([name, find]) => {
+    const detail = find(places, series)
     return detail ? [`${name}: ${detail}`] : []
   })
 }

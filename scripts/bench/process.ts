@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { cleanEnv } from '../start-command.ts'
 
 /** What a process says about itself: CPU time in microseconds, user and system; resident memory in bytes. */
-export type Account = { readonly cpuUs: number; readonly rssBytes: number }
+type Account = { readonly cpuUs: number; readonly rssBytes: number }
 
 /** A server in a process of its own, on a free port of loopback. */
 export type Running = {

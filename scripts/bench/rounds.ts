@@ -20,7 +20,7 @@ async function costAgain(server: Running, shape: Shape, seconds: number): Promis
 }
 
 /** How long to measure: this number of rounds, or fewer when what was found is enough. */
-export type Rounds<Name extends string> = {
+type Rounds<Name extends string> = {
   readonly rounds: number
   readonly seconds: number
   readonly tick: (text: string) => void

@@ -6,7 +6,7 @@ const LABELS = [...measuredOperations, 'unmatched']
 const MEGABYTE = 2 ** 20
 
 /** What the truth costs: to note a request, to query a full memory, for how long that holds up everything else, memory. */
-export type TruthCost = {
+type TruthCost = {
   readonly noteNs: Summary
   readonly tellMs: Summary
   readonly holdMs: Summary

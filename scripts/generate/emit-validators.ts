@@ -17,7 +17,7 @@ const BASE = 'https://prometric.invalid/schemas/'
 type Source = { readonly name: string; readonly schema: Json; readonly place: Place }
 
 /** A module of validators and its type declarations. */
-export type Module = { readonly code: string; readonly types: string }
+type Module = { readonly code: string; readonly types: string }
 
 /** `requests.<operationId>.parameters | body`: checks decoded parameters and a parsed body; reports every mistake. */
 export function emitRequestValidators(contract: Contract): Module {

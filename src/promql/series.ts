@@ -1,5 +1,5 @@
 /** How the values of a series behave: a counter only grows, a gauge goes both ways, a rule has recorded the rest. */
-export type SeriesType = 'counter' | 'gauge' | 'recorded'
+type SeriesType = 'counter' | 'gauge' | 'recorded'
 
 /** A metric of the catalogue in the contract. */
 export type Metric = {
@@ -9,7 +9,7 @@ export type Metric = {
 }
 
 /** What is known of a series by its name. */
-export type KnownSeries = {
+type KnownSeries = {
   readonly type: SeriesType
   readonly labels: ReadonlySet<string>
   /** The metric of the catalogue that it belongs to, unless it is recorded or Prometheus' own. */

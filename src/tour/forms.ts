@@ -1,6 +1,6 @@
 import { type Expression, isCall, type Place, selectorsOf, walk } from '../promql/expression.ts'
+import { MISTAKES } from '../promql/mistakes/mistakes.ts'
 import { secondsOf } from '../promql/parse.ts'
-import { RULES } from '../promql/rules/rules.ts'
 import { typeOf } from '../promql/series.ts'
 import { CATALOGUE } from './catalogue.ts'
 import type { Fault, Wrong } from './verdict.ts'
@@ -21,9 +21,9 @@ type FormRule = (query: Form, answer: Form) => string | undefined
 const INSTANT = ['irate', 'idelta']
 
 const always =
-  (name: keyof typeof RULES): FormRule =>
+  (name: keyof typeof MISTAKES): FormRule =>
   ({ written }) =>
-    RULES[name](written, CATALOGUE)
+    MISTAKES[name](written, CATALOGUE)
 
 /** Mistakes that a query shows, the first one found being the verdict. They give a reason; that it is wrong is known. */
 const FORMS: readonly (readonly [Wrong, FormRule])[] = [

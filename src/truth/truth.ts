@@ -19,7 +19,7 @@ const millisecondsOf = (window: Truth['window']) => parseDuration(window) ?? Num
 const CODES = 600
 
 /** What it needs; `now` is in milliseconds and never goes back, `date` is the time of day. */
-export type TruthParts = {
+type TruthParts = {
   readonly now: () => number
   readonly date: () => Date
   /** How many observations are held. */

@@ -8,7 +8,7 @@ import type { Recording } from '../../monitoring/rule.ts'
 import { type PromAlert, type RuleFile, rulesOf } from '../../monitoring/rules.ts'
 import { parseContract } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
-import { RULES as MISTAKES } from '../../src/promql/rules/rules.ts'
+import { MISTAKES } from '../../src/promql/mistakes/mistakes.ts'
 import { PAGES } from '../support/pages.ts'
 
 const contract = parseContract(readFileSync('openapi.yaml', 'utf8'), 'openapi.yaml')

@@ -2,7 +2,7 @@ import type { Aggregation } from '../expression.ts'
 import type { Labels, Sample } from './data.ts'
 import { refuse, unsupported } from './failure.ts'
 import { keyOf, omit, pick } from './labels.ts'
-import { formatFloat } from './numbers.ts'
+import { formatFloat } from './operators.ts'
 
 /** What an aggregation makes of the values of a group. */
 const REDUCERS: Readonly<Record<string, (values: readonly number[]) => number>> = {

@@ -3,7 +3,7 @@ import type { Sample, Value } from './data.ts'
 import { refuse } from './failure.ts'
 import { dropNames } from './labels.ts'
 import { combine, combineSets } from './matching.ts'
-import { isComparison, OPERATORS } from './numbers.ts'
+import { isComparison, OPERATORS } from './operators.ts'
 
 /** Evaluates an operator between two values. */
 export function evaluateBinary(node: BinaryExpression, left: Value, right: Value): Value {

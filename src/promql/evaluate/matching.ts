@@ -2,7 +2,7 @@ import type { BinaryExpression, Matching } from '../expression.ts'
 import type { Labels, Sample } from './data.ts'
 import { refuse } from './failure.ts'
 import { distinct, keyOf, omit, pick } from './labels.ts'
-import { isComparison, OPERATORS } from './numbers.ts'
+import { isComparison, OPERATORS } from './operators.ts'
 
 /** Without `on` and `ignoring`, all labels have to be equal. */
 const ALL_LABELS: Matching = { kind: 'ignoring', labels: [], many: undefined, include: [] }

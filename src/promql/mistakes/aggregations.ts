@@ -1,5 +1,5 @@
 import { contains, type Expression, isAggregate, isCall, keepsLabel } from '../expression.ts'
-import type { Rule } from './rule.ts'
+import type { FindMistake } from './mistake.ts'
 
 /** Aggregations that compute a new value from the values; max(), topk() and the like choose one. */
 const MIXING = ['sum', 'avg', 'stddev', 'stdvar', 'quantile']
@@ -7,7 +7,7 @@ const MIXING = ['sum', 'avg', 'stddev', 'stdvar', 'quantile']
 const REDUCING = [...MIXING, 'min', 'max']
 
 /** Finds an aggregation inside histogram_quantile() that merges the buckets. */
-export const lostLe: Rule = (places) => {
+export const lostLe: FindMistake = (places) => {
   const isLost = places.some(
     ({ node, around }) =>
       node.kind === 'aggregate' &&
@@ -21,7 +21,7 @@ export const lostLe: Rule = (places) => {
 }
 
 /** Finds quantiles of parts that are put together. */
-export const aggregatedQuantiles: Rule = (places) => {
+export const aggregatedQuantiles: FindMistake = (places) => {
   const found = places.some(
     ({ node, around }) =>
       isCall(node, ['histogram_quantile']) && around.some((outer) => isAggregate(outer, REDUCING) || isOverTime(outer)),
@@ -32,7 +32,7 @@ export const aggregatedQuantiles: Rule = (places) => {
 }
 
 /** Finds ratios of parts that are put together without their weights. */
-export const aggregatedRatios: Rule = (places) => {
+export const aggregatedRatios: FindMistake = (places) => {
   const found = places.some(({ node, around }) => {
     const mixed = around.findLastIndex((outer) => isAggregate(outer, MIXING) || isOverTime(outer))
     // Multiplied by the number of its requests, a ratio has its weight.

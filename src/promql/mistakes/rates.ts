@@ -1,12 +1,12 @@
 import { contains, isCall, selectorsOf } from '../expression.ts'
 import { typeOf } from '../series.ts'
-import type { Rule } from './rule.ts'
+import type { FindMistake } from './mistake.ts'
 
 /** Functions that make a counter useful. */
 const RATES = ['rate', 'increase', 'irate']
 
 /** Finds a rate of an aggregation. */
-export const rateAfterSum: Rule = (places) => {
+export const rateAfterSum: FindMistake = (places) => {
   const found = places.some(
     ({ node }) =>
       isCall(node, RATES) &&
@@ -18,7 +18,7 @@ export const rateAfterSum: Rule = (places) => {
 }
 
 /** Finds a rate of a series that may fall. */
-export const rateOfGauge: Rule = (places, catalogue) => {
+export const rateOfGauge: FindMistake = (places, catalogue) => {
   const found = selectorsOf(places).find(
     ({ node, around }) =>
       ['gauge', 'recorded'].includes(typeOf(catalogue, node.metric) ?? '') &&
@@ -30,7 +30,7 @@ export const rateOfGauge: Rule = (places, catalogue) => {
 }
 
 /** Finds a counter without its rate. */
-export const rawCounter: Rule = (places, catalogue) => {
+export const rawCounter: FindMistake = (places, catalogue) => {
   const found = selectorsOf(places).find(
     ({ node, around }) => typeOf(catalogue, node.metric) === 'counter' && !around.some((outer) => isCall(outer, RATES)),
   )
