@@ -3,8 +3,9 @@ import { refuse } from './failure.ts'
 
 /** A text that is the same for the same labels; one that is empty is not there. */
 export function keyOf(labels: Labels): string {
-  const names = Object.keys(labels).filter((name) => labels[name] !== '')
-  return JSON.stringify(names.sort().map((name) => [name, labels[name]]))
+  let key = ''
+  for (const name of Object.keys(labels).sort()) if (labels[name] !== '') key += `${name}\0${labels[name]}\0`
+  return key
 }
 
 /** The labels of these names that have a value. */
@@ -14,8 +15,8 @@ export function pick(labels: Labels, names: readonly string[]): Labels {
 
 /** All labels but those of these names. */
 export function omit(labels: Labels, names: readonly string[]): Labels {
-  const rest: Record<string, string> = { ...labels }
-  for (const name of names) delete rest[name]
+  const rest: Record<string, string> = {}
+  for (const name in labels) if (!names.includes(name)) rest[name] = labels[name] ?? ''
   return rest
 }
 

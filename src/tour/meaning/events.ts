@@ -37,7 +37,9 @@ export function countedBy(model: Model): (series: ModelSeries) => Counted {
   return memoized(({ labels }) => {
     const histogram = histogramOf(labels)
     const own = buckets.get(histogram)
-    const id = hash(histogram)
+    const id = hash(
+      histogramOf({ ...labels, job: '', instance: String(model.instances.indexOf(labels.instance ?? '')) }),
+    )
     const { __name__ = '', le, ...rest } = labels
     const isCoarser = COARSER.has(own ? familyOf(__name__) : __name__)
     const part = own ? partOf(labels, own, id) : ({ kind: 'all' } as const)

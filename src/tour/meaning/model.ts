@@ -9,7 +9,7 @@ import { hash } from './hash.ts'
 export type ModelSeries = {
   readonly labels: Labels
   readonly written: Labels
-  /** A number that is the same for the same labels. */
+  /** A number that is the same for the same labels and the same place of the target. */
   readonly id: number
   /** Which of two series it is, of which one has replaced the other; undefined where a series never ends. */
   readonly version?: 0 | 1
@@ -34,14 +34,16 @@ export function createModel(known: readonly Labels[]): Model {
   const isAlone = targets.length < 2
   const own = targets.flatMap((target) => [...PROMETHEUS_SERIES.keys()].map((name) => ({ __name__: name, ...target })))
   const written = [...new Map([...own, ...known].map((labels) => [keyOf(labels), labels])).values()]
-  const series = written.flatMap((labels) => [
-    ...versionsOf(labels, labels.instance ?? ''),
-    ...(isAlone ? versionsOf(labels, DOUBLE) : []),
-  ])
+  const instances = isAlone ? [targets[0]?.instance ?? '', DOUBLE] : targets.map(({ instance }) => instance)
+  const series = written.flatMap((labels) =>
+    (isAlone ? instances : [labels.instance ?? '']).flatMap((instance) =>
+      versionsOf(labels, instance, instances.indexOf(instance)),
+    ),
+  )
   const selected = new WeakMap<Selector, readonly ModelSeries[]>()
   return {
     series,
-    instances: [...new Set(series.map(({ labels }) => labels.instance ?? ''))],
+    instances,
     isAlone,
     select: (selector) => {
       const found = selected.get(selector) ?? series.filter((one) => selectsSeries(selector, one.written))
@@ -56,11 +58,13 @@ export function isInfo(name = ''): boolean {
   return name === 'up' || name.endsWith('_info')
 }
 
-/** A series of a target, and another version of it if it is one of those that end when a label changes. */
-function versionsOf(written: Labels, instance: string): ModelSeries[] {
+/**
+ * A series of a target, and another version of it if it is one of those that end when a label changes. The place of the
+ * target stands for its address, so that the same service has the same values wherever it runs.
+ */
+function versionsOf(written: Labels, instance: string, place: number): ModelSeries[] {
   const series = (of: Labels) => {
-    const labels = { ...of, instance }
-    return { labels, written: of, id: hash(keyOf(labels)) }
+    return { labels: { ...of, instance }, written: of, id: hash(keyOf({ ...of, job: '', instance: String(place) })) }
   }
   const own = Object.keys(omit(written, ['__name__', 'job', 'instance']))
   if (!isInfo(written.__name__) || own.length === 0) return [series(written)]
