@@ -156,7 +156,7 @@ describe('where Node.js is too old', () => {
       const PATH = [resolve('node_modules/.bin'), cleanEnv.PATH].join(delimiter)
       const end = await run('sh', ['-c', SCRIPTS[name] ?? ''], { PATH, NODE_OPTIONS: `-r ${old}` })
       expect(end).toEqual({
-        status: 1,
+        status: 2,
         stdout: '',
         stderr: expect.stringMatching(
           /^prometric: this is Node[.]js 20[.]19[.]0, and Prometric needs 24 .* npm ci .*\n$/,
