@@ -10,19 +10,27 @@ const MOMENTS = 5
  */
 const EXTRAPOLATION = 0.05
 
-/** Whether Prometheus gives the same values for two queries at one of the latest moments of which it has all samples. */
+/**
+ * Whether Prometheus gives the same values for a query and its reference at one of the latest moments of which it has all
+ * samples. Moments at which it has nothing for the reference show nothing.
+ */
 export async function agree(
-  one: string,
-  other: string,
+  query: string,
+  reference: string,
   { ask }: Prometheus,
   { timeS, intervalS }: Scene,
 ): Promise<boolean> {
+  let hasData = false
   for (let back = 2; back < 2 + MOMENTS; back++) {
     const at = timeS - back * intervalS
-    const [left, right] = await Promise.all([one, other].map(async (query) => seriesOf(await ask(query, at))))
-    if (areClose(left ?? [], right ?? [])) return true
+    const [own = [], expected = []] = await Promise.all(
+      [query, reference].map(async (text) => seriesOf(await ask(text, at))),
+    )
+    if (expected.length === 0) continue
+    if (areClose(own, expected)) return true
+    hasData = true
   }
-  return false
+  return !hasData
 }
 
 /** Labels are left alone, and how many series there are: of several with equal values, topk() takes any. */

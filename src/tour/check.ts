@@ -61,7 +61,14 @@ async function judge(
       return wrongly({ verdict: 'not-evaluable', detail: `${meaning.message}.` })
     case 'different':
       return wrongly(
-        faultOf(query, meaning, question, scene, step.quantity.unit, await sizesOf(step, answer, prometheus)),
+        faultOf(
+          query,
+          meaning,
+          question,
+          scene,
+          step.quantity.unit,
+          await sizesOf(step, text, prometheus, scene.timeS),
+        ),
       )
   }
   const index = question.answers.findIndex(({ resolved }) => resolved === meaning.reference)
@@ -110,10 +117,11 @@ function faultOfNoVector(text: string, answer: Exclude<Answer, { kind: 'series' 
 }
 
 /** What the query and the answer give now, where each is one number, and where the answer is not to be found out. */
-async function sizesOf({ answers, incident, quantity }: Step, { series }: Vector, { ask }: Prometheus) {
+async function sizesOf({ answers, incident, quantity }: Step, text: string, { ask }: Prometheus, timeS: number) {
   if (incident?.hidden) return undefined
-  const right = seriesOf(await ask(answers[0] ?? ''))
-  const [query, answer] = [series, right].map((all) => (all.length === 1 ? all[0]?.value : undefined))
+  // Both at one moment, or what came in between would look like a difference.
+  const both = await Promise.all([text, answers[0] ?? ''].map(async (one) => seriesOf(await ask(one, timeS))))
+  const [query, answer] = both.map((all) => (all.length === 1 ? all[0]?.value : undefined))
   return query === undefined || answer === undefined ? undefined : { query, answer, unit: quantity.unit }
 }
 

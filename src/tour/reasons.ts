@@ -24,7 +24,7 @@ const FACTORS: readonly (readonly [number, RegExp, string])[] = [
 /** What differs in the value of a query whose labels are right. */
 export function faultOfValue(difference: Different, unit: string, sizes: Sizes | undefined): Fault {
   const { factor, addend, isConstant, leftOut, tooMuch, leaves } = difference
-  const now = sizes && `Your query gives ${short(sizes.query)}, the answer ${short(sizes.answer)} ${sizes.unit}.`
+  const now = sizes && nowOf(sizes)
   const fault = (verdict: Wrong, ...sentences: readonly (string | undefined)[]): Fault => ({
     verdict,
     detail: sentences.filter(Boolean).join(' '),
@@ -53,6 +53,12 @@ export function faultOfValue(difference: Different, unit: string, sizes: Sizes |
   if (extra) return fault('wrong-value', `It also reads ${leafText(extra)}.`, now)
   if (missing) return fault('wrong-value', `It does not read ${leafText(missing)}.`, now)
   return fault('wrong-value', now ?? 'It reads the right series, and computes another number of them.')
+}
+
+function nowOf({ query, answer, unit }: Sizes): string {
+  return short(query) === short(answer)
+    ? `Just now both give ${short(answer)} ${unit}. They differ at other times, for instance when nothing fails, when everything does, or when something is empty or full.`
+    : `Your query gives ${short(query)}, the answer ${short(answer)} ${unit}.`
 }
 
 function sizeOf(factor: number): string {

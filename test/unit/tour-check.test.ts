@@ -74,6 +74,14 @@ describe('check of the corpus', () => {
 })
 
 describe('check with several instances', () => {
+  it.each(steps.flatMap(({ id, answers }) => answers.map((answer) => [id, answer] as const)))(
+    'takes the answer of the page to %s: %s',
+    async (id, answer) => {
+      const outcome = await checkWith(fake({ instances: ['a:1', 'b:1'] }), id, answer)
+      expect(outcome.kind, outcome.lines.join('\n')).toBe('right')
+    },
+  )
+
   const several = () => fake({ instances: ['a:1', 'b:1'] })
 
   it.each([

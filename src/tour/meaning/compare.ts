@@ -1,10 +1,10 @@
 import { evaluate } from '../../promql/evaluate/evaluate.ts'
-import type { Expression } from '../../promql/expression.ts'
+import { choosesSeries, contains, type Expression } from '../../promql/expression.ts'
 import { agree, answerOf, answerOfInstance } from './answer.ts'
 import { describeDifference } from './describe.ts'
 import type { Meaning } from './difference.ts'
 import type { Model } from './model.ts'
-import { type Universe, universesOf } from './universe.ts'
+import { furtherUniversesOf, type Universe, universesOf } from './universe.ts'
 
 /** Whether a lesson asks for the whole service or for each instance, where there are several. */
 export type View = 'fleet' | 'instance'
@@ -17,12 +17,21 @@ export function compareMeaning(
   view: View = 'fleet',
 ): Meaning {
   const same = references.find((reference) => isSameMeaning(query, reference, model, view))
-  return same ? { kind: 'same', reference: same } : describeDifference(query, references, model, universesOf(model))
+  if (same) return { kind: 'same', reference: same }
+  const usual = universesOf(model)
+  const seldom = references.find((reference) => isSame(query, reference, model, usual, view))
+  return describeDifference(query, references, model, seldom ? furtherUniversesOf(model, isChoice(seldom)) : usual)
 }
 
 /** Whether a query means the same as a reference. */
 export function isSameMeaning(query: Expression, reference: Expression, model: Model, view: View = 'fleet'): boolean {
-  return isSame(query, reference, model, universesOf(model), view)
+  const isSameIn = (universes: readonly Universe[]) => isSame(query, reference, model, universes, view)
+  return isSameIn(universesOf(model)) && isSameIn(furtherUniversesOf(model, isChoice(reference)))
+}
+
+/** Whether an expression chooses among series, of which several may be equal. */
+function isChoice(expression: Expression): boolean {
+  return contains(expression, (node) => node.kind === 'aggregate' && choosesSeries(node))
 }
 
 /** With one instance an answer may be for all or for each: where the reference says, nothing shows which. */

@@ -4,7 +4,7 @@ import type { Selector } from '../../promql/expression.ts'
 import { countedBy } from './events.ts'
 import { hash, mix } from './hash.ts'
 import type { Model } from './model.ts'
-import { type Boost, fraction, leafValues, SIZES } from './values.ts'
+import { type Boost, CONCENTRATED, EXTREMES, fraction, leafValues, SIZES } from './values.ts'
 
 /** Random values for the series of a model, the same whenever they are asked for. */
 export type Universe = {
@@ -12,6 +12,9 @@ export type Universe = {
   /** The same values, but with the series of one instance only. */
   readonly of: (instance: string) => Universe
 }
+
+/** How much more often one operation fails than the others. */
+const FAILING = 2 ** 12
 
 /** The universes of each model, which differ so much that only expressions of the same meaning agree in all of them. */
 const known = new WeakMap<Model, readonly Universe[]>()
@@ -21,6 +24,30 @@ export function universesOf(model: Model): readonly Universe[] {
   const universes = known.get(model) ?? SIZES.map((_, number) => createUniverse(model, number))
   known.set(model, universes)
   return universes
+}
+
+const further = new WeakMap<Model, readonly Universe[]>()
+
+/**
+ * Universes for what random numbers seldom show, because a query chooses or compares: each operation has most of the failures
+ * in one of them, each bucket most of the requests. With `isChoice` those are left out in which a choice is a tie.
+ */
+export function furtherUniversesOf(model: Model, isChoice: boolean): readonly Universe[] {
+  const valuesOf = (label: string) =>
+    [...new Set(model.series.flatMap(({ labels }) => labels[label] ?? []))].filter((value) => value !== '').sort()
+  const create = () => {
+    const operations = valuesOf('operation')
+    const concentrated = Array.from({ length: Math.max(operations.length, valuesOf('le').length) }, (_, index) => {
+      const operation = operations[index % operations.length]
+      return createUniverse(model, CONCENTRATED + index, (labels) =>
+        labels.operation === operation && labels.code?.startsWith('5') ? FAILING : 1,
+      )
+    })
+    return [...Object.values(EXTREMES).map((number) => createUniverse(model, number)), ...concentrated]
+  }
+  const universes = further.get(model) ?? create()
+  further.set(model, universes)
+  return isChoice ? universes.slice(2) : universes
 }
 
 const counts = new WeakMap<Model, ReturnType<typeof countedBy>>()

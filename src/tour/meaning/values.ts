@@ -13,8 +13,15 @@ const WITH_IDLE: readonly number[] = [3, 4]
 /** The universe in which failures are rare and requests fast, so that a threshold of a ratio gives another answer. */
 const HEALTHY = 5
 const RARELY = 2 ** -16
-/** How much more a limit is than anything that it limits. */
-const LIMIT = 2 ** 24
+/** How much more a limit is than what it limits, as a rule. */
+const LIMIT = 2 ** 8
+
+/** From this number on each universe has nearly all observations of a histogram in one bucket, each in the next one. */
+export const CONCENTRATED = 6
+/** What is at its limits: no request fails; all fail; each gauge and its limit is 1; each gauge is 0. */
+export const EXTREMES = { calm: 100, failing: 101, full: 102, empty: 103 } as const
+/** How much more frequent the observations in such a bucket are. */
+const CONCENTRATION = 2 ** 14
 
 /** Makes events more frequent, by their labels. */
 export type Boost = (labels: Sample['labels']) => number
@@ -48,7 +55,8 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
       return () => 1
   }
   const isValue = /^(last|first|avg|min|max|quantile)_over_time$/.test(name)
-  const window = ['last_over_time', 'irate', 'idelta'].includes(name) ? 0 : windowS
+  // Prometheus looks back five minutes for the latest sample; a longer window brings back what has ended.
+  const window = ['irate', 'idelta'].includes(name) || (name === 'last_over_time' && windowS <= 300) ? 0 : windowS
   const seed = hash(JSON.stringify([universe, name, window, moment, call.args]))
   const isSigned = ['delta', 'idelta', 'deriv'].includes(name)
   return (series, of) => {
@@ -77,11 +85,15 @@ function counted({ events, part }: Counted, universe: number, seed: number, boos
   const count = events.reduce((sum, event) => sum + countOf(event, universe, seed) * boost(event.labels), 0)
   if (part.kind === 'all') return count
   if (part.kind === 'sum') return count * fraction(seed, part.histogram) * (universe === HEALTHY ? RARELY : 1)
-  return count * (universe === HEALTHY ? shareOfFast(part) : shareUpTo(part.rank, part.of, mix(seed, part.histogram)))
+  return count * (universe === HEALTHY ? shareOfFast(part) : shareUpTo(part, universe, mix(seed, part.histogram)))
 }
 
 function countOf({ id, labels }: Event, universe: number, seed: number): number {
   if (isAbsent(labels, universe)) return 0
+  if (labels.__name__ !== 'http_requests_total') {
+    if (universe === EXTREMES.full) return 1
+    if (universe === EXTREMES.empty && !labels.__name__?.endsWith('_limit')) return 0
+  }
   const share = universe === HEALTHY && labels.code?.startsWith('5') ? RARELY : 1
   return fraction(seed, id) * share * (SIZES[universe] ?? 1) * (labels.__name__?.endsWith('_limit') ? LIMIT : 1)
 }
@@ -89,6 +101,8 @@ function countOf({ id, labels }: Event, universe: number, seed: number): number 
 /** Some failures do not happen in some universes, and some operations are not called; something always is. */
 function isAbsent({ code, operation = '', __name__ = '' }: Sample['labels'], universe: number): boolean {
   if (__name__ !== 'http_requests_total' || code === undefined || universe === COMPLETE) return false
+  if (universe === EXTREMES.calm) return code.startsWith('5')
+  if (universe === EXTREMES.failing) return !code.startsWith('5')
   const isRandomly = (text: string) => mix(universe, hash(text)) < 0.4 * 2 ** 32
   if (WITH_IDLE.includes(universe) && operation !== 'getPerson' && isRandomly(operation)) return true
   return !code.startsWith('2') && code !== '500' && isRandomly(code)
@@ -100,9 +114,16 @@ function shareOfFast({ rank, of }: { readonly rank: number; readonly of: number 
 }
 
 /** The share of events up to a bucket; hardly any is beyond the last bound, where quantiles are all the same. */
-function shareUpTo(rank: number, of: number, seed: number): number {
+function shareUpTo(
+  { rank, of }: { readonly rank: number; readonly of: number },
+  universe: number,
+  seed: number,
+): number {
   if (rank >= of - 1) return 1
-  const weights = Array.from({ length: of - 1 }, (_, index) => 1 + (mix(seed, index) % 8))
+  const weights = Array.from(
+    { length: of - 1 },
+    (_, index) => (1 + (mix(seed, index) % 8)) * (index === universe - CONCENTRATED ? CONCENTRATION : 1),
+  )
   const sumTo = (end: number) => weights.slice(0, end).reduce((sum, weight) => sum + weight, 0)
-  return Math.floor((sumTo(rank + 1) / sumTo(of)) * 2047) / 2048
+  return Math.floor((sumTo(rank + 1) / sumTo(of)) * (2 ** 24 - 1)) / 2 ** 24
 }
