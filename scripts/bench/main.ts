@@ -93,7 +93,7 @@ async function measureThroughput() {
     post,
     profiles: values.quick ? '' : ['## Where the time goes', ...tables].join('\n\n'),
     figures: [
-      ...versus('bare node:http', 'bare', [1.5, 1.6]),
+      ...versus('bare node:http', 'bare', [1.85, 1.6]),
       ...versus('Fastify + fastify-metrics', 'fastify', [1, 1]),
       ...versus('Express + openapi-backend + prom-client', 'stock', [0.35, 0.35]),
       ...versus('Express + express-openapi-validator + express-prom-bundle', 'validator', [undefined, undefined]),
