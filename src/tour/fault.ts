@@ -11,7 +11,7 @@ import type { Fault } from './verdict.ts'
 const EMPTY: Fault = {
   verdict: 'no-data',
   detail:
-    'Every selector finds series, but nothing is left: a comparison drops what is false, and an operator drops series whose labels have no partner on the other side.',
+    'Every selector finds series, but with other numbers than those of this moment nothing may be left: a comparison drops what is false. An operator always drops series whose labels have no partner on the other side.',
 }
 
 /** Why a query is wrong whose meaning differs from that of the answers: from what it names, its form, its labels, its value. */

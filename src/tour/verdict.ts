@@ -6,7 +6,7 @@ export const WRONG = {
   'no-such-metric': 'there is no such metric',
   'no-such-label': 'the metric has no such label',
   'no-such-value': 'no series has this value of the label',
-  'no-data': 'the answer is empty',
+  'no-data': 'the answer is empty, now or at other times',
   'range-vector': 'this gives samples over time, not one value',
   string: 'this gives a string, not a number',
   'not-recorded': 'this does not ask for a recorded series',
