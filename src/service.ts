@@ -13,6 +13,7 @@ import { createHttpServer } from './http/server.ts'
 import { createLifecycle, type Lifecycle, type LifecycleParts } from './lifecycle.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
 import { createExposition } from './metrics/exposition.ts'
+import { encodeText } from './metrics/formats/text.ts'
 import { createFaultCounter, exposeIncidents, labelOf } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { exposeLimits } from './metrics/limits.ts'
@@ -136,7 +137,7 @@ async function createApiServer(
     handlers: createHandlers({
       store,
       events,
-      expose: createExposition(registry.expose),
+      expose: createExposition(async () => encodeText(await registry.snapshot())),
       isReady,
       incidents,
       queryTruth: truth.query,

@@ -1,5 +1,7 @@
 import * as prom from 'prom-client'
 import type { metrics as catalogue } from '../contract.ts'
+import { createHistogramSeries, type Observe } from './histogram.ts'
+import type { Family, HistogramSeries, Labels, Snapshot } from './snapshot.ts'
 
 /** The catalogue as the contract declares it. */
 type Catalogue = typeof catalogue
@@ -14,32 +16,37 @@ type LabelsOf<N extends keyof Catalogue> = Readonly<Record<Catalogue[N]['labels'
 export type Registry = {
   readonly increment: <N extends NameOf<'counter'>>(name: N, labels: LabelsOf<N>, by?: number) => void
   readonly set: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>, value: number) => void
-  readonly observe: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>, value: number) => void
   /** A handle for a series that changes often: its sum is kept here and reaches prom-client at each scrape. */
   readonly bufferedCounter: <N extends NameOf<'counter' | 'gauge'>>(
     name: N,
     labels: LabelsOf<N>,
   ) => (by: number) => void
-  /** The same for a histogram; the series exists at 0 from now on. */
-  readonly bufferedHistogram: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>) => (value: number) => void
-  /** Makes the series exist at 0, whatever the type; one that exists already keeps its value. */
-  readonly declare: <N extends NameOf<'counter' | 'gauge' | 'histogram'>>(name: N, labels: LabelsOf<N>) => void
+  /** The same for a histogram, once for each series, which exists at 0 from now on. prom-client knows nothing of it. */
+  readonly bufferedHistogram: <N extends NameOf<'histogram'>>(name: N, labels: LabelsOf<N>) => Observe
+  /** Makes the series exist at 0; one that exists already keeps its value. */
+  readonly declare: <N extends NameOf<'counter' | 'gauge'>>(name: N, labels: LabelsOf<N>) => void
   /** Removes a series. */
   readonly remove: <N extends NameOf<'gauge'>>(name: N, labels: LabelsOf<N>) => void
   /** Registers a function that updates gauges just before a scrape; a rejection leaves the others alone. */
   readonly beforeScrape: (refresh: () => Promise<void>) => void
-  /** All series in text format 0.0.4. */
-  readonly expose: () => Promise<string>
+  /** All series as they are now, after the refreshes. */
+  readonly snapshot: () => Promise<Snapshot>
 }
 
 /**
  * Builds every metric of the catalogue; `onError` gets the error of a refresh, and the scrape goes on. A metric is exposed
- * from its first use: otherwise one that no code sets would stay at 0, and no test would notice.
+ * from its first use: otherwise one that no code sets would stay at 0, and no test would notice. `wallMs` dates exemplars, in
+ * milliseconds since 1970.
  */
-export function createRegistry(catalogue: Catalogue, onError: (error: unknown) => void): Registry {
+export function createRegistry(
+  catalogue: Catalogue,
+  onError: (error: unknown) => void,
+  wallMs: () => number = Date.now,
+): Registry {
   const register = new prom.Registry()
-  const { counters, gauges, histograms } = build(catalogue)
+  const { counters, gauges } = build(catalogue)
   collectRuntime(catalogue, register)
+  const histograms = new Map<string, (() => HistogramSeries)[]>()
   const refreshers: (() => Promise<void>)[] = []
   const flushes: (() => void)[] = []
   const used = new Set<string>()
@@ -52,11 +59,9 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
   return {
     increment: (name, labels, by = 1) => use(counters[name], name).inc({ ...labels }, by),
     set: (name, labels, value) => use(gauges[name], name).set({ ...labels }, value),
-    observe: (name, labels, value) => use(histograms[name], name).observe({ ...labels }, value),
     declare: (name, labels) => {
       if (name in counters) use(counters[name as NameOf<'counter'>], name).inc({ ...labels }, 0)
-      else if (name in gauges) use(gauges[name as NameOf<'gauge'>], name).inc({ ...labels }, 0)
-      else use(histograms[name as NameOf<'histogram'>], name).zero({ ...labels })
+      else use(gauges[name as NameOf<'gauge'>], name).inc({ ...labels }, 0)
     },
     bufferedCounter: (name, labels) => {
       const metric = name in counters ? counters[name as NameOf<'counter'>] : gauges[name as NameOf<'gauge'>]
@@ -70,93 +75,55 @@ export function createRegistry(catalogue: Catalogue, onError: (error: unknown) =
         sum += by
       }
     },
-    remove: (name, labels) => gauges[name].remove({ ...labels }),
     bufferedHistogram: (name, labels) => {
-      const { observe, flush } = bufferSeries(use(histograms[name], name), { ...labels })
-      flushes.push(flush)
+      const { observe, read } = createHistogramSeries(labels, catalogue[name].buckets, wallMs)
+      histograms.set(name, [...(histograms.get(name) ?? []), read])
       return observe
     },
+    remove: (name, labels) => gauges[name].remove({ ...labels }),
     beforeScrape: (refresh) => void refreshers.push(refresh),
-    expose: async () => {
+    snapshot: async () => {
       await Promise.all(refreshers.map((refresh) => refresh().catch(onError)))
       for (const flush of flushes) flush()
-      return register.metrics()
+      const simple = (await register.getMetricsAsJSON()).map((metric) => toFamily(catalogue, metric))
+      const families = [...histograms].map(([name, series]) => ({
+        ...headOf(catalogue, name),
+        type: 'histogram' as const,
+        series: series.map((read) => read()),
+      }))
+      // Every count began with the process, before there was anything to count.
+      return { families: [...simple, ...families], startMs: performance.timeOrigin }
     },
   }
 }
 
-/** What prom-client keeps of one series of a histogram; it has no public name for it (decision 66). */
-type HistogramSeries = {
-  readonly labels: object
-  readonly bucketValues: Record<number, number>
-  sum: number
-  count: number
+function headOf(catalogue: Catalogue, name: string): Pick<Family, 'name' | 'help' | 'unit'> {
+  const { help, unit } = catalogue[name as keyof Catalogue]
+  return { name, help, unit: name.replace(/_total$/, '').endsWith(`_${unit}`) ? unit : undefined }
 }
 
-const CHANGED = 'prom-client has changed what it keeps of a histogram (src/metrics/registry.ts, decision 66)'
+type PromFamily = Awaited<ReturnType<prom.Registry['getMetricsAsJSON']>>[number]
 
-/** Rejects when prom-client does not say what {@link bufferSeries} has put into a histogram. */
-export async function checkPromClient(Histogram = prom.Histogram): Promise<void> {
-  const histogram = new Histogram({ name: 'check', help: 'check', labelNames: [], buckets: [1, 2], registers: [] })
-  const { observe, flush } = bufferSeries(histogram, {})
-  for (const value of [1, 1.5, 4]) observe(value)
-  flush()
-  const { values } = await histogram.get()
-  // Of each bucket the observations in it and below it, then the sum and the count.
-  if (values.map(({ value }) => value).join(' ') !== '1 2 3 6.5 3') throw new Error(CHANGED)
-}
-
-/**
- * Makes the series exist at 0, and counts observations by bucket until they are flushed into it. Throws when prom-client has
- * changed what it keeps.
- */
-export function bufferSeries(histogram: prom.Histogram, labels: Record<string, string>) {
-  histogram.zero(labels)
-  const { hashMap, upperBounds } = histogram as unknown as {
-    hashMap?: Record<string, HistogramSeries>
-    upperBounds?: readonly number[]
-  }
-  const series = Object.values(hashMap ?? {}).find((candidate) => candidate.labels === labels)
-  if (!series?.bucketValues || !upperBounds || series.count !== 0 || series.sum !== 0) {
-    throw new Error(CHANGED)
-  }
-  // One more than there are bounds, for what is above the last one.
-  const counts = new Float64Array(upperBounds.length + 1)
-  let sum = 0
-
-  const observe = (value: number) => {
-    let bucket = 0
-    while (bucket < upperBounds.length && value > (upperBounds[bucket] as number)) bucket += 1
-    counts[bucket] = (counts[bucket] as number) + 1
-    sum += value
-  }
-  const flush = () => {
-    for (const [bucket, bound] of upperBounds.entries()) {
-      series.bucketValues[bound] = (series.bucketValues[bound] ?? 0) + (counts[bucket] ?? 0)
-    }
-    series.count += counts.reduce((total, count) => total + count)
-    series.sum += sum
-    counts.fill(0)
-    sum = 0
-  }
-  return { observe, flush }
+/** A copy, because prom-client hands out what it goes on counting with. */
+function toFamily(catalogue: Catalogue, { name, values }: PromFamily): Family {
+  const { type } = catalogue[name as keyof Catalogue]
+  if (type === 'histogram') throw new Error(`${name} is not a histogram of prom-client`)
+  const series = values.map(({ labels, value }) => ({ labels: labels as Labels, value }))
+  return { ...headOf(catalogue, name), type, series }
 }
 
 function build(catalogue: Catalogue) {
   const counters: Record<string, prom.Counter> = {}
   const gauges: Record<string, prom.Gauge> = {}
-  const histograms: Record<string, prom.Histogram> = {}
   for (const [name, metric] of Object.entries(catalogue)) {
     if (metric.source !== 'service') continue
     const options = { name, help: metric.help, labelNames: metric.labels, registers: [] }
     if (metric.type === 'counter') counters[name] = new prom.Counter(options)
     else if (metric.type === 'gauge') gauges[name] = new prom.Gauge(options)
-    else histograms[name] = new prom.Histogram({ ...options, buckets: [...metric.buckets] })
   }
   return {
     counters: counters as Record<NameOf<'counter'>, prom.Counter>,
     gauges: gauges as Record<NameOf<'gauge'>, prom.Gauge>,
-    histograms: histograms as Record<NameOf<'histogram'>, prom.Histogram>,
   }
 }
 

@@ -68,12 +68,14 @@ export function countLostLines(registry: Registry, lostLines: () => number): voi
 
 /** Observes every garbage collection; prom-client's own metric counts only the first of each batch. */
 export function observeGarbageCollection(registry: Registry): void {
-  for (const kind of Object.values(GC_KINDS)) registry.declare('nodejs_gc_duration_seconds', { kind })
+  const series = new Map(
+    Object.entries(GC_KINDS).map(([key, kind]) => [
+      Number(key),
+      registry.bufferedHistogram('nodejs_gc_duration_seconds', { kind }),
+    ]),
+  )
   new PerformanceObserver((list) => {
-    for (const { duration, detail } of list.getEntries() as GcEntry[]) {
-      const kind = GC_KINDS[detail.kind]
-      if (kind) registry.observe('nodejs_gc_duration_seconds', { kind }, duration / 1000)
-    }
+    for (const { duration, detail } of list.getEntries() as GcEntry[]) series.get(detail.kind)?.(duration / 1000)
   }).observe({ entryTypes: ['gc'] })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../../src/contract.ts'
 import { observeEventLoop } from '../../src/metrics/event-loop.ts'
+import { encodeText } from '../../src/metrics/formats/text.ts'
 import { createRegistry } from '../../src/metrics/registry.ts'
 import { uniform } from '../../src/random.ts'
 import { parseExposition } from '../support/exposition.ts'
@@ -16,7 +17,7 @@ function observe() {
     after(Math.max(1, Math.trunc(ms)), call)
   })
   const read = async () => {
-    const samples = parseExposition(await registry.expose())
+    const samples = parseExposition(encodeText(await registry.snapshot()))
     const value = (name: string) => samples.find(({ series }) => series === name)?.value ?? Number.NaN
     return (figure: string) => value(`nodejs_eventloop_lag_${figure}_seconds`)
   }

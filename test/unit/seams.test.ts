@@ -3,12 +3,10 @@ import { Server as NetServer, Socket } from 'node:net'
 import type { WriteStream } from 'node:tty'
 import express from 'express'
 import { type Handler, OpenAPIBackend } from 'openapi-backend'
-import { Histogram } from 'prom-client'
 import { describe, expect, it } from 'vitest'
 import { checkOpenApiBackend } from '../../src/api/check-openapi-backend.ts'
 import { checkExpress } from '../../src/api/express-prototypes.ts'
 import { checkNode } from '../../src/http/node-check.ts'
-import { bufferSeries, checkPromClient } from '../../src/metrics/registry.ts'
 import { hasByteCounts, unblock } from '../../src/node-internals.ts'
 
 /** A server on which each connection is changed before Node.js knows it, or after. */
@@ -154,33 +152,5 @@ describe('openapi-backend', () => {
     ],
   ])('%s is refused', async (_, Changed) => {
     await expect(checkOpenApiBackend(Changed)).rejects.toThrow('openapi-backend has changed')
-  })
-})
-
-describe('prom-client', () => {
-  it('is as it should be', async () => {
-    await expect(checkPromClient()).resolves.toBeUndefined()
-  })
-
-  it.each(['hashMap', 'upperBounds'])('is refused when it does not read %s', async (name) => {
-    class Changed extends Histogram {
-      override async get() {
-        Reflect.set(this, name, Reflect.get(new Histogram({ name: 'other', help: 'other', registers: [] }), name))
-        return super.get()
-      }
-    }
-    await expect(checkPromClient(Changed)).rejects.toThrow('prom-client has changed')
-  })
-
-  const labels = {}
-  const bucketValues = { 1: 0 }
-  it.each([
-    ['no series', {}],
-    ['no bounds', { hashMap: { '': { labels, bucketValues, sum: 0, count: 0 } } }],
-    ['no buckets', { hashMap: { '': { labels, sum: 0, count: 0 } }, upperBounds: [1] }],
-    ['no sum', { hashMap: { '': { labels, bucketValues, count: 0 } }, upperBounds: [1] }],
-  ])('is refused when a histogram has %s', (_, fields) => {
-    const histogram = { zero: () => {}, ...fields } as unknown as Histogram
-    expect(() => bufferSeries(histogram, labels)).toThrow('prom-client has changed')
   })
 })
