@@ -184,6 +184,24 @@ export const metrics = {
     "labels": [],
     "source": "service"
   },
+  "trace_requests_total": {
+    "type": "counter",
+    "unit": "requests",
+    "help": "Measured requests that a client asked to sample (client), that --trace-ratio sampled (ratio), or whose client asked beyond the limit (limited).",
+    "labels": [
+      "decision"
+    ],
+    "source": "service"
+  },
+  "trace_spans_total": {
+    "type": "counter",
+    "unit": "spans",
+    "help": "Spans for the collector of --otlp that it has taken (exported) and not taken (failed), and those that found the queue full (queue-full).",
+    "labels": [
+      "outcome"
+    ],
+    "source": "service"
+  },
   "nodejs_gc_duration_seconds": {
     "type": "histogram",
     "unit": "seconds",

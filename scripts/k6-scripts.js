@@ -177,7 +177,7 @@ export function send(operation, method, template, { id = '', query = '', body, a
   const isJson = typeof body === 'object'
   const url = `${BASE_URL}${template.replace(/\{[^}]*\}/, encodeURIComponent(id))}${query}`
   const response = http.request(method, url, isJson ? JSON.stringify(body) : body || null, {
-    headers: { ...(isJson && { 'Content-Type': 'application/json' }), ...headers },
+    headers: { traceparent: traceParent(), ...(isJson && { 'Content-Type': 'application/json' }), ...headers },
     tags: { operation, name: template },
     responseCallback: http.expectedStatuses(...statuses),
   })
@@ -193,6 +193,19 @@ export function send(operation, method, template, { id = '', query = '', body, a
     { operation },
   )
   return response
+}
+
+/** The share of the requests that ask for a trace. */
+const TRACE_RATIO = 0.05
+
+/** A header of a new trace (W3C Trace Context, section 3.2). */
+function traceParent() {
+  return `00-${hex(32)}-${hex(16)}-${Math.random() < TRACE_RATIO ? '01' : '00'}`
+}
+
+/** Random hexadecimal digits. @param {number} digits */
+function hex(digits) {
+  return Array.from({ length: digits }, () => Math.floor(16 * Math.random()).toString(16)).join('')
 }
 
 /**

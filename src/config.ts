@@ -160,6 +160,13 @@ export const TABLE = {
     ...onOff,
     isSwitch: true,
   }),
+  traceRatio: option({
+    flag: 'trace-ratio',
+    env: 'PROMETRIC_TRACE_RATIO',
+    default: '0.05',
+    help: 'The share of requests to sample for a trace, unless the client says it by traceparent.',
+    ...decimal('<ratio>', 1, 0.1),
+  }),
   logLevel: option({
     flag: 'log-level',
     env: 'PROMETRIC_LOG_LEVEL',

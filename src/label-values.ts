@@ -7,6 +7,12 @@ export const CLIENT_CLOSED = 499
 /** The value of `incident` for an incident whose kind is hidden. */
 export const HIDDEN = 'hidden'
 
+/** The values of `decision`: why a request is sampled, or not although the client asked for it. */
+export const TRACE_DECISIONS = ['client', 'ratio', 'limited'] as const
+
+/** The values of `outcome`: what becomes of a span. */
+export const SPAN_OUTCOMES = ['exported', 'failed', 'queue-full'] as const
+
 type Responses = readonly { readonly status: number }[]
 
 /** What of the contract becomes values of labels. */
@@ -29,5 +35,7 @@ export function labelValues({ measured, unmatched, reasons, incidents, faults }:
     reason: reasons,
     incident: [...incidents, HIDDEN],
     fault: faults,
+    decision: TRACE_DECISIONS,
+    outcome: SPAN_OUTCOMES,
   }
 }

@@ -77,9 +77,10 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
 }
 
 function startAmbientTraffic(server: Server, config: Config, { clock, log, seed }: LifecycleParts): Traffic {
-  const { traffic, dayMs, maxPersons } = config
+  const { traffic, dayMs, maxPersons, traceRatio } = config
   const size = populationFor(maxPersons)
-  return startTraffic({ url: localUrlOf(server), traffic, dayMs, size, seed: String(seed) }, log.logger, clock.now)
+  const settings = { url: localUrlOf(server), traffic, dayMs, size, traceRatio, seed: String(seed) }
+  return startTraffic(settings, log.logger, clock.now)
 }
 
 function startSchedule(incidents: Incidents, { clock, log, schedule }: LifecycleParts): () => void {

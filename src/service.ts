@@ -19,6 +19,8 @@ import { createConnectionErrors, createInstrument, createPersonEvents, requestSe
 import { exposeLimits } from './metrics/limits.ts'
 import { createRegistry, type Registry } from './metrics/registry.ts'
 import { countLostLines, exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
+import { createTraceCounters } from './metrics/traces.ts'
+import { uniform } from './random.ts'
 import { createCapacity } from './simulation/capacity.ts'
 import { createIncidents, type Incidents } from './simulation/incidents.ts'
 import { createLatency } from './simulation/latency.ts'
@@ -28,6 +30,7 @@ import type { Schedule } from './simulation/schedule-file.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
+import { createTracing } from './tracing/tracing.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
 
 /** What the service gets from outside; a test replaces the optional parts. */
@@ -69,9 +72,9 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   return { server, start: () => lifecycle.start(running), stop: () => lifecycle.stop(running) }
 }
 
-/** Logs a failure that no response and no caller shows. */
-function report({ log }: ServiceParts): (error: unknown) => void {
-  return (error) => log.logger.error(error)
+/** Logs a failure that no response and no caller shows; one of a request with its trace id. */
+function report({ log }: ServiceParts): (error: unknown, traceId?: string) => void {
+  return (error, traceId) => log.logger.error(traceId === undefined ? error : { err: error, trace_id: traceId })
 }
 
 /** Metrics of the process itself. */
@@ -150,6 +153,7 @@ async function createApiServer(
     simulate,
     onBody: { createPerson: events.payload },
     arrive: createInstrument(registry, requestSeries(), clock.now, truth),
+    tracing: createRequestTracing(config, parts, registry),
     isClosing,
     backlog,
     maxInFlight: config.maxInFlight,
@@ -158,4 +162,10 @@ async function createApiServer(
   const { wrapListener = (listener) => listener } = parts
   const application = { ...app, listener: wrapListener(app.listener) }
   return createHttpServer(application, config, { backlog, onRefused })
+}
+
+/** Samples requests; its draws are those of the seed and shift no others. */
+function createRequestTracing({ traceRatio: ratio }: Config, { clock, seed }: ServiceParts, registry: Registry) {
+  const { decided } = createTraceCounters(registry)
+  return createTracing({ ratio, random: uniform(`${seed} traces`), now: clock.now, onDecision: decided })
 }

@@ -19,6 +19,7 @@ export function runtime(): Board {
       'Event loop': eventLoop(),
       'Garbage collection': collection(),
       Process: process(),
+      Traces: traces(),
     },
   }
 }
@@ -159,5 +160,24 @@ const process = () => [
     unit: units.Short,
     width: 6,
     queries: [['{{instance}}', rate('app_log_lines_lost_total')]],
+  }),
+]
+
+const traces = () => [
+  lines({
+    title: 'Sampled requests',
+    about:
+      'Requests a second that leave a trace: because their client asked (client), or by --trace-ratio (ratio). Limited are those whose client asked, but too often.',
+    unit: units.RequestsPerSecond,
+    width: 12,
+    queries: [['{{decision}}', sumRates('decision', 'trace_requests_total')]],
+  }),
+  lines({
+    title: 'Spans by outcome',
+    about:
+      'Spans a second for the collector of --otlp; 0 without one. Failed ones were sent and not taken, queue-full ones were dropped because earlier ones still wait.',
+    unit: units.CountsPerSecond,
+    width: 12,
+    queries: [['{{outcome}}', sumRates('outcome', 'trace_spans_total')]],
   }),
 ]

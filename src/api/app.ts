@@ -5,7 +5,7 @@ import type { AppError } from '../errors.ts'
 import { createResponseWriter, type WriterParts } from '../http/response.ts'
 import { normaliseTarget, splitTarget } from '../http/target.ts'
 import { type ApiParts, createDispatch } from './dispatch.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, RequestTrace } from './exchange.ts'
 import { type HttpClasses, withExpressPrototypes } from './express-prototypes.ts'
 import { type ProblemResponse, sendProblem, toProblemResponse } from './problem.ts'
 import { route, wholeServer } from './route.ts'
@@ -17,9 +17,18 @@ type AppParts = ApiParts &
     readonly arrive: (
       operation: OperationId | 'unmatched',
       method: string,
-    ) => (status: number, complete: boolean) => void
-    readonly report: (error: unknown) => void
+    ) => (status: number, complete: boolean, traceId: string | undefined) => void
+    readonly tracing: Tracing
+    readonly report: (error: unknown, traceId?: string) => void
   }
+
+/** Gives requests their traces, by the header `traceparent`. */
+type Tracing = {
+  /** Undefined when a measured request is not sampled. */
+  readonly sample: (traceparent: unknown) => RequestTrace | undefined
+  /** The trace id of any request, for the log. */
+  readonly idOf: (traceparent: unknown) => string
+}
 
 /** What a server needs to serve the application. */
 type App = {
@@ -30,18 +39,29 @@ type App = {
 }
 
 /** The application: one Express middleware, because each costs as much as routing does. */
-export async function createApp({ arrive, isClosing, backlog, report, ...parts }: AppParts): Promise<App> {
+export async function createApp({ arrive, tracing, isClosing, backlog, report, ...parts }: AppParts): Promise<App> {
   const dispatch = await createDispatch(parts)
   const write = createResponseWriter({ isClosing, backlog })
+  const reportWithTrace = (error: unknown, { trace, request }: Exchange) =>
+    report(error, trace?.id ?? tracing.idOf(request.headers.traceparent))
   const middleware: RequestHandler = (request, response) => {
     const { method } = request
     // Routed once, so that even malformed JSON belongs to its operation.
     const target = splitTarget(request.url)
     const isServer = method === 'OPTIONS' && target.pathname === '*'
     const found = isServer ? wholeServer : route(method, target.pathname)
-    const exchange: Exchange = { method, route: found, target, request, response, write, input: undefined }
-    measure(exchange, arrive)
-    dispatch(exchange).catch((error) => sendProblem(error, exchange, report))
+    const exchange: Exchange = {
+      method,
+      route: found,
+      target,
+      request,
+      response,
+      write,
+      trace: undefined,
+      input: undefined,
+    }
+    measure(exchange, arrive, tracing)
+    dispatch(exchange).catch((error) => sendProblem(error, exchange, reportWithTrace))
   }
   const app = express()
   app.disable('x-powered-by')
@@ -56,8 +76,12 @@ export async function createApp({ arrive, isClosing, backlog, report, ...parts }
 }
 
 /** Starts the sample of a measured request; `close` fires exactly once, whether the response was sent or not. */
-function measure({ route: { operation }, method, response }: Exchange, arrive: AppParts['arrive']): void {
+function measure(exchange: Exchange, arrive: AppParts['arrive'], tracing: Tracing): void {
+  const { route, method, request, response } = exchange
+  const { operation } = route
   if (operation && !operations[operation].measured) return
   const end = arrive(operation ?? 'unmatched', method)
-  response.on('close', () => end(response.statusCode, response.writableFinished))
+  const trace = tracing.sample(request.headers.traceparent)
+  exchange.trace = trace
+  response.on('close', () => end(response.statusCode, response.writableFinished, trace?.id))
 }

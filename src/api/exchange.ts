@@ -4,6 +4,12 @@ import type { WriteResponse } from '../http/response.ts'
 import type { Target } from '../http/target.ts'
 import type { Route } from './route.ts'
 
+/** The trace of a sampled request. */
+export type RequestTrace = {
+  /** 32 hexadecimal digits. */
+  readonly id: string
+}
+
 /** One request on its way to its response, and what each step has found out about it. */
 export type Exchange = {
   readonly method: string
@@ -12,6 +18,8 @@ export type Exchange = {
   readonly request: Request
   readonly response: Response
   readonly write: WriteResponse
+  /** Undefined for a request that is not sampled. */
+  trace: RequestTrace | undefined
   /** What the handler gets; undefined until the request has been read and validated. */
   input: Input<OperationId> | undefined
 }

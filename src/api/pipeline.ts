@@ -26,8 +26,8 @@ export type PipelineParts = {
    * client hangs up.
    */
   readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
-  /** Called with the size in bytes of each body that was read, by operation. */
-  readonly onBody: { readonly [Op in OperationId]?: (bytes: number) => void }
+  /** Called with the size in bytes of each body that was read, by operation, and with the trace id of a sampled request. */
+  readonly onBody: { readonly [Op in OperationId]?: (bytes: number, traceId: string | undefined) => void }
 }
 
 /** Makes the steps of one operation from the contract and its handler. */
@@ -40,8 +40,8 @@ export function createPipeline(id: OperationId, handlers: Handlers, parts: Pipel
   const readInput = createInputReader(id)
 
   const setInput = (exchange: Exchange, bytes: Buffer | undefined) => {
-    if (bytes) onBody?.(bytes.length)
-    const { route, target, request } = exchange
+    const { route, target, request, trace } = exchange
+    if (bytes) onBody?.(bytes.length, trace?.id)
     const body = bytes && hasBody ? parseJson(bytes) : undefined
     exchange.input = readInput({ path: route.parameters, search: target.search, headers: request.headers, body })
   }

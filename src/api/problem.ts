@@ -35,12 +35,16 @@ export function toProblemResponse(error: unknown, allow?: string): ProblemRespon
  * The second of the two exits: sends the problem of a failure and reports internal ones. A client that hung up
  * (`AbortError`) gets no response.
  */
-export function sendProblem(error: unknown, exchange: Exchange, report: (error: unknown) => void): void {
+export function sendProblem(
+  error: unknown,
+  exchange: Exchange,
+  report: (error: unknown, exchange: Exchange) => void,
+): void {
   const { response, route, write } = exchange
   if (error instanceof Error && error.name === 'AbortError') return void response.destroy()
   const { status, headers, body } = toProblemResponse(error, route.allow)
   // What an incident has caused has types of its own and is not reported.
-  if (headers[PROBLEM_HEADER] === INTERNAL) report(error)
+  if (headers[PROBLEM_HEADER] === INTERNAL) report(error, exchange)
   if (response.destroyed) return
   if (response.headersSent) return void response.destroy()
   write(response, status, headers, body)

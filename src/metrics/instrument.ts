@@ -13,17 +13,17 @@ type RequestLabels = Tag & { readonly code: string }
 type TagSeries = {
   readonly inProgress: (by: number) => void
   readonly end: (code: number) => void
-  readonly duration: (seconds: number) => void
+  readonly duration: (seconds: number, traceId?: string) => void
 }
 
 /**
  * Counts a request for an operation, or for `unmatched`, from now on. The method is the one that was sent. Call the result
  * once, when the response has closed.
  */
-export type StartTimer = (
-  operation: OperationId | 'unmatched',
-  method: string,
-) => (status: number, complete: boolean) => void
+export type StartTimer = (operation: OperationId | 'unmatched', method: string) => EndTimer
+
+/** Ends the sample of a request; the trace id of a sampled one becomes an exemplar. */
+type EndTimer = (status: number, complete: boolean, traceId?: string) => void
 
 /**
  * Gets each measured request beside the metrics, when it arrives and when its response has closed. Code and duration are
@@ -40,7 +40,7 @@ type PersonEvents = {
   readonly deleted: () => void
   readonly notFound: () => void
   /** A body of createPerson was read, this many bytes long. */
-  readonly payload: (bytes: number) => void
+  readonly payload: (bytes: number, traceId?: string) => void
 }
 
 /** Counts measured requests; every combination of labels that the contract allows exists at 0 from the start. */
@@ -70,13 +70,13 @@ export function createInstrument(
     if (!counters) throw new Error(`there are no series for ${method} of ${operation}`)
     counters.inProgress(1)
     observer.arrived(operation)
-    return (status, complete) => {
+    return (status, complete, traceId) => {
       const closedMs = now()
       const seconds = (closedMs - start) / 1000
       const code = complete ? status : CLIENT_CLOSED
       counters.inProgress(-1)
       counters.end(code)
-      counters.duration(seconds)
+      counters.duration(seconds, traceId)
       observer.closed(operation, code, seconds, closedMs)
     }
   }

@@ -1,6 +1,7 @@
 import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { SessionRequest, SessionResponse } from './sessions.ts'
+import { newTraceParent } from './traceparent.ts'
 
 /** A response, and after how many seconds the service wants the next request (0 when it does not say). */
 export type TrafficResponse = SessionResponse & { readonly retryAfterS: number }
@@ -15,10 +16,13 @@ type HttpClient = {
 /** How long to wait for a response, in milliseconds. */
 const TIMEOUT_MS = 30_000
 
-/** A client of a service on this machine; all requests share its connections, which are kept alive. */
-export function createHttpClient(url: string): HttpClient {
+/**
+ * A client of a service on this machine; all requests share its connections, which are kept alive. It asks for a trace of
+ * this share of them.
+ */
+export function createHttpClient(url: string, traceRatio: number): HttpClient {
   const agent = new Agent({ keepAlive: true })
-  const once = (request: SessionRequest) => sendOnce(url, agent, request)
+  const once = (request: SessionRequest) => sendOnce(url, agent, request, newTraceParent(traceRatio))
   return {
     send: (request) =>
       once(request).catch((failure) => (mayRepeat(failure, request) ? once(request) : Promise.reject(failure.error))),
@@ -37,9 +41,14 @@ function mayRepeat({ error, reusedSocket }: Failure, { method }: SessionRequest)
 }
 
 /** One request; rejects with a {@link Failure}. */
-function sendOnce(url: string, agent: Agent, { method, path, body }: SessionRequest): Promise<TrafficResponse> {
+function sendOnce(
+  url: string,
+  agent: Agent,
+  { method, path, body }: SessionRequest,
+  traceparent: string,
+): Promise<TrafficResponse> {
   return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'Content-Type': 'application/json' }
+    const headers = { traceparent, ...(body !== undefined && { 'Content-Type': 'application/json' }) }
     const outgoing: ClientRequest = request(url + path, { agent, method, headers, timeout: TIMEOUT_MS })
     const fail = (error: Error) => reject({ error, reusedSocket: outgoing.reusedSocket } satisfies Failure)
     outgoing.once('timeout', () => outgoing.destroy(new Error('no response in time')))

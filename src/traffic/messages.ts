@@ -8,6 +8,8 @@ export type Settings = {
   readonly dayMs: number
   /** How many persons the traffic keeps in the store. */
   readonly size: number
+  /** The share of the requests that ask for a trace, 0 to 1. */
+  readonly traceRatio: number
   /** The seed of all random numbers. */
   readonly seed: string
   /** How long the service has had traffic, in milliseconds: where in a compressed day this process starts. */

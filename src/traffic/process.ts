@@ -20,7 +20,7 @@ process.on('message', (command: Command) => {
 })
 
 function begin(settings: Settings): void {
-  generator = createLoadGenerator(settings, createHttpClient(settings.url).send, createClock())
+  generator = createLoadGenerator(settings, createHttpClient(settings.url, settings.traceRatio).send, createClock())
   let reported = 0
   setInterval(() => {
     const counts = generator?.counts()

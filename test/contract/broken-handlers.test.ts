@@ -36,6 +36,7 @@ beforeAll(async () => {
     simulate: async () => {},
     onBody: {},
     arrive: () => (status, complete) => void settled.push([status, complete]),
+    tracing: { sample: () => undefined, idOf: () => '' },
     isClosing: () => false,
     backlog: createBacklog(2 ** 20),
     maxInFlight: 100,

@@ -8,7 +8,7 @@ import { launchServer, type RunningServer } from '../support/server.ts'
 let server: RunningServer
 let client: Client
 beforeAll(async () => {
-  server = await launchServer({ 'max-persons': 3 })
+  server = await launchServer({ 'max-persons': 3, 'trace-ratio': 0 })
   client = createClient(server.url)
 })
 afterAll(() => {

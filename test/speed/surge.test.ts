@@ -18,7 +18,8 @@ describe('surge', () => {
     const [dayMs, traffic, startedAt] = [600_000, 200, performance.now()]
     const day = { dayMs, startedAt, dateOf: () => new Date(Number.NaN) }
     const now = () => performance.now()
-    const ambient = startTraffic({ url: server.url, traffic, dayMs, size: 20, seed: '1' }, log, now)
+    const settings = { url: server.url, traffic, dayMs, size: 20, traceRatio: 0, seed: '1' }
+    const ambient = startTraffic(settings, log, now)
     onTestFinished(() => ambient.stop())
     // The time in which everybody thinks for the first time; twenty sign-ups are hardly a wave.
     await sleep(6000)

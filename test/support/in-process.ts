@@ -14,6 +14,8 @@ export type InProcess = {
   readonly server: Server
   /** Failures that were reported, as they would be logged. */
   readonly reported: unknown[]
+  /** The trace ids of those that are failures of requests. */
+  readonly traceIds: string[]
 }
 
 /** What a test may replace. */
@@ -37,7 +39,14 @@ export async function serveInProcess({
   const reading = readConfig(FLAGS, {})
   if (reading.kind !== 'run') throw new Error(`${FLAGS} are not flags of the service`)
   const reported: unknown[] = []
-  const logger = { info: () => {}, warn: () => {}, error: (error: unknown) => void reported.push(error) }
+  const traceIds: string[] = []
+  // A failure of a request is logged with its trace id, any other one by itself.
+  const error = (line: unknown) => {
+    const { err = line, trace_id } = line as { err?: unknown; trace_id?: string }
+    reported.push(err)
+    if (trace_id) traceIds.push(trace_id)
+  }
+  const logger = { info: () => {}, warn: () => {}, error }
   const { server, start, stop } = await createService(reading.config, {
     clock: createClock(),
     log: { logger, lostLines: () => 0 },
@@ -53,7 +62,7 @@ export async function serveInProcess({
   } satisfies ServiceParts)
   await start()
   onTestFinished(async () => void (await stop()))
-  return { url: urlOf(server), port: portOf(server), server, reported }
+  return { url: urlOf(server), port: portOf(server), server, reported, traceIds }
 }
 
 /** Resolves after a time; rejects when the client hangs up. */

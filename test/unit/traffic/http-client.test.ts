@@ -10,7 +10,7 @@ import type { SessionRequest } from '../../../src/traffic/sessions.ts'
 async function connect(answer: RequestListener) {
   const server = createServer(answer).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const client = createHttpClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const client = createHttpClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, 0)
   onTestFinished(() => {
     client.close()
     server.closeAllConnections()

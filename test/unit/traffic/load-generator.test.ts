@@ -29,6 +29,7 @@ const settings = (changes: Partial<Settings> = {}): Settings => ({
   dayMs: 600_000,
   size: 50,
   seed: '1',
+  traceRatio: 0,
   ageMs: 0,
   surge: 1,
   ...changes,
