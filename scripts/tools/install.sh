@@ -3,7 +3,8 @@
 # files beside this script pin. A Go program is built once and again only when its go.mod or go.sum changes.
 #
 #   scripts/tools/install.sh                 everything
-#   scripts/tools/install.sh k6 prometheus   only these; the names are: debian k6 prometheus alertmanager oasdiff actionlint
+#   scripts/tools/install.sh k6 prometheus   only these; the names are: debian k6 prometheus alertmanager jaeger
+#                                            oasdiff actionlint
 #
 # The programs land in ${PROMETRIC_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/prometric/tools}/bin, where the tests and
 # `npm run load` look first. Needed: Go 1.26, or an older one that may fetch it, and a Go module proxy.
@@ -17,7 +18,7 @@ fail() {
   exit 1
 }
 
-names=(debian k6 prometheus alertmanager oasdiff actionlint)
+names=(debian k6 prometheus alertmanager jaeger oasdiff actionlint)
 for argument in "$@"; do
   case $argument in
     -h | --help)
@@ -115,6 +116,8 @@ for tool in "$@"; do
         alertmanager=github.com/prometheus/alertmanager/cmd/alertmanager \
         amtool=github.com/prometheus/alertmanager/cmd/amtool
       ;;
+    # The module v1.76.0 holds release 2.13 too, as cmd/jaeger.
+    jaeger) build jaeger '-ldflags=-s' jaeger=github.com/jaegertracing/jaeger/cmd/jaeger ;;
     oasdiff) build oasdiff '' oasdiff=github.com/oasdiff/oasdiff ;;
     actionlint) build actionlint '' actionlint=github.com/rhysd/actionlint/cmd/actionlint ;;
   esac
