@@ -14,8 +14,13 @@ const { options } = ts.parseJsonConfigFileContent(
 const host = ts.createCompilerHost(options)
 const readSource = host.getSourceFile
 const sources = new Map<string, ts.SourceFile | undefined>()
+/** The program before this one: it knows where modules are. */
+let oldProgram: ts.Program | undefined
 
-/** The errors in a program that begins at these files, as `path:line`; some files are read with another text. */
+/**
+ * The errors in a program that begins at these files, as `path:line`; some files are read with another text. When that
+ * is a file where the program begins, only its errors are looked for: no other file imports it.
+ */
 function errorsIn(roots: readonly string[], changed: Readonly<Record<string, string>> = {}): string[] {
   host.getSourceFile = (name, languageVersion) => {
     const text = changed[relative('.', name)]
@@ -23,7 +28,11 @@ function errorsIn(roots: readonly string[], changed: Readonly<Record<string, str
     if (!sources.has(name)) sources.set(name, readSource(name, languageVersion))
     return sources.get(name)
   }
-  return ts.getPreEmitDiagnostics(ts.createProgram(roots, options, host)).map(({ file, start = 0 }) => {
+  const program = ts.createProgram(roots, options, host, oldProgram)
+  oldProgram = program
+  const changedRoot = roots.find((root) => root in changed)
+  const file = changedRoot === undefined ? undefined : program.getSourceFile(changedRoot)
+  return ts.getPreEmitDiagnostics(program, file).map(({ file, start = 0 }) => {
     if (!file) return 'options'
     return `${relative('.', file.fileName)}:${file.getLineAndCharacterOfPosition(start).line + 1}`
   })
