@@ -47,10 +47,21 @@ export function withTexts(schema: Schema, seed: number): Schema {
   if (typeof schema.pattern === 'string') {
     const { pattern, 'x-pattern': second = '', minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema
     const also = new RegExp(second, 'u')
-    const texts = sample(stringMatching(new RegExp(pattern, 'u')), { seed, numRuns: 100 })
     return {
-      enum: texts.filter((text) => also.test(text) && [...text].length >= minLength && [...text].length <= maxLength),
+      enum: textsOf(pattern, seed).filter(
+        (text) => also.test(text) && [...text].length >= minLength && [...text].length <= maxLength,
+      ),
     }
   }
   return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withTexts(value, seed)]))
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** Texts that match a pattern. To make them takes a tenth of a second, and schemas have few patterns. */
+function textsOf(pattern: string, seed: number): readonly string[] {
+  const key = `${seed} ${pattern}`
+  const texts = known.get(key) ?? sample(stringMatching(new RegExp(pattern, 'u')), { seed, numRuns: 100 })
+  known.set(key, texts)
+  return texts
 }
