@@ -1,8 +1,8 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import type { TestSequencerConstructor } from 'vitest/node'
 import { isCi } from './scripts/tools/ci.ts'
+import { LongFirst } from './scripts/tools/long-first.ts'
 import { otherTests } from './scripts/tools/other-tests.ts'
-import { LongFirst } from './test/support/long-first.ts'
 
 /** How many files run at a time on two cores, where tests compute in between. */
 const COMPUTING = { maxWorkers: 3, order: 0 }

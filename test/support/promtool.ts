@@ -33,7 +33,7 @@ export type RuleTest = {
   }[]
 }
 
-/** Runs a test of the generated rules, evaluated every so many steps; resolves to what promtool finds wrong. */
+/** Runs a test of the generated rules, which are evaluated at every nth step; resolves to what promtool finds wrong. */
 export async function testRules(program: ToolName, pace: Pace, every: number, test: RuleTest): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-rules-'))
   const path = join(folder, 'test.yml')

@@ -2,8 +2,8 @@ import { BaseSequencer, type TestSequencer, type TestSpecification, type Vitest 
 
 /**
  * The files that take longest, by their path below `test/`, the longest of each group first. They start first, so that
- * none of them runs alone at the end. Where durations are known from a run before, they would do the same; a fresh
- * checkout has none.
+ * none of them runs alone at the end. Vitest does the same with durations of an earlier run, but a fresh checkout has
+ * none.
  */
 const LONG = [
   'unit/tour-check',
