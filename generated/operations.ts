@@ -33,31 +33,45 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -81,39 +95,57 @@ export const operations = {
     "hasBody": true,
     "responses": {
       "201": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "415": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "507": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -144,35 +176,51 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -202,39 +250,57 @@ export const operations = {
     "hasBody": true,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "415": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -264,31 +330,43 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "204": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -319,35 +397,51 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -365,27 +459,39 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -403,27 +509,39 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -440,43 +558,63 @@ export const operations = {
     "hasBody": true,
     "responses": {
       "201": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "401": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "409": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "415": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -493,27 +631,37 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "204": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "401": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -537,31 +685,45 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -584,31 +746,43 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "204": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "401": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -626,15 +800,24 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/plain; version=0.0.4; charset=utf-8",
+        "mediaTypes": [
+          "text/plain; version=0.0.4; charset=utf-8",
+          "application/openmetrics-text; version=1.0.0; charset=utf-8",
+          "application/openmetrics-text; version=0.0.1; charset=utf-8",
+          "application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited"
+        ],
         "gzip": true
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -652,15 +835,21 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/plain; charset=utf-8",
+        "mediaTypes": [
+          "text/plain; charset=utf-8"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -678,19 +867,27 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/plain; charset=utf-8",
+        "mediaTypes": [
+          "text/plain; charset=utf-8"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "503": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -714,31 +911,43 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": true
       },
       "304": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -762,31 +971,43 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/yaml",
+        "mediaTypes": [
+          "application/yaml"
+        ],
         "gzip": true
       },
       "304": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -816,27 +1037,39 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "application/json",
+        "mediaTypes": [
+          "application/json"
+        ],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "406": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -860,23 +1093,31 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/html; charset=utf-8",
+        "mediaTypes": [
+          "text/html; charset=utf-8"
+        ],
         "gzip": true
       },
       "304": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -900,23 +1141,31 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/html; charset=utf-8",
+        "mediaTypes": [
+          "text/html; charset=utf-8"
+        ],
         "gzip": true
       },
       "304": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -945,31 +1194,43 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/javascript; charset=utf-8",
+        "mediaTypes": [
+          "text/javascript; charset=utf-8"
+        ],
         "gzip": true
       },
       "304": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -998,31 +1259,43 @@ export const operations = {
     "hasBody": false,
     "responses": {
       "200": {
-        "mediaType": "text/css; charset=utf-8",
+        "mediaTypes": [
+          "text/css; charset=utf-8"
+        ],
         "gzip": true
       },
       "304": {
-        "mediaType": null,
+        "mediaTypes": [],
         "gzip": false
       },
       "400": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "404": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "413": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "421": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       },
       "500": {
-        "mediaType": "application/problem+json",
+        "mediaTypes": [
+          "application/problem+json"
+        ],
         "gzip": false
       }
     }
@@ -1184,27 +1457,37 @@ export const paths = [
 export const unmatched = {
   "responses": {
     "204": {
-      "mediaType": null,
+      "mediaTypes": [],
       "gzip": false
     },
     "400": {
-      "mediaType": "application/problem+json",
+      "mediaTypes": [
+        "application/problem+json"
+      ],
       "gzip": false
     },
     "404": {
-      "mediaType": "application/problem+json",
+      "mediaTypes": [
+        "application/problem+json"
+      ],
       "gzip": false
     },
     "405": {
-      "mediaType": "application/problem+json",
+      "mediaTypes": [
+        "application/problem+json"
+      ],
       "gzip": false
     },
     "421": {
-      "mediaType": "application/problem+json",
+      "mediaTypes": [
+        "application/problem+json"
+      ],
       "gzip": false
     },
     "500": {
-      "mediaType": "application/problem+json",
+      "mediaTypes": [
+        "application/problem+json"
+      ],
       "gzip": false
     }
   }

@@ -5,7 +5,7 @@ import type { ErrorObject } from 'ajv'
 export type Validate = ((value: unknown) => boolean) & { readonly errors?: ErrorObject[] | null }
 /** One declared response; `headers` checks an object of lower-case header names. */
 export type ResponseCheck = {
-  readonly mediaType: string | null
+  readonly mediaTypes: readonly string[]
   readonly body: Validate | null
   readonly headers: Validate
 }

@@ -172,8 +172,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Metrics in the Prometheus text format
-         * @description Always text format 0.0.4, whatever `Accept` says, so that every scraper sees the same names. Compressed when the client accepts gzip.
+         * Metrics in the formats of Prometheus
+         * @description In the format that `Accept` prefers, and in text format 0.0.4 for whoever accepts none of them. A series has the same
+         *     name and the same value in each. Compressed when the client accepts gzip. OpenMetrics and protobuf also have
+         *     exemplars; only protobuf has native histograms and the time since when a series counts.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -967,6 +969,11 @@ export interface components {
          */
         VaryEncoding: "Accept-Encoding";
         /**
+         * @description The response depends on both.
+         * @example Accept, Accept-Encoding
+         */
+        VaryAccept: "Accept, Accept-Encoding";
+        /**
          * @description Every response is of this moment.
          * @example no-store
          */
@@ -1362,12 +1369,15 @@ export interface operations {
                      * @example identity
                      */
                     "Content-Encoding"?: "gzip" | "identity";
-                    Vary: components["headers"]["VaryEncoding"];
+                    Vary: components["headers"]["VaryAccept"];
                     "Cache-Control": components["headers"]["NoStore"];
                     [name: string]: unknown;
                 };
                 content: {
                     "text/plain; version=0.0.4; charset=utf-8": string;
+                    "application/openmetrics-text; version=1.0.0; charset=utf-8": string;
+                    "application/openmetrics-text; version=0.0.1; charset=utf-8": string;
+                    "application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited": string;
                 };
             };
             413: components["responses"]["ContentTooLarge"];

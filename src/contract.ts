@@ -114,7 +114,10 @@ export type StatusOf<Op extends OperationId> = keyof Responses<Op>
 type IsProblem<R> = R extends { content: { 'application/problem+json': unknown } } ? true : false
 type BodyOf<R> = R extends { content: infer C }
   ? C extends object
-    ? { readonly body: C[keyof C] } | { readonly rendering: Rendering<C[keyof C]> }
+    ? ({ readonly body: C[keyof C] } | { readonly rendering: Rendering<C[keyof C]> }) & {
+        /** Left out, it is the first one that the contract declares. */
+        readonly mediaType?: keyof C
+      }
     : unknown
   : unknown
 type HeadersOf<R> = R extends { headers: infer H }
@@ -141,8 +144,23 @@ export type Reply<Op extends OperationId> = {
     : { readonly status: S } & BodyOf<Responses<Op>[S]> & HeadersOf<Responses<Op>[S]>
 }[keyof Responses<Op>]
 
-/** What one operation does: input to declared reply; failures are thrown. */
-export type Handler<Op extends OperationId> = (input: Input<Op>) => Reply<Op> | Promise<Reply<Op>>
+/** The media types that an operation can reply in. */
+export type MediaTypeOf<Op extends OperationId> = {
+  [S in keyof Responses<Op>]: IsProblem<Responses<Op>[S]> extends true
+    ? never
+    : Responses<Op>[S] extends { content: infer C }
+      ? keyof C
+      : never
+}[keyof Responses<Op>]
+
+/**
+ * What one operation does: input to declared reply; failures are thrown. The media type is the one that the client prefers, or
+ * the first one when it accepts none.
+ */
+export type Handler<Op extends OperationId> = (
+  input: Input<Op>,
+  mediaType: MediaTypeOf<Op>,
+) => Reply<Op> | Promise<Reply<Op>>
 
 /** A handler for each operation, no more and no fewer. */
 export type Handlers = { readonly [Op in OperationId]: Handler<Op> }

@@ -5,8 +5,8 @@ import type { Rendering } from './contract.ts'
 const compress = promisify(gzip)
 
 /** A body as bytes. `pack` compresses them once, when the first client accepts that. */
-export function render<B>(text: string, pack: (bytes: Buffer) => Promise<Buffer>): Rendering<B> {
-  const bytes = Buffer.from(text)
+export function render<B>(content: string | Buffer, pack: (bytes: Buffer) => Promise<Buffer>): Rendering<B> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   let packed: Promise<Buffer> | undefined
   return {
     bytes,

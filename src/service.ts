@@ -13,7 +13,6 @@ import { createHttpServer } from './http/server.ts'
 import { createLifecycle, type Lifecycle, type LifecycleParts } from './lifecycle.ts'
 import { observeEventLoop } from './metrics/event-loop.ts'
 import { createExposition } from './metrics/exposition.ts'
-import { encodeText } from './metrics/formats/text.ts'
 import { createFaultCounter, exposeIncidents, labelOf } from './metrics/incidents.ts'
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { exposeLimits } from './metrics/limits.ts'
@@ -140,7 +139,7 @@ async function createApiServer(
     handlers: createHandlers({
       store,
       events,
-      expose: createExposition(async () => encodeText(await registry.snapshot())),
+      expose: createExposition(registry.snapshot),
       isReady,
       incidents,
       queryTruth: truth.query,

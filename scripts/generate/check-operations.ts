@@ -57,7 +57,9 @@ function checkBodies(contract: Contract, operation: Operation, report: Report): 
   for (const [status, node] of Object.entries<Json>(source.responses ?? {})) {
     const at = [...place, 'responses', status]
     if (!/^[2-5]\d\d$/.test(status)) report(at, 'must be one status code')
-    if (Object.keys(contract.resolve(node).content ?? {}).length > 1) report(at, 'must have one media type at most')
+    const media = Object.values<Json>(contract.resolve(node).content ?? {})
+    const schemas = new Set(media.map(({ schema }) => JSON.stringify(schema)))
+    if (schemas.size > 1) report(at, 'must have one schema for all of its media types')
   }
   if (responses.length === 0) report(place, 'must declare responses')
 }

@@ -15,11 +15,11 @@ export function checkProblems(contract: Contract, report: Report): void {
 }
 
 function checkResponses(contract: Contract, responses: Json, place: Place, report: Report): void {
-  for (const { status, mediaType, schema, headers, examples } of responsesOf(contract, responses)) {
+  for (const { status, mediaTypes, schema, headers, examples } of responsesOf(contract, responses)) {
     if (!(status >= 400)) continue
     const at = [...place, 'responses', String(status)]
     const isProblem = contract.resolve(schema) === contract.root.components.schemas.Problem
-    if (mediaType !== MEDIA_TYPE || !isProblem) report(at, `must have the schema Problem as ${MEDIA_TYPE}`)
+    if (mediaTypes.join() !== MEDIA_TYPE || !isProblem) report(at, `must have the schema Problem as ${MEDIA_TYPE}`)
     for (const name of [PROBLEM_HEADER, STATUS_HEADERS[status]]) {
       if (name && !headers[name]?.required) report(at, `must declare the header ${name}, and that it is required`)
     }

@@ -69,10 +69,7 @@ function describe({ method, path, source, parameters, requestBody, responses }: 
 
 function describeResponses(responses: readonly Response[]) {
   return Object.fromEntries(
-    responses.map(({ status, mediaType, headers }) => [
-      status,
-      { mediaType: mediaType ?? null, gzip: 'Content-Encoding' in headers },
-    ]),
+    responses.map(({ status, mediaTypes, headers }) => [status, { mediaTypes, gzip: 'Content-Encoding' in headers }]),
   )
 }
 

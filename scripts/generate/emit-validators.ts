@@ -47,13 +47,13 @@ export function emitRequestValidators(contract: Contract): Module {
 export function emitResponseValidators(contract: Contract): Module {
   const sources: Source[] = []
   const describe = (id: string, responses: readonly Response[], place: Place) => {
-    const rows = responses.map(({ status, mediaType, schema, headers }) => {
+    const rows = responses.map(({ status, mediaTypes, schema, headers }) => {
       const name = `${id}_${status}`
       const at = [...place, 'responses', String(status)]
       if (schema) sources.push({ name: `${name}_body`, schema, place: at })
       sources.push({ name: `${name}_headers`, schema: headersSchema(headers), place: at })
       const body = schema ? `${name}_body` : 'null'
-      return `    ${status}: { mediaType: ${JSON.stringify(mediaType ?? null)}, body: ${body}, headers: ${name}_headers },`
+      return `    ${status}: { mediaTypes: ${JSON.stringify(mediaTypes)}, body: ${body}, headers: ${name}_headers },`
     })
     return `  ${id}: {\n${rows.join('\n')}\n  },`
   }
@@ -68,7 +68,7 @@ export function emitResponseValidators(contract: Contract): Module {
     code: `${code}\nexport const responses = {\n${index.join('\n')}\n};\n`,
     types: declarations(`/** One declared response; \`headers\` checks an object of lower-case header names. */
 export type ResponseCheck = {
-  readonly mediaType: string | null
+  readonly mediaTypes: readonly string[]
   readonly body: Validate | null
   readonly headers: Validate
 }

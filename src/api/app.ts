@@ -59,6 +59,7 @@ export async function createApp({ arrive, tracing, isClosing, backlog, report, .
       write,
       trace: undefined,
       input: undefined,
+      mediaType: undefined,
     }
     measure(exchange, arrive, tracing)
     dispatch(exchange).catch((error) => sendProblem(error, exchange, reportWithTrace))

@@ -22,4 +22,6 @@ export type Exchange = {
   trace: RequestTrace | undefined
   /** What the handler gets; undefined until the request has been read and validated. */
   input: Input<OperationId> | undefined
+  /** The media type that the client prefers; undefined until then, and where the operation replies without a body. */
+  mediaType: string | undefined
 }

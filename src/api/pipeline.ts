@@ -8,7 +8,7 @@ import { checkFailure } from './handler-failures.ts'
 import { createInputReader } from './input.ts'
 import { checkMediaType, parseJson } from './json-body.ts'
 import { type InFlightLimiter, overloaded } from './limiter.ts'
-import { type AnyReply, checkAccept } from './reply.ts'
+import { type AnyReply, negotiate } from './reply.ts'
 
 /** The steps of a request for one operation; each throws or rejects with the failure that is to be sent. */
 export type Pipeline = {
@@ -36,7 +36,7 @@ export function createPipeline(id: OperationId, handlers: Handlers, parts: Pipel
   const measured = isMeasured(id) ? id : undefined
   const limiter = measured && parts.limiter
   const onBody = parts.onBody[id]
-  const handler = handlers[id] as (input: Input<OperationId>) => AnyReply | Promise<AnyReply>
+  const handler = handlers[id] as (input: Input<OperationId>, mediaType?: string) => AnyReply | Promise<AnyReply>
   const readInput = createInputReader(id)
 
   const setInput = (exchange: Exchange, bytes: Buffer | undefined) => {
@@ -50,20 +50,20 @@ export function createPipeline(id: OperationId, handlers: Handlers, parts: Pipel
       const { request, target } = exchange
       checkPathname(target.pathname)
       if (limiter?.wouldExceed()) throw overloaded()
-      checkAccept(id, request)
+      exchange.mediaType = negotiate(id, request)
       if (hasBody) checkMediaType(request)
       if (hasBody || announcesBody(request)) return readBody(request).then((bytes) => setInput(exchange, bytes))
       setInput(exchange, undefined)
       return undefined
     },
-    handle: async ({ input, response }) => {
+    handle: async ({ input, mediaType, response }) => {
       limiter?.acquire()
       try {
         const latency = measured && parts.simulate(measured, () => hangUp(response))
         if (latency) await latency
         // One function with two blocks, because an async function more costs as much as routing.
         try {
-          return await handler(input as Input<OperationId>)
+          return await handler(input as Input<OperationId>, mediaType)
         } catch (error) {
           throw checkFailure(id, error)
         }

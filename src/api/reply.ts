@@ -1,25 +1,40 @@
 import type { Request } from 'express'
 import { type OperationId, operations, type Rendering } from '../contract.ts'
 import { AppError } from '../errors.ts'
-import { isAcceptable } from '../http/media-type.ts'
+import { preferredMediaType } from '../http/media-type.ts'
 import type { Exchange } from './exchange.ts'
 
 /** What leaves by the first of the two exits. The types of {@link Handlers} have checked it against the contract. */
 export type AnyReply = {
   readonly status: number
+  readonly mediaType?: string
   readonly body?: unknown
   readonly rendering?: Rendering<unknown>
   readonly headers?: Readonly<Record<string, string>>
 }
 
-type Declared = { readonly mediaType: string | null; readonly gzip: boolean }
+type Declared = { readonly mediaTypes: readonly string[]; readonly gzip: boolean }
 
-/** Refuses a client that accepts none of the media types of an operation, where the contract declares 406. */
-export function checkAccept(id: OperationId, request: Request): void {
-  const { accept } = request.headers
-  if (accept === undefined || accept === '*/*' || !(406 in operations[id].responses)) return
-  const types = successTypes(operations[id].responses)
-  if (types.includes(accept) || types.some((type) => isAcceptable(accept, type))) return
+/** The media types of each operation that are not those of a problem. */
+const SUCCESS_TYPES = new Map(
+  Object.entries(operations).map(([id, { responses }]) => {
+    const types = Object.values<Declared>(responses).flatMap(({ mediaTypes }) => mediaTypes)
+    return [id, [...new Set(types)].filter((type) => type !== 'application/problem+json')]
+  }),
+)
+
+/**
+ * The media type of an operation that a client prefers. Without one that it accepts, it is refused where the contract declares
+ * 406; elsewhere it gets the first.
+ */
+export function negotiate(id: OperationId, { headers: { accept } }: Request): string | undefined {
+  const types = SUCCESS_TYPES.get(id) ?? []
+  const [first] = types
+  if (accept === undefined || accept === '*/*' || accept === first) return first
+  const isStrict = 406 in operations[id].responses
+  if (!isStrict && types.length < 2) return first
+  const preferred = preferredMediaType(accept, types)
+  if (preferred !== undefined || !isStrict) return preferred ?? first
   throw new AppError('not-acceptable', `This operation responds in ${types.join(', ')}.`)
 }
 
@@ -28,10 +43,10 @@ export function sendReply(
   reply: AnyReply,
   { route: { operation }, request, response, write }: Exchange,
 ): Promise<void> | undefined {
-  const { status, headers, body, rendering } = reply
+  const { status, mediaType, headers, body, rendering } = reply
   const responses: Readonly<Record<number, Declared>> = operation ? operations[operation].responses : {}
-  const { mediaType = null, gzip: mayPack = false } = responses[status] ?? {}
-  const typed = { 'Content-Type': mediaType ?? 'application/json', ...headers }
+  const { mediaTypes = [], gzip: mayPack = false } = responses[status] ?? {}
+  const typed = { 'Content-Type': mediaType ?? mediaTypes[0] ?? 'application/json', ...headers }
   if (rendering) {
     const { bytes, packed, isKept } = rendering
     const packs = mayPack && request.acceptsEncodings('gzip', 'identity') === 'gzip'
@@ -41,9 +56,4 @@ export function sendReply(
   if (body === undefined) return void write(response, status, headers ?? {})
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return void write(response, status, typed, text)
-}
-
-function successTypes(responses: Readonly<Record<number, Declared>>): string[] {
-  const types = Object.values(responses).flatMap(({ mediaType }) => mediaType ?? [])
-  return [...new Set(types)].filter((type) => type !== 'application/problem+json')
 }

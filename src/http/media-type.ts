@@ -28,23 +28,39 @@ export function parseMediaType(text: string): MediaType | undefined {
 }
 
 /**
- * Whether an `Accept` header lets a response have a media type: the most specific range that fits decides, by its weight
- * (RFC 9110, section 12.5.1). A parameter of a range counts only where the media type has one of that name. A header
- * without any range accepts everything.
+ * The media type that an `Accept` header prefers; undefined when it accepts none. For each the most specific range that fits
+ * decides, by its weight (RFC 9110, section 12.5.1). A parameter of a range counts only where the media type has one of that
+ * name. Of equal weights the more specific range wins, then the media type that is offered first. A header without any range
+ * accepts everything.
  */
-export function isAcceptable(accept: string, mediaType: string): boolean {
-  const offered = parseMediaType(mediaType)
-  const ranges = splitOutsideQuotes(accept, ',').filter((part) => part.trim() !== '')
-  if (!offered || ranges.length === 0) return true
-  let [best, weight] = [-1, 0]
-  for (const text of ranges) {
-    const range = parseMediaType(text)
-    const precision = range ? precisionOf(range, offered) : -1
-    if (!range || precision < best || precision < 0) continue
-    weight = precision > best ? weightOf(range) : Math.max(weight, weightOf(range))
-    best = precision
+export function preferredMediaType(accept: string, offered: readonly string[]): string | undefined {
+  const parts = splitOutsideQuotes(accept, ',').filter((part) => part.trim() !== '')
+  if (parts.length === 0) return offered[0]
+  const ranges = parts.flatMap((part) => parseMediaType(part) ?? [])
+  let preferred: string | undefined
+  let best: Fit = { precision: -1, weight: 0 }
+  for (const text of offered) {
+    const mediaType = parseMediaType(text)
+    const fit = mediaType && fitOf(ranges, mediaType)
+    if (!fit || fit.weight < best.weight) continue
+    if (fit.weight > best.weight || (preferred !== undefined && fit.precision > best.precision))
+      [preferred, best] = [text, fit]
   }
-  return weight > 0
+  return preferred
+}
+
+/** How well ranges fit a media type: the precision of the best one, and the highest weight of those as precise. */
+type Fit = { readonly precision: number; readonly weight: number }
+
+function fitOf(ranges: readonly MediaType[], offered: MediaType): Fit {
+  let best: Fit = { precision: -1, weight: 0 }
+  for (const range of ranges) {
+    const precision = precisionOf(range, offered)
+    if (precision < 0 || precision < best.precision) continue
+    const weight = precision > best.precision ? weightOf(range) : Math.max(best.weight, weightOf(range))
+    best = { precision, weight }
+  }
+  return best
 }
 
 /** How exactly a range names a media type: 0 for any, 1 for its type, 2 for both parts, more for parameters; -1 when it does not. */
@@ -58,10 +74,10 @@ function precisionOf(range: MediaType, offered: MediaType): number {
   return agree ? 2 + shared.length : -1
 }
 
-/** The weight of a range, 0 to 1; what does not parse counts as 1, as if it were left out. */
+/** The weight of a range, 0 to 1; one that is malformed counts as 1, as if it were left out. */
 function weightOf({ parameters }: MediaType): number {
   const weight = Number(parameters.get('q') ?? 1)
-  return Number.isNaN(weight) ? 1 : weight
+  return weight >= 0 && weight <= 1 ? weight : 1
 }
 
 /** The parts of a text between separators, except those within a quoted string (RFC 9110, section 5.6.4). */

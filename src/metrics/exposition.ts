@@ -1,9 +1,23 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Rendering } from '../contract.ts'
+import type { MediaTypeOf, Rendering } from '../contract.ts'
 import { render } from '../rendering.ts'
 import { singleFlight } from '../single-flight.ts'
+import { encodeOpenMetrics } from './formats/open-metrics.ts'
+import { encodeProtobuf } from './formats/protobuf.ts'
+import { encodeText } from './formats/text.ts'
+import type { Snapshot } from './snapshot.ts'
+
+type MediaType = MediaTypeOf<'getMetrics'>
+
+/** The writer of each format that the contract declares. */
+const ENCODERS: Readonly<Record<MediaType, (snapshot: Snapshot) => string | Buffer>> = {
+  'text/plain; version=0.0.4; charset=utf-8': encodeText,
+  'application/openmetrics-text; version=1.0.0; charset=utf-8': encodeOpenMetrics,
+  'application/openmetrics-text; version=0.0.1; charset=utf-8': encodeOpenMetrics,
+  'application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited': encodeProtobuf,
+}
 
 const compress = promisify(gzip)
 
@@ -11,24 +25,25 @@ const compress = promisify(gzip)
 const FAST = { level: 1 }
 
 /**
- * Renders and compresses the series for scrapes, one at a time; scrapes that wait for the same rendering share it. It yields to
+ * Renders and compresses the series for scrapes, one at a time; scrapes that wait for the same format share it. It yields to
  * the event loop between two renderings.
  */
-export function createExposition(expose: () => Promise<string>): () => Promise<Rendering<string>> {
+export function createExposition(
+  snapshot: () => Promise<Snapshot>,
+): (mediaType: MediaType) => Promise<Rendering<string>> {
   let packing: Promise<unknown> | undefined
   const pack = (bytes: Buffer) => {
     const packed = compress(bytes, FAST)
     packing = packed.catch(() => {})
     return packed
   }
-  const ask = singleFlight(
-    async (_: 'series') => render<string>(await expose(), pack),
-    (name) => name,
+  return singleFlight(
+    async (mediaType: MediaType) => render<string>(ENCODERS[mediaType](await snapshot()), pack),
+    (mediaType) => mediaType,
     async () => {
       // By then, all who got the last rendering have asked for it compressed.
       await yieldToEventLoop()
       await packing
     },
   )
-  return () => ask('series')
 }

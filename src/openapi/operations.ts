@@ -13,10 +13,10 @@ export type Operation = {
   readonly source: Json
 }
 
-/** One declared response: a status and, if it has a body, its only media type with the schema. */
+/** One declared response: a status and, if it has a body, its media types, the usual one first, with their one schema. */
 export type Response = {
   readonly status: number
-  readonly mediaType: string | undefined
+  readonly mediaTypes: readonly string[]
   readonly schema: Json | undefined
   readonly headers: Readonly<Record<string, Json>>
   readonly examples: readonly Json[]
@@ -55,10 +55,11 @@ export function measuredOf(contract: Contract): Operation[] {
 export function responsesOf(contract: Contract, responses: Json): Response[] {
   return Object.entries<Json>(responses ?? {}).map(([status, node]) => {
     const response = contract.resolve(node)
-    const [mediaType, media] = Object.entries<Json>(response.content ?? {})[0] ?? []
+    const content: Json = response.content ?? {}
+    const [media] = Object.values<Json>(content)
     return {
       status: Number(status),
-      mediaType,
+      mediaTypes: Object.keys(content),
       schema: media?.schema,
       examples: examplesOf(contract, media),
       headers: Object.fromEntries(

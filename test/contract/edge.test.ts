@@ -50,7 +50,7 @@ const healthy = async (operation: Operation): Promise<Call> => {
 const successOf = ({ responses }: Operation) => Number(Object.keys(responses)[0])
 /** The media type of its first response, without parameters. */
 const essenceOf = ({ responses }: Operation) =>
-  (Object.values(responses)[0]?.mediaType ?? 'text/plain').split(';')[0] ?? ''
+  (Object.values(responses)[0]?.mediaTypes[0] ?? 'text/plain').split(';')[0] ?? ''
 const declares = ({ responses }: Operation, status: number) => status in responses
 
 /** Sends bytes as they are and holds the answer to the contract. */
@@ -176,7 +176,7 @@ describe.each(all)('$id', (operation) => {
   })
 
   it('answers to */*, to its own type and to none', async () => {
-    const type = Object.values(operation.responses)[0]?.mediaType ?? 'text/plain'
+    const type = Object.values(operation.responses)[0]?.mediaTypes[0] ?? 'text/plain'
     const own = essenceOf(operation)
     const ranges = [
       '*/*',

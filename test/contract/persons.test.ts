@@ -134,7 +134,7 @@ describe('getContract', () => {
 })
 
 describe('getMetrics', () => {
-  it.each(['application/openmetrics-text; version=1.0.0', 'application/json', 'text/html', 'nonsense'])(
+  it.each(['application/openmetrics-text; version=2.0.0', 'application/json', 'text/html', 'nonsense', '*/*;q=0'])(
     'answers in text format 0.0.4 to Accept: %s',
     async (accept) => {
       const { headers, text } = await client.get('/metrics', { Accept: accept })
@@ -142,6 +142,23 @@ describe('getMetrics', () => {
       expect(text).toContain('\nhttp_requests_total{')
     },
   )
+
+  it.each([
+    'text/plain; version=0.0.4; charset=utf-8',
+    'application/openmetrics-text; version=1.0.0; charset=utf-8',
+    'application/openmetrics-text; version=0.0.1; charset=utf-8',
+    'application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited',
+  ])('answers in %s when that is preferred, compressed or not, and its head to HEAD', async (accept) => {
+    const headers = { Accept: `${accept};q=0.9, */*;q=0.1` }
+    const plain = await client.get('/metrics', headers)
+    const packed = await client.get('/metrics', { ...headers, 'Accept-Encoding': 'gzip' })
+    const head = await client.send({ method: 'HEAD', path: '/metrics', headers })
+    for (const { headers } of [plain, packed, head]) {
+      expect([headers['content-type'], headers.vary]).toEqual([accept, 'Accept, Accept-Encoding'])
+    }
+    expect([plain.headers['content-encoding'], packed.headers['content-encoding']]).toEqual([undefined, 'gzip'])
+    expect(packed.text).toContain('http_requests_total')
+  })
 
   it('is compressed only when the client accepts gzip', async () => {
     const encoding = async (accept?: string) =>

@@ -313,6 +313,12 @@ describe('a mistake in the contract', () => {
       [
         '404',
         'PersonNotFound',
+        '{ description: No, content: { a/b: { schema: { type: string } }, c/d: { schema: { type: object } } } }',
+        /404: must have one schema for all of its media types/,
+      ],
+      [
+        '404',
+        'PersonNotFound',
         "{ $ref: '#/components/responses/BadRequest' }",
         /404: has an example of another status/,
       ],

@@ -27,7 +27,7 @@ const errorsOf = async (reason: string) =>
 function expectRefusal(answer: Answer, status: number): void {
   expect(answer.status).toBe(status)
   const declared = responses.connection?.[status]
-  expect(answer.headers['content-type']).toBe(declared?.mediaType)
+  expect(answer.headers['content-type']).toBe(declared?.mediaTypes[0])
   const problem = JSON.parse(answer.body.toString())
   expect(declared?.body?.(problem)).toBe(true)
   expect(declared?.headers(answer.headers)).toBe(true)

@@ -1,10 +1,10 @@
-import type { Handlers, Input, Rendering, Truth } from '../../contract.ts'
+import type { Handlers, Input, MediaTypeOf, Rendering, Truth } from '../../contract.ts'
 import { AppError } from '../../errors.ts'
 
 /** What the handlers of probes, metrics and ground truth need. */
 export type SystemParts = {
   readonly isReady: () => boolean
-  readonly expose: () => Promise<Rendering<string>>
+  readonly expose: (mediaType: MediaTypeOf<'getMetrics'>) => Promise<Rendering<string>>
   readonly queryTruth: (query: Input<'getTruth'>['query']) => Promise<Truth>
 }
 
@@ -20,10 +20,11 @@ export function createSystemHandlers({ isReady, expose, queryTruth }: SystemPart
       checkReady(isReady)
       return { status: 200, headers: NO_STORE, body: 'ready' }
     },
-    getMetrics: async () => ({
+    getMetrics: async (_, mediaType) => ({
       status: 200,
-      headers: { ...NO_STORE, Vary: 'Accept-Encoding' },
-      rendering: await expose(),
+      mediaType,
+      headers: { ...NO_STORE, Vary: 'Accept, Accept-Encoding' },
+      rendering: await expose(mediaType),
     }),
     getTruth: async ({ query }) => ({ status: 200, headers: NO_STORE, body: await queryTruth(query) }),
   }
