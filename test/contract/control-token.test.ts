@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import document from '../../generated/openapi.json' with { type: 'json' }
 import { limits } from '../../generated/operations.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
-import { type Call, type Client, createClient } from '../support/client.ts'
-import { launchServer, type RunningServer, startServer } from '../support/server.ts'
+import { type Call, createClient } from '../support/client.ts'
+import { sharedServer, startServer } from '../support/server.ts'
 
 const TOKEN = 'Nightingale~1854'
 const ACTIVE = '/incidents/active'
 const JSON_TYPE = { 'Content-Type': 'application/json' }
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer({}, { ...cleanEnv, PROMETRIC_CONTROL_TOKEN: TOKEN })
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { server, client } = await sharedServer({}, { ...cleanEnv, PROMETRIC_CONTROL_TOKEN: TOKEN })
 
 /** The three operations that control; their answer to somebody who may. */
 const CONTROLS: readonly (readonly [string, Call, number])[] = [

@@ -1,21 +1,12 @@
 import { METHODS } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { limits, operations, paths } from '../../generated/operations.ts'
-import { type Call, type Client, createClient } from '../support/client.ts'
+import type { Call } from '../support/client.ts'
 import { type Answer, violations } from '../support/conformance.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { sharedServer } from '../support/server.ts'
 import { headOf, openWire, sendRaw } from '../support/wire.ts'
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { server, client } = await sharedServer()
 
 const JSON_TYPE = { 'Content-Type': 'application/json' }
 const all = Object.entries(operations).map(([id, operation]) => ({ id, ...operation }))

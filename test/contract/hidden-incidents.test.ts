@@ -1,8 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type IncidentName, type IncidentRequest, incidentNames } from '../../src/contract.ts'
-import { type Client, createClient } from '../support/client.ts'
 import { readSamples, seriesName, settledSamples, sumOf } from '../support/series.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { sharedServer } from '../support/server.ts'
 
 const ACTIVE = '/incidents/active'
 const HIDDEN_FORM = {
@@ -12,17 +11,8 @@ const HIDDEN_FORM = {
   ends_at: expect.any(String),
 }
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
+const { server, client } = await sharedServer()
 afterEach(async () => void (await stopAll()))
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
 
 const start = (json: IncidentRequest) => client.send({ method: 'POST', path: ACTIVE, json })
 const hide = (incident: IncidentName, more: Partial<IncidentRequest> = {}) => start({ incident, hidden: true, ...more })

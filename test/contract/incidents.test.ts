@@ -1,26 +1,17 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { type IncidentName, type IncidentRequest, incidentNames } from '../../src/contract.ts'
 import { KINDS } from '../../src/simulation/kinds.ts'
-import { type Call, type Client, createClient } from '../support/client.ts'
+import type { Call } from '../support/client.ts'
 import { readSamples, seriesName, settledSamples, sumOf } from '../support/series.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { sharedServer } from '../support/server.ts'
 import { shareError } from '../support/statistics.ts'
 
 const ACTIVE = '/incidents/active'
 const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
+const { server, client } = await sharedServer()
 afterEach(async () => void (await client.send({ method: 'DELETE', path: ACTIVE })))
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
 
 const start = (json: IncidentRequest | object) => client.send({ method: 'POST', path: ACTIVE, json })
 const stop = (incident: string) => client.send({ method: 'DELETE', path: `${ACTIVE}/${incident}` })

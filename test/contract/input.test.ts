@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.ts'
-import { type Client, createClient } from '../support/client.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { sharedServer } from '../support/server.ts'
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { server, client } = await sharedServer()
 
 const all = Object.entries(operations).map(([id, operation]) => ({ id, ...operation }))
 const fields = (more: string) => `{"first_name":"Ada","last_name":"Lovelace"${more}}`

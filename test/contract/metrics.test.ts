@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { metrics as catalogue } from '../../generated/metrics.ts'
 import { operations } from '../../generated/operations.ts'
-import { type Call, type Client, createClient } from '../support/client.ts'
+import type { Call } from '../support/client.ts'
 import { declaredSeries, metricOf, readSamples, seriesName, settledSamples } from '../support/series.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { sharedServer } from '../support/server.ts'
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer({ 'max-persons': 3, 'trace-ratio': 0 })
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { client } = await sharedServer({ 'max-persons': 3, 'trace-ratio': 0 })
 
 const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 const JSON_TYPE = { 'Content-Type': 'application/json' }

@@ -1,20 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, createClient } from '../support/client.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { describe, expect, it } from 'vitest'
+import { sharedServer } from '../support/server.ts'
 
 const OWN = 'src/console'
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { client } = await sharedServer()
 
 /** What a page needs, from itself over its scripts to theirs. */
 async function needsOf(path: string, known = new Set<string>()): Promise<Set<string>> {

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Client, createClient } from '../support/client.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { describe, expect, it } from 'vitest'
+import { sharedServer } from '../support/server.ts'
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { client } = await sharedServer()
 
 const ada = {
   first_name: 'Ada',

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { measuredOperations } from '../../generated/operations.ts'
-import { type Client, createClient } from '../support/client.ts'
+import { createClient } from '../support/client.ts'
 import { readSamples, settledSamples, sumOf } from '../support/series.ts'
-import { launchServer, type RunningServer, startServer } from '../support/server.ts'
+import { sharedServer, startServer } from '../support/server.ts'
 import { headOf, openWire } from '../support/wire.ts'
 
 const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 const LABELS = [...measuredOperations, 'unmatched']
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer({ latency: 0.1, 'max-persons': 3 })
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { client } = await sharedServer({ latency: 0.1, 'max-persons': 3 })
 
 describe('getTruth of a service that has had no requests', () => {
   it('says of every operation that nothing has happened, and asking changes nothing', async () => {

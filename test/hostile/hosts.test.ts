@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { operations } from '../../generated/operations.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
-import { type Client, createClient } from '../support/client.ts'
 import { violations } from '../support/conformance.ts'
-import { launchServer, type RunningServer, startServer } from '../support/server.ts'
+import { launchServer, sharedServer, startServer } from '../support/server.ts'
 import { headOf, sendRaw } from '../support/wire.ts'
 
 const FLAGS = { 'allowed-hosts': 'Prometric.example, second.example.' }
 const all = Object.entries(operations).map(([id, operation]) => ({ id, ...operation }))
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer(FLAGS)
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { server, client } = await sharedServer(FLAGS)
 
 /** The answer to a request as it is sent, held against the contract. */
 const ask = async (method: string, target: string, host: string) => {

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { limits } from '../../generated/operations.ts'
 import { responses } from '../../generated/responses.js'
-import { type Client, createClient } from '../support/client.ts'
 import type { Answer } from '../support/conformance.ts'
-import { launchServer, type RunningServer } from '../support/server.ts'
+import { launchServer, sharedServer } from '../support/server.ts'
 import { headOf, openWire, sendRaw } from '../support/wire.ts'
 
-let server: RunningServer
-let client: Client
-beforeAll(async () => {
-  server = await launchServer()
-  client = createClient(server.url)
-})
-afterAll(() => {
-  client.close()
-  server.signal('SIGKILL')
-})
+const { server, client } = await sharedServer()
 
 const HELLO = 'GET /health HTTP/1.1\r\nHost: x\r\n\r\n'
 const post = (headers: string, body = '') => `POST /person HTTP/1.1\r\nHost: x\r\n${headers}\r\n${body}`

@@ -1,7 +1,8 @@
 import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { cleanEnv, startFlags } from '../../scripts/start-command.ts'
+import { type Client, createClient } from './client.ts'
 
 /** The service as a process of its own, on a free port of loopback. */
 export type RunningServer = {
@@ -71,4 +72,17 @@ export async function startServer(flags: Flags = {}): Promise<RunningServer> {
   const server = await launchServer(flags)
   onTestFinished(() => server.signal('SIGKILL'))
   return server
+}
+
+/** Starts the service and a client of it for all tests of a file, which awaits it before its first test. */
+export async function sharedServer(
+  ...options: Parameters<typeof launchServer>
+): Promise<{ readonly server: RunningServer; readonly client: Client }> {
+  const server = await launchServer(...options)
+  const client = createClient(server.url)
+  afterAll(() => {
+    client.close()
+    server.signal('SIGKILL')
+  })
+  return { server, client }
 }
