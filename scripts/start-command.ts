@@ -16,6 +16,6 @@ export const startFlags: readonly string[] = parts.filter(isFlag)
 /** The environment without the variables that configure the service, a script, Node.js or a library; Vitest sets BASE_URL. */
 export const cleanEnv: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(
-    ([name]) => !/^(PORT|HOST|PROMETRIC_.*|NODE_ENV|NODE_OPTIONS|BASE_URL|PROMETHEUS_URL|VITEST.*)$/.test(name),
+    ([name]) => !/^(PORT|HOST|PROMETRIC_.*|OTEL_.*|NODE_ENV|NODE_OPTIONS|BASE_URL|PROMETHEUS_URL|VITEST.*)$/.test(name),
   ),
 )

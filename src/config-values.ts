@@ -113,3 +113,16 @@ export const token: Values<string> = {
   wanted: 'a token of letters, digits and -._~+/, such as YmVhcmVy',
   parse: (text) => (/^[A-Za-z0-9._~+/-]+=*$/.test(text) ? text : undefined),
 }
+
+/** Where a collector takes spans by OTLP over HTTP, with its path. */
+export const traceUrl: Values<string> = {
+  value: '<url>',
+  wanted: 'a URL of http or https, such as http://localhost:4318/v1/traces',
+  parse: (text) => (/^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text : undefined),
+}
+
+/** The same from a base URL, to which the path is added (OpenTelemetry, OTLP exporter, "Endpoint URLs for OTLP/HTTP"). */
+export function traceEndpoint(text: string): string | undefined {
+  const base = traceUrl.parse(text)
+  return base && `${base.replace(/\/$/, '')}/v1/traces`
+}

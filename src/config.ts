@@ -10,6 +10,8 @@ import {
   seconds,
   timeLimit,
   token,
+  traceEndpoint,
+  traceUrl,
   type Values,
   wordOr,
 } from './config-values.ts'
@@ -25,6 +27,8 @@ export type Option<T> = Values<T> & {
   readonly isSecret?: boolean
   /** Whether the flag alone means `on`. */
   readonly isSwitch?: boolean
+  /** Reads the text of its variable, where that means something else than the flag. */
+  readonly parseVariable?: (text: string) => T | undefined
 }
 
 /** The defaults that `--demo` changes, by their flags. */
@@ -166,6 +170,20 @@ export const TABLE = {
     default: '0.05',
     help: 'The share of requests to sample for a trace, unless the client says it by traceparent.',
     ...decimal('<ratio>', 1, 0.1),
+  }),
+  otlp: optional({
+    flag: 'otlp',
+    env: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    help: 'Collector that gets the spans of sampled requests: the whole URL. The variable has a base URL, to which /v1/traces is added.',
+    ...traceUrl,
+    parseVariable: traceEndpoint,
+  }),
+  otlpProtocol: option({
+    flag: 'otlp-protocol',
+    env: 'OTEL_EXPORTER_OTLP_PROTOCOL',
+    default: 'http/json',
+    help: 'How spans are sent; there is no other way.',
+    ...oneOf(['http/json'], 'http/json'),
   }),
   logLevel: option({
     flag: 'log-level',

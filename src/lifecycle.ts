@@ -22,7 +22,15 @@ export type LifecycleParts = {
 }
 
 /** What is started and stopped. */
-type Running = { readonly server: Server; readonly incidents: Incidents }
+type Running = {
+  readonly server: Server
+  readonly incidents: Incidents
+  /** Sends the spans that are left, for at most this many milliseconds. */
+  readonly flushSpans: (ms: number) => Promise<void>
+}
+
+/** How long the last spans may take at the end, in milliseconds, as far as the drain has left time. */
+const FLUSH_MS = 2000
 
 /** The start and the end of the service, and what the rooms ask about them. */
 export type Lifecycle = {
@@ -58,7 +66,7 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
       if (config.traffic > 0) traffic = startAmbientTraffic(server, config, parts)
       cancelSchedule = startSchedule(incidents, parts)
     },
-    stop: async ({ server, incidents }) => {
+    stop: async ({ server, incidents, flushSpans }) => {
       isReady = false
       cancelSchedule()
       await Promise.all([sleep(config.drainDelayMs), traffic?.stop()])
@@ -66,12 +74,15 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
       const onListenerClosed = () => {
         isClosing = true
       }
-      return closeServer(server, {
+      const deadline = parts.clock.now() + config.drainTimeoutMs
+      const cut = await closeServer(server, {
         connections,
         foreign: await orphans,
         deadlineMs: config.drainTimeoutMs,
         onListenerClosed,
       })
+      await flushSpans(Math.min(FLUSH_MS, Math.max(0, deadline - parts.clock.now())))
+      return cut
     },
   }
 }

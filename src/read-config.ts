@@ -34,13 +34,18 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   mistakes.push(...unknownVariables(env))
   const entries = Object.entries(TABLE).map(([key, entry]) => {
     const { origin, text } = textOf({ ...entry, default: defaultOf(entry, isDemo) }, flags, env)
-    const value = entry.parse(text)
+    const value = parserOf(entry, origin)(text)
     const isLeftOut = origin === undefined && text === ''
     if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, text)}`)
     return [key, value]
   })
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
   return { kind: 'run', config: Object.fromEntries(entries) as Config }
+}
+
+/** What reads the text of a setting that was given there. */
+function parserOf({ env, parse, parseVariable = parse }: Option<unknown>, origin: string | undefined) {
+  return origin === env ? parseVariable : parse
 }
 
 /**

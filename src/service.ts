@@ -29,7 +29,7 @@ import type { Schedule } from './simulation/schedule-file.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
-import { createTracing } from './tracing/tracing.ts'
+import { createTracing, type Tracing } from './tracing/tracing.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
 
 /** What the service gets from outside; a test replaces the optional parts. */
@@ -66,8 +66,9 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   const lifecycle = createLifecycle(config, parts)
   const surge = config.traffic > 0 ? lifecycle.surge : undefined
   const simulation = createIncidentSimulation(config, parts, registry, { showVersion, surge })
-  const server = await createApiServer(config, parts, registry, simulation, lifecycle)
-  const running = { server, incidents: simulation.incidents }
+  const tracing = await createRequestTracing(config, parts, registry)
+  const server = await createApiServer(config, parts, registry, { ...simulation, tracing }, lifecycle)
+  const running = { server, incidents: simulation.incidents, flushSpans: tracing.flush }
   return { server, start: () => lifecycle.start(running), stop: () => lifecycle.stop(running) }
 }
 
@@ -126,7 +127,7 @@ async function createApiServer(
   config: Config,
   parts: ServiceParts,
   registry: Registry,
-  { incidents, simulate }: Simulation,
+  { incidents, simulate, tracing }: Simulation & { readonly tracing: Tracing },
   { isReady, isClosing }: Pick<Lifecycle, 'isReady' | 'isClosing'>,
 ): Promise<Server> {
   const { clock, store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() }) } = parts
@@ -137,7 +138,7 @@ async function createApiServer(
   const onRefused = createConnectionErrors(registry, connection.reasons)
   const app = await createApp({
     handlers: createHandlers({
-      store,
+      store: tracing.recordCalls(store),
       events,
       expose: createExposition(registry.snapshot),
       isReady,
@@ -152,7 +153,7 @@ async function createApiServer(
     simulate,
     onBody: { createPerson: events.payload },
     arrive: createInstrument(registry, requestSeries(), clock.now, truth),
-    tracing: createRequestTracing(config, parts, registry),
+    tracing,
     isClosing,
     backlog,
     maxInFlight: config.maxInFlight,
@@ -164,7 +165,16 @@ async function createApiServer(
 }
 
 /** Samples requests; its draws are those of the seed and shift no others. */
-function createRequestTracing({ traceRatio: ratio }: Config, { clock, seed }: ServiceParts, registry: Registry) {
-  const { decided } = createTraceCounters(registry)
-  return createTracing({ ratio, random: uniform(`${seed} traces`), now: clock.now, onDecision: decided })
+function createRequestTracing(config: Config, { clock, seed }: ServiceParts, registry: Registry): Promise<Tracing> {
+  const { decided, spans } = createTraceCounters(registry)
+  return createTracing({
+    ratio: config.traceRatio,
+    random: uniform(`${seed} traces`),
+    now: clock.now,
+    dateOf: clock.dateOf,
+    onDecision: decided,
+    otlp: config.otlp,
+    version,
+    onSpans: spans,
+  })
 }

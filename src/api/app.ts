@@ -5,7 +5,7 @@ import type { AppError } from '../errors.ts'
 import { createResponseWriter, type WriterParts } from '../http/response.ts'
 import { normaliseTarget, splitTarget } from '../http/target.ts'
 import { type ApiParts, createDispatch } from './dispatch.ts'
-import type { Exchange, RequestTrace } from './exchange.ts'
+import type { Exchange, Recording, RequestTrace } from './exchange.ts'
 import { type HttpClasses, withExpressPrototypes } from './express-prototypes.ts'
 import { type ProblemResponse, sendProblem, toProblemResponse } from './problem.ts'
 import { route, wholeServer } from './route.ts'
@@ -84,5 +84,22 @@ function measure(exchange: Exchange, arrive: AppParts['arrive'], tracing: Tracin
   const end = arrive(operation ?? 'unmatched', method)
   const trace = tracing.sample(request.headers.traceparent)
   exchange.trace = trace
-  response.on('close', () => end(response.statusCode, response.writableFinished, trace?.id))
+  response.on('close', () => {
+    const { statusCode, writableFinished } = response
+    end(statusCode, writableFinished, trace?.id)
+    if (trace?.recording) record(exchange, trace.recording)
+  })
+}
+
+/** Ends the recording of a request whose response has closed. */
+function record({ route: { operation }, method, target, request, response }: Exchange, recording: Recording): void {
+  recording.closed({
+    operation,
+    route: operation && operations[operation].path,
+    method,
+    pathname: target.pathname,
+    host: request.headers.host,
+    httpVersion: request.httpVersion,
+    status: response.writableFinished ? response.statusCode : undefined,
+  })
 }

@@ -3,7 +3,7 @@ import { type Handlers, type Input, type MeasuredOperationId, type OperationId, 
 import { AppError } from '../errors.ts'
 import { announcesBody, readBody } from '../http/body.ts'
 import { checkPathname } from '../http/target.ts'
-import type { Exchange } from './exchange.ts'
+import type { Exchange, Recording } from './exchange.ts'
 import { checkFailure } from './handler-failures.ts'
 import { createInputReader } from './input.ts'
 import { checkMediaType, parseJson } from './json-body.ts'
@@ -25,7 +25,11 @@ export type PipelineParts = {
    * Waits for the simulated latency of an operation, if there is one. Rejects with the fault of an incident, and when the
    * client hangs up.
    */
-  readonly simulate: (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
+  readonly simulate: (
+    operation: MeasuredOperationId,
+    hangUp: () => AbortSignal,
+    observer: Recording | undefined,
+  ) => Promise<void> | undefined
   /** Called with the size in bytes of each body that was read, by operation, and with the trace id of a sampled request. */
   readonly onBody: { readonly [Op in OperationId]?: (bytes: number, traceId: string | undefined) => void }
 }
@@ -56,14 +60,16 @@ export function createPipeline(id: OperationId, handlers: Handlers, parts: Pipel
       setInput(exchange, undefined)
       return undefined
     },
-    handle: async ({ input, mediaType, response }) => {
+    handle: async ({ input, mediaType, response, trace }) => {
       limiter?.acquire()
       try {
-        const latency = measured && parts.simulate(measured, () => hangUp(response))
+        const recording = trace?.recording
+        const latency = measured && parts.simulate(measured, () => hangUp(response), recording)
         if (latency) await latency
         // One function with two blocks, because an async function more costs as much as routing.
         try {
-          return await handler(input as Input<OperationId>, mediaType)
+          const call = () => handler(input as Input<OperationId>, mediaType)
+          return await (recording ? recording.within(call) : call())
         } catch (error) {
           throw checkFailure(id, error)
         }

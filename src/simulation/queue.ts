@@ -8,6 +8,14 @@ export type Work = {
   /** The current multiple of the service time; read when work begins and at each `renew`. */
   readonly factor: () => number
   readonly done: () => void
+  readonly observer?: WorkObserver | undefined
+}
+
+/** Hears of work when it joins the queue, when it begins and when it ends, in milliseconds of the clock. */
+export type WorkObserver = {
+  readonly queued: (at: number) => void
+  readonly begun: (at: number) => void
+  readonly ended: (at: number) => void
 }
 
 /** Requests that wait for workers. */
@@ -39,12 +47,14 @@ export function createQueue(workers: number, { now, after }: Timer): Queue {
 
   const begin = (work: Work, time: number) => {
     const factor = work.factor()
+    work.observer?.begun(time)
     busy.push({ work, factor, endsAt: time + work.serviceMs * factor })
   }
   /** Ends the work that is done by this time, and begins the work that waited for it. */
   const settle = (time: number) => {
     for (let next = earliest(busy); next && next.endsAt <= time; next = earliest(busy)) {
       busy.splice(busy.indexOf(next), 1)
+      next.work.observer?.ended(next.endsAt)
       next.work.done()
       for (const first of waiting) {
         waiting.delete(first)
@@ -71,6 +81,7 @@ export function createQueue(workers: number, { now, after }: Timer): Queue {
   return {
     enter: (work) => {
       const time = now()
+      work.observer?.queued(time)
       settle(time)
       if (busy.length < workers) begin(work, time)
       else waiting.add(work)

@@ -6,8 +6,13 @@ import type { Plan } from './plan.ts'
 import type { ProcessEffect } from './process-effects.ts'
 import type { FaultInjector, Impact, Level } from './request-faults.ts'
 
-/** The impact of all incidents on one request, and the incident that makes it fail, as far as it may be named. */
-type CombinedImpact = Impact & { readonly cause: IncidentName | 'hidden' | undefined }
+/** The impact of all incidents on one request. */
+type CombinedImpact = Impact & {
+  /** The incident that makes it fail, as far as it may be named. */
+  readonly cause: IncidentName | 'hidden' | undefined
+  /** All that affect it and may be named. */
+  readonly named: readonly IncidentName[]
+}
 
 /** Reads the impact on a request as it is now; incidents that have ended meanwhile no longer count. */
 export type CurrentImpact = () => CombinedImpact
@@ -62,7 +67,9 @@ export function combine(
     const left = impacts.filter(({ run }) => !isOver(run, time))
     const failing = left.find(({ impact }) => impact.fault)
     const factor = left.reduce((product, { impact }) => product * impact.factor, 1)
-    return { factor, fault: failing?.impact.fault, cause: failing?.run.hidden ? 'hidden' : failing?.run.incident }
+    const cause = failing?.run.hidden ? 'hidden' : failing?.run.incident
+    const affecting = left.filter(({ run, impact }) => !run.hidden && (impact.fault || impact.factor !== 1))
+    return { factor, fault: failing?.impact.fault, cause, named: affecting.map(({ run }) => run.incident) }
   }
 }
 

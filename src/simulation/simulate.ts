@@ -1,7 +1,8 @@
-import type { Fault, MeasuredOperationId } from '../contract.ts'
+import type { Fault, IncidentName, MeasuredOperationId } from '../contract.ts'
 import { AppError } from '../errors.ts'
 import type { Capacity } from './capacity.ts'
 import type { Incidents } from './incidents.ts'
+import type { WorkObserver } from './queue.ts'
 import type { CurrentImpact } from './run.ts'
 
 /** What a request goes through between validation and handler. */
@@ -14,11 +15,21 @@ type SimulationParts = {
   readonly onFault: (operation: MeasuredOperationId, fault: Fault) => void
 }
 
+/** Hears what happens to a request. */
+export type SimulationObserver = WorkObserver & {
+  /** These incidents affect it; a hidden one is left out. */
+  readonly affected: (incidents: readonly IncidentName[]) => void
+}
+
 /**
  * Makes a request wait, then fails it if an incident says so. Rejects with an `AbortError` when the client hangs up.
  * Without latency there is no wait: it throws at once or returns undefined.
  */
-export type Simulate = (operation: MeasuredOperationId, hangUp: () => AbortSignal) => Promise<void> | undefined
+export type Simulate = (
+  operation: MeasuredOperationId,
+  hangUp: () => AbortSignal,
+  observer?: SimulationObserver,
+) => Promise<void> | undefined
 
 const normal = () => 1
 
@@ -36,8 +47,8 @@ export function createSimulation({ latency, enter, impactOn, onFault }: Simulati
     const who = cause === 'hidden' ? 'A hidden incident' : `The incident ${cause}`
     return new AppError(code, `${who} made this request fail.`)
   }
-  return (operation, hangUp) => {
-    const impact = impactOn(operation)
+  return (operation, hangUp, observer) => {
+    const impact = observed(impactOn(operation), observer)
     if (!latency) {
       const failure = impact && injectedFailure(operation, impact)
       if (failure) throw failure
@@ -51,7 +62,7 @@ export function createSimulation({ latency, enter, impactOn, onFault }: Simulati
         if (failure) reject(failure)
         else resolve()
       }
-      const leave = enter(operation, { serviceMs: latency(operation), factor, done })
+      const leave = enter(operation, { serviceMs: latency(operation), factor, done, observer })
       const gone = hangUp()
       const giveUp = () => {
         leave()
@@ -59,5 +70,18 @@ export function createSimulation({ latency, enter, impactOn, onFault }: Simulati
       }
       gone.addEventListener('abort', giveUp, { once: true })
     })
+  }
+}
+
+/** The same impact, of which an observer hears whenever it is read. */
+function observed(
+  impact: CurrentImpact | undefined,
+  observer: SimulationObserver | undefined,
+): CurrentImpact | undefined {
+  if (!impact || !observer) return impact
+  return () => {
+    const found = impact()
+    observer.affected(found.named)
+    return found
   }
 }

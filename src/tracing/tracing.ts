@@ -1,24 +1,51 @@
+import type { SpanOutcome } from './otlp.ts'
+import { createRecording, type Recording, recordCalls } from './recording.ts'
 import { createSampler, type SamplerParts, traceIdOf } from './sampler.ts'
 
 /** The trace of a sampled request. */
-type Trace = { readonly id: string }
+type Trace = {
+  readonly id: string
+  /** Takes down what happens to it; undefined when no collector wants to know. */
+  readonly recording: Recording | undefined
+}
 
 /** The traces of requests. */
-type Tracing = {
+export type Tracing = {
   /** Undefined when a request with this `traceparent` is not sampled. */
   readonly sample: (traceparent: unknown) => Trace | undefined
   /** The trace id of any request, sampled or not. */
   readonly idOf: (traceparent: unknown) => string
+  /** The same port, whose calls become spans. */
+  readonly recordCalls: <P extends Parameters<typeof recordCalls>[0]>(port: P) => P
+  /** Sends the spans that are left, for at most this many milliseconds. */
+  readonly flush: (ms: number) => Promise<void>
 }
 
-/** Gives requests their traces. */
-export function createTracing(parts: SamplerParts): Tracing {
+type TracingParts = SamplerParts & {
+  /** Where spans are sent; undefined when nowhere. */
+  readonly otlp: string | undefined
+  /** The version of this program. */
+  readonly version: string
+  readonly dateOf: (moment: number) => Date
+  readonly onSpans: (outcome: SpanOutcome, count: number) => void
+}
+
+/** Gives requests their traces. OpenTelemetry is loaded only when a collector wants them (decision 72). */
+export async function createTracing({ otlp: url, version, dateOf, onSpans, ...parts }: TracingParts): Promise<Tracing> {
+  const { now } = parts
   const sample = createSampler(parts)
+  const epochMs = (moment: number) => dateOf(moment).getTime()
+  const sender =
+    url === undefined ? undefined : (await import('./otlp.ts')).createSender({ url, version, epochMs, onSpans })
   return {
     sample: (traceparent) => {
       const found = sample(traceparent)
-      return found && { id: found.traceId }
+      if (!found) return undefined
+      const recording = sender && createRecording(now, (recorded) => sender.send(found, recorded))
+      return { id: found.traceId, recording }
     },
     idOf: traceIdOf,
+    recordCalls: (port) => (sender ? recordCalls(port, now) : port),
+    flush: async (ms) => sender?.flush(ms),
   }
 }

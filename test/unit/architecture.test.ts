@@ -24,7 +24,7 @@ const SRC: Readonly<Record<string, string>> = {
   store: 'contract.ts',
   simulation: 'clock.ts contract.ts duration.js errors.ts json-pointer.ts memoize.ts random.ts yaml-positions.ts',
   metrics: 'contract.ts label-values.ts memoize.ts rendering.ts single-flight.ts',
-  tracing: '',
+  tracing: 'label-values.ts',
   truth: 'contract.ts duration.js single-flight.ts',
   traffic: 'clock.ts contract.ts random.ts',
   tour: 'contract.ts duration.js label-values.ts promql',
@@ -96,6 +96,10 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'openapi-backend': 'src/api/openapi-backend.ts',
   pidusage: 'src/metrics/system.ts',
   pino: 'src/log.ts',
+  '@opentelemetry/api': 'src/tracing/otlp.ts',
+  '@opentelemetry/exporter-trace-otlp-http': 'src/tracing/otlp.ts',
+  '@opentelemetry/resources': 'src/tracing/otlp.ts',
+  '@opentelemetry/sdk-trace': 'src/tracing/otlp.ts',
 }
 
 /** What runs as the service: the process that `npm start` begins, and the one that it forks for traffic. */
