@@ -141,3 +141,33 @@ describe('--allowed-hosts', () => {
     expect(readConfig(['--allowed-hosts', text], {})).toEqual({ kind: 'wrong', mistakes: [mistake] })
   })
 })
+
+describe('--otlp', () => {
+  const otlpOf = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const reading = readConfig(argv, env)
+    return reading.kind === 'run' ? reading.config.otlp : reading
+  }
+
+  it.each([
+    [[], {}, undefined],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: '' }, undefined],
+    [['--otlp', 'http://localhost:4318/v1/traces'], {}, 'http://localhost:4318/v1/traces'],
+    [['--otlp', 'https://a.example/any?tenant=1'], {}, 'https://a.example/any?tenant=1'],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }, 'http://localhost:4318/v1/traces'],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://a.example/otlp/' }, 'https://a.example/otlp/v1/traces'],
+    [['--otlp', 'http://b.example/t'], { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c.example' }, 'http://b.example/t'],
+  ])('is a whole URL, its variable a base URL: %j %j', (argv, env, url) => {
+    expect(otlpOf(argv, env)).toBe(url)
+  })
+
+  it.each([
+    [['--otlp', 'localhost:4318'], {}, '--otlp: must be a URL of http or https'],
+    [['--otlp', 'grpc://localhost:4317'], {}, '--otlp: must be a URL of http or https'],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'OTEL_EXPORTER_OTLP_ENDPOINT: must be a URL of http or https'],
+    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json'],
+    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json'],
+    [['--trace-ratio', '1.5'], {}, '--trace-ratio: must be a number from 0 to 1'],
+  ])('stops the start with one line when it is wrong: %j %j', (argv, env, mistake) => {
+    expect(otlpOf(argv, env)).toEqual({ kind: 'wrong', mistakes: [expect.stringContaining(mistake)] })
+  })
+})
