@@ -374,7 +374,8 @@ describe('several incidents', () => {
     incidents.start({ incident: 'bad-deploy', intensity: 1, duration: '10s' })
     incidents.start({ incident: 'flapping', intensity: 1 })
     vi.setSystemTime(EPOCH)
-    expect(incidents.impactOn('getPerson')?.()).toEqual({ factor: 8, fault: 'unavailable', cause: 'flapping' })
+    const named = ['cache-cold', 'flapping']
+    expect(incidents.impactOn('getPerson')?.()).toEqual({ factor: 8, fault: 'unavailable', cause: 'flapping', named })
     vi.advanceTimersByTime(9990)
     const impact = incidents.impactOn('getPerson')?.()
     expect(impact).toMatchObject({ fault: 'error', cause: 'bad-deploy' })
@@ -416,7 +417,8 @@ describe('a hidden incident', () => {
 
   it('affects requests as if it were not hidden, and does not say as what', () => {
     incidents.start(request)
-    expect(incidents.impactOn('getPerson')?.()).toEqual({ factor: 1, fault: 'unavailable', cause: 'hidden' })
+    const impact = { factor: 1, fault: 'unavailable', cause: 'hidden', named: [] }
+    expect(incidents.impactOn('getPerson')?.()).toEqual(impact)
   })
 
   it('is not stopped by its name', () => {
