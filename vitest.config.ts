@@ -11,6 +11,8 @@ const MIXED = { maxWorkers: 4, order: 1 }
 /** The same where tests wait for most of their time: for scrapes, for windows, for the ends of processes. */
 const WAITING = { maxWorkers: 3, order: 2 }
 
+type Group = { readonly maxWorkers: number; readonly order: number; readonly setupFiles?: readonly string[] }
+
 /** The projects, each with its folders of `test/`; docs/contributing.md says what each needs and how long it takes. */
 export default defineConfig({
   test: {
@@ -25,9 +27,12 @@ export default defineConfig({
     projects: [
       project('fast', ['contract', 'generate', 'types', 'unit'], COMPUTING),
       project('tools', ['console', 'tools'], MIXED),
-      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts'], WAITING),
-      // Many services and a Prometheus wait for ten minutes. Programs that compute would delay them until alerts fire.
+      // Many services and a Prometheus wait for ten minutes. What runs beside them gives way, or alerts would fire.
       project('stack', ['stack'], WAITING),
+      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts'], {
+        ...WAITING,
+        setupFiles: ['test/support/give-way.ts'],
+      }),
       // Speed and what a full load does: next to others they would measure those.
       project('speed', ['speed'], { maxWorkers: 1, order: 3 }),
     ],
@@ -37,8 +42,11 @@ export default defineConfig({
 function project(
   name: string,
   folders: readonly string[],
-  { maxWorkers, order }: { readonly maxWorkers: number; readonly order: number },
+  { maxWorkers, order, setupFiles = [] }: Group,
 ): TestProjectInlineConfiguration {
   const include = folders.map((folder) => `test/${folder}/**/*.test.ts`)
-  return { extends: true, test: { name, include, maxWorkers, sequence: { groupOrder: order } } }
+  return {
+    extends: true,
+    test: { name, include, maxWorkers, setupFiles: [...setupFiles], sequence: { groupOrder: order } },
+  }
 }
