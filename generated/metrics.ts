@@ -60,6 +60,10 @@ export const metrics = {
       5,
       10
     ],
+    "native": {
+      "factor": 1.1,
+      "maxBuckets": 160
+    },
     "source": "service"
   },
   "http_connection_errors_total": {
@@ -123,6 +127,10 @@ export const metrics = {
       25600,
       51200
     ],
+    "native": {
+      "factor": 1.1,
+      "maxBuckets": 160
+    },
     "source": "service"
   },
   "incident_active": {

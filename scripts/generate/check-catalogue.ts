@@ -4,6 +4,8 @@ import type { Place } from '../../src/yaml-positions.ts'
 import type { Report } from './report.ts'
 
 const METRIC_TYPES = ['counter', 'gauge', 'histogram']
+/** How fast the bounds of native buckets may grow: as those of the schemas that `src/metrics/native-histogram.ts` counts at. */
+const FACTORS = { least: 2 ** (1 / 8), most: 2 ** 16 } as const
 const METRIC_NAME = /^[a-z][a-z0-9_]*$/
 /** The labels that a scrape adds to each series, and those with which the text format says a bucket or a quantile. */
 const RESERVED_LABELS = ['job', 'instance', 'le', 'quantile']
@@ -33,6 +35,7 @@ export function checkCatalogue(contract: Contract, report: Report): void {
         report([...at, 'labels'], `"${label}" of ${metric.name} must be a name that Prometheus does not use itself`)
     }
     checkBuckets(metric, [...at, 'buckets'], report)
+    checkNative(metric, [...at, 'native'], report)
   }
 }
 
@@ -45,4 +48,14 @@ function checkBuckets(metric: Json, place: Place, report: Report): void {
   const ascending =
     Array.isArray(buckets) && buckets.every((b, i) => Number.isFinite(b) && (i === 0 || b > buckets[i - 1]))
   if (!ascending || buckets.length === 0) report(place, `${metric.name} must have ascending bucket boundaries`)
+}
+
+function checkNative({ name, type, native }: Json, place: Place, report: Report): void {
+  if (native === undefined) return
+  if (type !== 'histogram') report(place, `${name} is not a histogram`)
+  const { factor, maxBuckets } = native ?? {}
+  if (!(factor >= FACTORS.least && factor <= FACTORS.most)) {
+    report(place, `${name} must have a factor from 2^(1/8) to 2^16, by which the bounds of its buckets grow at most`)
+  }
+  if (!(Number.isInteger(maxBuckets) && maxBuckets > 0)) report(place, `${name} must have maxBuckets, a whole number`)
 }

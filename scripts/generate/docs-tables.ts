@@ -32,7 +32,12 @@ function endpointTable(contract: Contract): string {
 function metricTable(contract: Contract): string {
   const rows = catalogueOf(contract)
     .filter(({ source }) => source === 'service')
-    .map(({ name, type, labels = [], help }) => [code(name), type, labels.map(code).join(', ') || '-', help])
+    .map(({ name, type, native, labels = [], help }) => [
+      code(name),
+      native ? `${type}, classic and native` : type,
+      labels.map(code).join(', ') || '-',
+      help,
+    ])
   return table(['Metric', 'Type', 'Labels', 'Meaning'], rows)
 }
 

@@ -32,9 +32,9 @@ export function emitOperations(contract: Contract): string {
 
 /** The metric catalogue as typed data, by metric name. */
 export function emitMetrics(contract: Contract): string {
-  const metrics = catalogueOf(contract).map(({ name, type, unit, help, labels = [], buckets, source }) => [
+  const metrics = catalogueOf(contract).map(({ name, type, unit, help, labels = [], buckets, native, source }) => [
     name,
-    { type, unit, help, labels, ...(buckets && { buckets }), source },
+    { type, unit, help, labels, ...(buckets && { buckets }), ...(native && { native }), source },
   ])
   return constant('metrics', Object.fromEntries(metrics))
 }

@@ -76,7 +76,7 @@ export function createRegistry(
       }
     },
     bufferedHistogram: (name, labels) => {
-      const { observe, read } = createHistogramSeries(labels, catalogue[name].buckets, wallMs)
+      const { observe, read } = createHistogramSeries(labels, catalogue[name], wallMs)
       histograms.set(name, [...(histograms.get(name) ?? []), read])
       return observe
     },

@@ -1,3 +1,5 @@
+import type { NativeBuckets } from './native-histogram.ts'
+
 /** The labels of a series. */
 export type Labels = Readonly<Record<string, string | number>>
 
@@ -17,6 +19,7 @@ export type HistogramSeries = {
   readonly count: number
   readonly sum: number
   readonly buckets: readonly Bucket[]
+  readonly native: NativeBuckets | undefined
 }
 
 /** One series of a counter or a gauge. */

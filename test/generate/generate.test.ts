@@ -152,6 +152,15 @@ describe('a mistake in the contract', () => {
       (text) => text.replace('[100, 200, 400,', '[100, 400, 200,'),
       /^openapi\.yaml:\d+:\d+ .*\.buckets: person_payload_size_bytes must have ascending bucket boundaries/,
     ],
+    ...[
+      ['factor: 1.1', 'factor: 1.05', 'http_request_duration_seconds must have a factor'],
+      ['maxBuckets: 160', 'maxBuckets: 1.5', 'http_request_duration_seconds must have maxBuckets'],
+      ['labels: [reason]', 'native: { factor: 2, maxBuckets: 9 }', 'http_connection_errors_total is not a histogram'],
+    ].map(([from = '', to = '', says]): [string, (text: string) => string, RegExp] => [
+      `native buckets that cannot be: ${to}`,
+      (text) => text.replace(from, to),
+      new RegExp(`^openapi\\.yaml:\\d+:\\d+ .*\\.native: ${says}`, 'm'),
+    ]),
     [
       'a metric that is there twice',
       (text) => text.replace('name: person_deleted_total', 'name: person_created_total'),

@@ -128,6 +128,24 @@ describe('the formats', () => {
     )
   })
 
+  it('have native buckets in protobuf, with the same exemplars', async () => {
+    const { histogram } = histogramOf(await sampleSnapshot(), 'http_request_duration_seconds')
+    // 8 * log2 of 0.26, 0.3 and 99 is -15.5, -13.9 and 53.04.
+    expect(histogram).toMatchObject({ schema: 3, zeroThreshold: 2 ** -128, zeroCount: 0 })
+    expect(histogram.positiveSpan).toEqual([
+      { offset: -15, length: 1 },
+      { offset: 1, length: 1 },
+      { offset: 66, length: 1 },
+    ])
+    expect([histogram.positiveDelta, histogram.negativeSpan]).toEqual([[1, 0, 0], undefined])
+    expect(histogram.exemplars.map(({ value }: Message) => value)).toEqual([0.1 + 0.2, 99])
+  })
+
+  it('have an empty native histogram where nothing was observed', async () => {
+    const { histogram } = histogramOf(await sampleSnapshot(), 'person_payload_size_bytes')
+    expect(histogram).toMatchObject({ sampleCount: 0, schema: 3, positiveSpan: [{ offset: 0, length: 0 }] })
+  })
+
   it('say since when a series counts in protobuf alone', async () => {
     const snapshot = await sampleSnapshot()
     expect(encodeText(snapshot) + encodeOpenMetrics(snapshot)).not.toMatch(/_created[ {]\S* \d{9}/)

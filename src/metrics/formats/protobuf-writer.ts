@@ -4,6 +4,8 @@ const FIRST_SIZE = 2 ** 16
 export type Writer = {
   /** An unsigned integer, a boolean or an enumeration; exact up to 2^53. */
   readonly varint: (field: number, value: number) => void
+  /** A signed integer as `sint32` or `sint64`; exact up to 2^52. */
+  readonly sint: (field: number, value: number) => void
   readonly double: (field: number, value: number) => void
   readonly string: (field: number, value: string) => void
   /** What `write` writes, as one field. */
@@ -52,6 +54,10 @@ export function createWriter(): Writer {
     varint: (field, value) => {
       putTag(field, 0)
       putVarint(value)
+    },
+    sint: (field, value) => {
+      putTag(field, 0)
+      putVarint(value < 0 ? -2 * value - 1 : 2 * value)
     },
     double: (field, value) => {
       putTag(field, 1)

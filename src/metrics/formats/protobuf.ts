@@ -1,3 +1,4 @@
+import type { BucketCount, NativeBuckets } from '../native-histogram.ts'
 import type { Bucket, Exemplar, Family, HistogramSeries, Labels, Snapshot } from '../snapshot.ts'
 import { createWriter, type Writer } from './protobuf-writer.ts'
 
@@ -33,11 +34,51 @@ function writeFamily(writer: Writer, family: Family, startMs: number): void {
   if (unit) writer.string(5, unit)
 }
 
-function writeHistogram(writer: Writer, { count, sum, buckets }: HistogramSeries, startMs: number): void {
+function writeHistogram(writer: Writer, { count, sum, buckets, native }: HistogramSeries, startMs: number): void {
   writer.varint(1, count)
   writer.double(2, sum)
   for (const bucket of buckets) writer.message(3, () => writeBucket(writer, bucket))
+  if (native) writeNative(writer, native)
   writeTime(writer, 15, startMs)
+  // Of native buckets, Prometheus takes exemplars from here, in the order of their times.
+  const exemplars = native ? buckets.flatMap(({ exemplar }) => exemplar ?? []) : []
+  for (const exemplar of exemplars.sort((a, b) => a.timestampMs - b.timestampMs)) {
+    writer.message(16, () => writeExemplar(writer, exemplar))
+  }
+}
+
+function writeNative(writer: Writer, { schema, zeroThreshold, zeroCount, positive, negative }: NativeBuckets): void {
+  writer.sint(5, schema)
+  writer.double(6, zeroThreshold)
+  writer.varint(7, zeroCount)
+  writeSpans(writer, 9, 10, negative)
+  writeSpans(writer, 12, 13, positive)
+  // A span without a bucket says that an empty histogram is native.
+  if (positive.length + negative.length === 0) writer.message(12, () => writeSpan(writer, 0, 0))
+}
+
+/** Each run of buckets as a span, whose offset is the gap before it; each count as the difference from the one before. */
+function writeSpans(writer: Writer, spanField: number, deltaField: number, buckets: readonly BucketCount[]): void {
+  let end = 0
+  for (let first = 0; first < buckets.length; ) {
+    const start = (buckets[first] as BucketCount)[0]
+    let length = 1
+    while (buckets[first + length]?.[0] === start + length) length += 1
+    const offset = start - end
+    writer.message(spanField, () => writeSpan(writer, offset, length))
+    end = start + length
+    first += length
+  }
+  let before = 0
+  for (const [, count] of buckets) {
+    writer.sint(deltaField, count - before)
+    before = count
+  }
+}
+
+function writeSpan(writer: Writer, offset: number, length: number): void {
+  writer.sint(1, offset)
+  writer.varint(2, length)
 }
 
 function writeBucket(writer: Writer, { cumulativeCount, upperBound, exemplar }: Bucket): void {
