@@ -38,6 +38,12 @@ export type Recorded = Parts & {
 /** Another time than that of the query: `offset` in seconds, and `@` as it was written. */
 export type Shift = { readonly offsetS: number; readonly at?: string }
 
+/** Whether a shift leads to another moment. A query of one moment starts and ends at that moment. */
+export function isMoved(shift: Shift | undefined): boolean {
+  if (!shift) return false
+  return shift.offsetS !== 0 || !['start', 'end', undefined].includes(shift.at)
+}
+
 /** A condition on a label; `value` is unquoted, `text` is the whole matcher as it was written. */
 export type Matcher = {
   readonly label: string

@@ -1,4 +1,4 @@
-import { keyOf } from './labels.ts'
+import { textOf } from './labels.ts'
 import type { IncidentPlan, Step } from './lesson.ts'
 import type { Series } from './prometheus.ts'
 import type { Scene } from './scene.ts'
@@ -34,9 +34,9 @@ function compared({ quantity }: Step, answer: readonly Series[], { state, scene 
   if (answer.length === 0 && expected.length > 0) {
     return `Prometheus has nothing to show for it yet: a window needs two samples, and it scrapes every ${intervalS} s.`
   }
-  const truths = new Map(expected.map(({ labels, value }) => [keyOf(labels), value]))
+  const truths = new Map(expected.map(({ labels, value }) => [textOf(labels), value]))
   const pairs = answer.flatMap(({ labels, value }) => {
-    const truth = truths.get(keyOf(labels))
+    const truth = truths.get(textOf(labels))
     return truth === undefined ? [] : [{ value, truth }]
   })
   const [only] = pairs

@@ -1,13 +1,14 @@
 import { walk } from '../promql/expression.ts'
 import { parse } from '../promql/parse.ts'
-import { agree } from './agreement.ts'
+import { agree, isEqual } from './agreement.ts'
 import { besideTruth, type Moment } from './beside.ts'
 import { faultOf } from './fault.ts'
 import { faultOfRecording, type Query } from './forms.ts'
+import { withoutTarget } from './labels.ts'
 import type { NamedWrong, Step } from './lesson.ts'
 import type { Answer, Prometheus } from './prometheus.ts'
 import { createQuestion, type Question } from './question.ts'
-import { readScene, seriesOf } from './scene.ts'
+import { readScene, type Scene, seriesOf } from './scene.ts'
 import type { ServiceState } from './service.ts'
 import { hintOfSlip } from './slips.ts'
 import { type Fault, type Outcome, WRONG } from './verdict.ts'
@@ -49,36 +50,36 @@ async function judge(
 ): Promise<Outcome> {
   if (question.native) return unchecked(nativeOnly(question.native))
   const expression = parse(text)
-  if (expression.kind === 'unreadable') return unchecked(`The check cannot read it from "${expression.near}" on.`)
+  const unjudged = async (why: string) => unchecked(`${why} ${await seenOf(step, text, prometheus, scene)}`)
+  if (expression.kind === 'unreadable') return unjudged(`The check cannot read it from "${expression.near}" on.`)
   const query = question.read(expression)
-  const meaning = question.compare(query.resolved)
-  const wrongly = (fault: Fault) =>
-    wrong(fault, namedByText(step, text) ?? namedByMeaning(step, fault, query, question))
-  switch (meaning.kind) {
-    case 'unjudged':
-      return unchecked(`The check does not know a part of it: ${meaning.message}.`)
-    case 'refused':
-      return wrongly({ verdict: 'not-evaluable', detail: `${meaning.message}.` })
-    case 'different':
-      return wrongly(
-        faultOf(
-          query,
-          meaning,
-          question,
-          scene,
-          step.quantity.unit,
-          await sizesOf(step, text, prometheus, scene.timeS),
-        ),
-      )
+  const { unit } = step.quantity
+  for (const { name, text: recorded, own, page } of question.rulesOf(query.written)) {
+    const fault = faultOf(own, question.compare(own.resolved, [page]), { ...question, answers: [page] }, scene, unit)
+    if (fault) return wrong({ ...fault, detail: `The rule ${name} records ${recorded}. ${fault.detail}` }, undefined)
   }
-  const index = question.answers.findIndex(({ resolved }) => resolved === meaning.reference)
-  const unrecorded = faultOfRecording(query, question.answers[index] ?? query)
-  if (unrecorded) return wrongly(unrecorded)
+  const meaning = question.compare(query.resolved, question.answers)
+  if (meaning.kind === 'unjudged') return unjudged(`The check does not know a part of it: ${meaning.message}.`)
+  const sizes = meaning.kind === 'different' ? await sizesOf(step, text, prometheus, scene.timeS) : undefined
+  const index = question.answers.findIndex(({ resolved }) => meaning.kind === 'same' && resolved === meaning.reference)
+  const fault =
+    faultOf(query, meaning, question, scene, unit, sizes) ?? faultOfRecording(query, question.answers[index] ?? query)
+  if (fault) return wrong(fault, namedByText(step, text) ?? namedByMeaning(step, fault, query, question))
   // What is recorded is as old as its last evaluation, so that its values are those of another moment.
   const isRecorded = [...walk(query.resolved)].some(({ node }) => node.kind === 'recorded')
   const isSeen = isRecorded || (await agree(text, step.answers[index] ?? text, prometheus, scene))
   if (!isSeen) return unchecked(CONTRADICTION)
-  return { kind: 'right', lines: besideTruth(step, answer.series, { state, scene }) }
+  return { kind: 'right', lines: besideTruth(step, withoutTarget(answer.series, scene.targetLabels), { state, scene }) }
+}
+
+/** What the data of Prometheus show of a query whose meaning cannot be found. */
+async function seenOf({ answers }: Step, text: string, prometheus: Prometheus, scene: Scene): Promise<string> {
+  for (const reference of answers) {
+    if (await isEqual(text, reference, prometheus, scene)) {
+      return 'On your data it gives the same values as the answer at each of five moments. Whether it always does cannot be told.'
+    }
+  }
+  return 'On your data it does not give the values of the answer, at one of five moments at least.'
 }
 
 function wrong(fault: Fault, named: NamedWrong | undefined): Outcome {
@@ -133,7 +134,8 @@ function namedByText({ wrong }: Step, text: string): NamedWrong | undefined {
 /** The wrong answer of the lesson that is wrong in the same way and means the same. */
 function namedByMeaning({ wrong }: Step, { verdict }: Fault, query: Query, { read, isSame }: Question) {
   return wrong.find((named) => {
-    const expression = named.verdict === verdict ? parse(named.query) : undefined
+    // Two that find no series give the same nothing, for reasons of their own.
+    const expression = named.verdict === verdict && !verdict.startsWith('no-such') ? parse(named.query) : undefined
     if (!expression || expression.kind === 'unreadable') return false
     return isSame(query.resolved, read(expression).resolved)
   })

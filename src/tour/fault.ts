@@ -1,6 +1,6 @@
 import { faultOfForm, type Query } from './forms.ts'
 import { faultOfLabels } from './labels.ts'
-import type { Different } from './meaning/difference.ts'
+import type { Meaning } from './meaning/difference.ts'
 import { faultOfNames } from './names.ts'
 import type { Question } from './question.ts'
 import { faultOfValue, type Sizes } from './reasons.ts'
@@ -14,17 +14,25 @@ const EMPTY: Fault = {
     'Every selector finds series, but with other numbers than those of this moment nothing may be left: a comparison drops what is false. An operator always drops series whose labels have no partner on the other side.',
 }
 
-/** Why a query is wrong whose meaning differs from that of the answers: from what it names, its form, its labels, its value. */
+const SINGLE: Fault = {
+  verdict: 'wrong-value',
+  detail:
+    'It is right as long as there is a single instance of the service. Of several it has to show each, or to add them up.',
+}
+
+/** Why a query is wrong: from what it names, its form, its labels, its value; undefined where it means the same or cannot be judged. */
 export function faultOf(
   query: Query,
-  difference: Different,
+  meaning: Meaning,
   question: Question,
   { series }: Scene,
   unit: string,
-  sizes: Sizes | undefined,
-): Fault {
-  const answer = question.answers.find(({ resolved }) => resolved === difference.reference) ?? question.answers[0]
-  const { labels, leftOut, tooMuch } = difference
+  sizes?: Sizes,
+): Fault | undefined {
+  if (meaning.kind === 'refused') return { verdict: 'not-evaluable', detail: `${meaning.message}.` }
+  if (meaning.kind !== 'different') return undefined
+  const answer = question.answers.find(({ resolved }) => resolved === meaning.reference) ?? question.answers[0]
+  const { labels, leftOut, tooMuch } = meaning
   const isOneWay = leftOut.length > 0 !== tooMuch.length > 0
   return (
     faultOfNames(
@@ -37,7 +45,8 @@ export function faultOf(
     (labels && faultOfSeries(query, answer, question)) ??
     faultOfRepair(query, question) ??
     (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
-    faultOfValue(difference, unit, sizes)
+    (meaning.isSameForOne ? SINGLE : undefined) ??
+    faultOfValue(meaning, unit, sizes)
   )
 }
 

@@ -1,4 +1,4 @@
-import { type Expression, isCall, type Place, selectorsOf, walk } from '../promql/expression.ts'
+import { type Expression, isCall, isMoved, type Place, selectorsOf, walk } from '../promql/expression.ts'
 import { MISTAKES } from '../promql/mistakes/mistakes.ts'
 import { secondsOf } from '../promql/parse.ts'
 import { typeOf } from '../promql/series.ts'
@@ -20,24 +20,29 @@ type FormRule = (query: Form, answer: Form) => string | undefined
 /** Functions that use only the last two samples of the window. */
 const INSTANT = ['irate', 'idelta']
 
-const always =
+const asWritten =
   (name: keyof typeof MISTAKES): FormRule =>
   ({ written }) =>
     MISTAKES[name](written, CATALOGUE)
 
+const asResolved =
+  (name: keyof typeof MISTAKES): FormRule =>
+  ({ resolved }) =>
+    MISTAKES[name](resolved, CATALOGUE)
+
 /** Mistakes that a query shows, the first one found being the verdict. They give a reason; that it is wrong is known. */
 const FORMS: readonly (readonly [Wrong, FormRule])[] = [
   ['not-recorded', unrecorded],
-  ['rate-after-sum', always('rate-after-sum')],
-  ['rate-of-gauge', always('rate-of-gauge')],
+  ['rate-after-sum', asWritten('rate-after-sum')],
+  ['rate-of-gauge', asWritten('rate-of-gauge')],
   // Without a window the question may be about the count since the start.
-  ['raw-counter', (query, answer) => (windowOf(answer) ? always('raw-counter')(query, answer) : undefined)],
+  ['raw-counter', (query, answer) => (windowOf(answer) ? asWritten('raw-counter')(query, answer) : undefined)],
   ['other-time', otherTime],
   ['other-window', otherWindow],
   ['no-counter', gaugeForCounters],
-  ['le-lost', always('le-lost')],
-  ['aggregated-quantiles', always('aggregated-quantiles')],
-  ['aggregated-ratios', always('aggregated-ratios')],
+  ['le-lost', asResolved('le-lost')],
+  ['aggregated-quantiles', asResolved('aggregated-quantiles')],
+  ['aggregated-ratios', asResolved('aggregated-ratios')],
   ['other-quantile', otherQuantile],
 ]
 
@@ -62,15 +67,21 @@ function formOf({ written, resolved }: Query): Form {
 }
 
 function unrecorded(query: Form, answer: Form): string | undefined {
-  const isRecorded = ({ node }: { node: { metric: string | undefined } }) =>
-    typeOf(CATALOGUE, node.metric) === 'recorded'
-  if (!selectorsOf(answer.written).every(isRecorded)) return undefined
-  const raw = selectorsOf(query.written).find((place) => !isRecorded(place))
+  if (!selectorsOf(answer.written).every(({ node }) => isRecorded(node))) return undefined
+  const raw = selectorsOf(query.written).find(({ node }) => !isRecorded(node))
   return raw && `The rule computes from ${raw.node.metric}; the name of a recorded series has a colon.`
 }
 
+function metricOf(node: Expression): string | undefined {
+  return node.kind === 'selector' ? node.metric : undefined
+}
+
+function isRecorded(node: Expression): boolean {
+  return typeOf(CATALOGUE, metricOf(node)) === 'recorded'
+}
+
 function otherTime({ written }: Form): string | undefined {
-  if (written.some(({ node }) => node.kind === 'shifted')) {
+  if (written.some(({ node }) => node.kind === 'shifted' && isMoved(node.shift))) {
     return 'offset and @ move it away from the last samples, which the task is about.'
   }
   const [subquery] = written.flatMap(({ node }) => (node.kind === 'subquery' ? [node.window] : []))
@@ -82,6 +93,8 @@ function otherWindow(query: Form, answer: Form): string | undefined {
   if (extra) return `It looks back over the last ${extra}; the answer needs no window.`
   const window = windowOf(answer)
   if (!window) return undefined
+  const doubled = query.written.find(({ node, around }) => isRecorded(node) && around.at(-1)?.kind === 'range')
+  if (doubled) return `${metricOf(doubled.node)} has a window in its rule, and a window around it looks further back.`
   for (const { node } of query.resolved) {
     if (node.kind === 'call' && INSTANT.includes(node.name)) {
       return `${node.name}() uses only the last two samples, not all of the ${window}.`
@@ -126,6 +139,6 @@ function windowsIn(places: readonly Place[]): string[] {
   return places.flatMap(({ node }) => (node.kind === 'range' || node.kind === 'subquery' ? [node.window] : []))
 }
 
-function gaugeIn({ resolved }: Form): string | undefined {
-  return selectorsOf(resolved).find(({ node }) => typeOf(CATALOGUE, node.metric) === 'gauge')?.node.metric
+function gaugeIn({ written }: Form): string | undefined {
+  return selectorsOf(written).find(({ node }) => typeOf(CATALOGUE, node.metric) === 'gauge')?.node.metric
 }

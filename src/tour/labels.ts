@@ -1,21 +1,26 @@
-import { TARGET_LABELS } from '../promql/series.ts'
+import { omit } from '../promql/evaluate/labels.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
 
 type Labelled = { readonly labels: Series['labels'] }
 
+/** Series without their names and the labels of their targets, which an answer may keep or drop. */
+export function withoutTarget(series: readonly Series[], targetLabels: readonly string[]): readonly Series[] {
+  return series.map(({ labels, value }) => ({ labels: omit(labels, ['__name__', ...targetLabels]), value }))
+}
+
 /** What is wrong with the labels or the number of series, and how to get the right ones; undefined when both are right. */
 export function faultOfLabels(actual: readonly Labelled[], expected: readonly Labelled[]): Fault | undefined {
   const [wanted, found] = [shapeOf(expected), shapeOf(actual)]
   if (wanted === found) return undefined
-  const [asked, got] = [expected, actual].map((all) => all.map(({ labels }) => keyOf(labels))) as [string[], string[]]
+  const [asked, got] = [expected, actual].map((all) => all.map(({ labels }) => textOf(labels))) as [string[], string[]]
   const hint = (expected.length > 0 && hintOfNames(actual, namesOf(expected))) || hintOfNumber(got, asked)
-  return { verdict: 'wrong-labels', detail: `The task asks for ${wanted}; your query gives ${found}. ${hint}` }
+  return { verdict: 'wrong-labels', detail: `The task asks for ${wanted}; this gives ${found}. ${hint}` }
 }
 
-/** A series without the name and the labels of the target, as text. */
-export function keyOf(labels: Series['labels']): string {
-  const pairs = Object.entries(own(labels)).map(([name, value]) => `${name}="${value}"`)
+/** Labels as text. */
+export function textOf(labels: Series['labels']): string {
+  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${value}"`)
   return `{${pairs.sort().join(',')}}`
 }
 
@@ -40,14 +45,14 @@ function hintOfNames(actual: readonly Labelled[], wanted: readonly string[]): st
 /** What to do when there are too few or too many series of the right labels. */
 function hintOfNumber(got: readonly string[], asked: readonly string[]): string {
   if (new Set(got).size < got.length) {
-    return `Some differ in ${TARGET_LABELS.join(', ')} or their name alone: choose one by a matcher, or aggregate.`
+    return 'Some differ in their name or their target alone: choose one by a matcher, or aggregate.'
   }
   if (got.length > asked.length) return 'A matcher, a comparison such as > 0, or topk() chooses among them.'
   return `A matcher, a comparison or an operator has dropped ${less(asked, got).join(' ')}.`
 }
 
 function namesOf(all: readonly Labelled[]): string[] {
-  return [...new Set(all.flatMap(({ labels }) => Object.keys(own(labels))))].sort()
+  return [...new Set(all.flatMap(({ labels }) => Object.keys(labels)))].sort()
 }
 
 function less(all: readonly string[], those: readonly string[]): string[] {
@@ -58,11 +63,4 @@ function shapeOf(all: readonly Labelled[]): string {
   const names = namesOf(all)
   const by = names.length > 0 ? `by ${names.join(', ')}` : 'without labels'
   return `${all.length === 1 ? 'one series' : `${all.length} series`} ${by}`
-}
-
-/** The labels without the name and without those of the target, which a query may keep or drop. */
-function own(labels: Series['labels']): Series['labels'] {
-  return Object.fromEntries(
-    Object.entries(labels).filter(([name]) => name !== '__name__' && !TARGET_LABELS.includes(name)),
-  )
 }

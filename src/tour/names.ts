@@ -8,6 +8,7 @@ import {
   selects,
   walk,
 } from '../promql/expression.ts'
+import { TARGET_LABELS } from '../promql/series.ts'
 import { SERIES_NAMES } from './catalogue.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
@@ -56,10 +57,13 @@ function faultOfSelector({ metric, matchers }: Selector, series: readonly Labels
     const names = operator.startsWith('!') ? { ...matcher, operator: operator.replace('!', '=') } : matcher
     // A matcher of nothing, such as code!="", leaves nothing out on purpose.
     if (value === '' || all.some((labels) => isMet(labels)(names))) continue
-    const values = [...new Set(all.map((labels) => labels[label] ?? '""'))].sort().join(', ')
+    const values = [...new Set(all.map((labels) => labels[label] ?? '""'))].sort()
+    // The only value of a label may be what the task asks for.
+    const isTold = values.length > 1 || TARGET_LABELS.includes(label)
+    const others = isTold ? `; ${label} is ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}` : ''
     return {
       verdict: 'no-such-value',
-      detail: `${metric} has no series for ${text}; ${label} is one of ${values}.${hintOfPattern(operator, value)}`,
+      detail: `${metric} has no series for ${text}${others}.${hintOfPattern(operator, value)}`,
     }
   }
   if (all.some((labels) => matchers.every(isMet(labels)))) return undefined

@@ -1,4 +1,7 @@
+import { OPERATORS } from '../promql/evaluate/operators.ts'
+import { type Expression, walk } from '../promql/expression.ts'
 import { short } from './beside.ts'
+import { isClose } from './meaning/answer.ts'
 import type { Different, Part } from './meaning/difference.ts'
 import type { Fault, Wrong } from './verdict.ts'
 
@@ -13,9 +16,7 @@ const FACTORS: readonly (readonly [number, RegExp, string])[] = [
   [100, /share|allowed/, 'That is a percentage; a share lies between 0 and 1.'],
   [1000, /^seconds/, 'That is milliseconds; Prometheus counts time in seconds.'],
   [1000, /share/, 'That is in thousandths; a share lies between 0 and 1.'],
-  [1 / 1000, /allowed/, 'It is the share of failures, not yet divided by the share that may fail, 1 - 0.999.'],
-  [1 / 100, /allowed/, 'It is the share of slow requests, not yet divided by the share that may be slow, 1 - 0.99.'],
-  [0.001 / 0.999, /allowed/, 'The budget is what may fail, 1 - 0.999, and not what has to succeed.'],
+  [1 / 100, /allowed/, 'One share is a percentage and the other is not: 99.9 % is 0.999.'],
   [1.024 ** 2, /megabytes/, 'A megabyte is 2^20 bytes here.'],
   [5, /./, 'That is the usual interval between two scrapes; rate() knows it.'],
   [-1, /./, 'It has the wrong sign.'],
@@ -23,7 +24,7 @@ const FACTORS: readonly (readonly [number, RegExp, string])[] = [
 
 /** What differs in the value of a query whose labels are right. */
 export function faultOfValue(difference: Different, unit: string, sizes: Sizes | undefined): Fault {
-  const { factor, addend, isConstant, leftOut, tooMuch, leaves } = difference
+  const { factor, addend, isConstant, leftOut, tooMuch, leaves, reference } = difference
   const now = sizes && nowOf(sizes)
   const fault = (verdict: Wrong, ...sentences: readonly (string | undefined)[]): Fault => ({
     verdict,
@@ -37,7 +38,13 @@ export function faultOfValue(difference: Different, unit: string, sizes: Sizes |
   if (difference.isSometimesNaN)
     return fault('not-a-number', 'It becomes NaN, 0 / 0, as soon as a part of it has no requests.')
   if (isConstant) return fault('wrong-value', 'It is the same number whatever the service does.', now)
-  if (factor !== undefined) return fault('factor', sizeOf(factor), meaningOf(factor, unit), now)
+  if (factor !== undefined)
+    return fault(
+      'factor',
+      sizeOf(factor),
+      budgetOf(factor, unit, reference) ?? meaningOf(factor, unit),
+      sizes && valuesOf(sizes),
+    )
   if (addend !== undefined)
     return fault('wrong-value', `It is always ${short(Math.abs(addend))} too ${addend > 0 ? 'large' : 'small'}.`, now)
   if (leftOut.length > 0 && tooMuch.length === 0)
@@ -55,19 +62,50 @@ export function faultOfValue(difference: Different, unit: string, sizes: Sizes |
   return fault('wrong-value', now ?? 'It reads the right series, and computes another number of them.')
 }
 
-function nowOf({ query, answer, unit }: Sizes): string {
-  return short(query) === short(answer)
+function nowOf(sizes: Sizes): string {
+  const { query, answer, unit } = sizes
+  if (short(query) === short(answer) && !isClose(query, answer))
+    return `Just now they differ by ${short(query - answer)} ${unit}.`
+  return isClose(query, answer)
     ? `Just now both give ${short(answer)} ${unit}. They differ at other times, for instance when nothing fails, when everything does, or when something is empty or full.`
-    : `Your query gives ${short(query)}, the answer ${short(answer)} ${unit}.`
+    : valuesOf(sizes)
+}
+
+function valuesOf({ query, answer, unit }: Sizes): string {
+  return `Your query gives ${short(query)}, the answer ${short(answer)} ${unit}.`
 }
 
 function sizeOf(factor: number): string {
   const [size, way] = Math.abs(factor) > 1 ? [factor, 'large'] : [1 / factor, 'small']
-  return factor < 0 ? `It is always ${short(factor)} times as large.` : `It is always ${short(size)} times too ${way}.`
+  if (factor < 0) return `It is always ${short(factor)} times as large.`
+  const much = short(size) === '1' ? `${short(100 * (size - 1))} %` : `${short(size)} times`
+  return `It is always ${much} too ${way}.`
+}
+
+/** What a factor means where the answer divides by the share that may be bad, and the query does not. */
+function budgetOf(factor: number, unit: string, reference: Expression): string | undefined {
+  const [budget] = [...walk(reference)].flatMap(({ node }) => {
+    const [, right] = node.kind === 'binary' && node.operator === '/' ? node.parts : []
+    return (right && constantOf(right)) ?? []
+  })
+  if (budget === undefined || !/allowed/.test(unit)) return undefined
+  if (isClose(factor, budget)) return 'It is the share of bad requests, not yet divided by the share that may be bad.'
+  return isClose(factor, budget / (1 - budget))
+    ? 'The budget is the share that may be bad, and not the one that has to be good.'
+    : undefined
+}
+
+/** The value of an expression of numbers; undefined where it reads series. */
+function constantOf(node: Expression): number | undefined {
+  if (node.kind === 'number') return node.value
+  const [left, right] = node.kind === 'binary' ? node.parts.map(constantOf) : []
+  return left === undefined || right === undefined
+    ? undefined
+    : OPERATORS[node.kind === 'binary' ? node.operator : '']?.(left, right)
 }
 
 function meaningOf(factor: number, unit: string): string | undefined {
-  return FACTORS.find(([by, units]) => Math.abs(by / factor - 1) < 1e-9 && units.test(unit))?.[2]
+  return FACTORS.find(([by, units]) => isClose(by, factor) && units.test(unit))?.[2]
 }
 
 function parts(all: readonly Part[]): string {

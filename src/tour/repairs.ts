@@ -11,7 +11,7 @@ type Repair = { readonly query: Expression; readonly fault: Fault }
 export function* repairs(query: Expression): Generator<Repair> {
   const used = new Set([...walk(query)].flatMap(({ node }) => (node.kind === 'aggregate' ? [node.name] : [])))
   for (const name of AGGREGATIONS.filter((one) => used.has(one))) {
-    for (const other of AGGREGATIONS.filter((one) => one !== name)) {
+    for (const other of AGGREGATIONS.filter((one) => one !== name && one !== 'group')) {
       const detail = `With ${other}() in place of ${name}() it would be right.`
       yield { query: withAggregation(query, name, other), fault: { verdict: 'other-aggregation', detail } }
     }

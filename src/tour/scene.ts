@@ -1,3 +1,4 @@
+import { targetLabelsOf } from './meaning/model.ts'
 import type { Answer, Prometheus, RecordingRule, Series } from './prometheus.ts'
 import type { ServiceState } from './service.ts'
 
@@ -9,6 +10,8 @@ export type Scene = {
   readonly native: readonly string[]
   readonly rules: readonly RecordingRule[]
   readonly instances: number
+  /** The labels that say which target a series is of; an answer may keep or drop them. */
+  readonly targetLabels: readonly string[]
   readonly intervalS: number
   /** The time by the clock of Prometheus, in seconds since 1970. */
   readonly timeS: number
@@ -38,8 +41,10 @@ export async function readScene({ ask, rules, targets }: Prometheus, state: Serv
   const instances = new Set(service.map(({ labels }) => labels.instance))
   const answer = await ask(`{job=${job}}`)
   const { intervalS = USUAL_INTERVAL_S } = scraped.find(({ labels }) => labels.job === first.labels.job) ?? {}
+  const series = seriesOf(answer).filter(({ labels }) => instances.has(labels.instance))
   return {
-    series: seriesOf(answer).filter(({ labels }) => instances.has(labels.instance)),
+    series,
+    targetLabels: targetLabelsOf(series.map(({ labels }) => labels)),
     native: answer.kind === 'series' ? answer.native.map(({ __name__ = '' }) => __name__) : [],
     rules: recorded,
     instances: instances.size,

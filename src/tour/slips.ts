@@ -10,6 +10,10 @@ const SLIPS: readonly Slip[] = [
     query: /\$_*\{?\w*(interval|range)/,
     hint: 'A name with $ is a variable, which Grafana replaces before it asks. Prometheus needs the window itself, such as [1m].',
   },
+  {
+    query: /\b0,\d/,
+    hint: 'A number has a point and not a comma, which separates arguments: 0.99.',
+  },
   { query: /[“”„‘’´]/, hint: 'Those quotes come from a text processor. PromQL needs straight ones: "..." or \'...\'.' },
   { query: /^\s*select\b/i, hint: 'PromQL is not SQL: there is no verb, an expression is its own value.' },
   {

@@ -102,6 +102,7 @@ function callOf({ name, parts }: Expression & { readonly kind: 'call' }, data: D
     return callFunction(
       name,
       parts.map((part) => evaluateNode(part, data)),
+      data.timeS,
     )
   const range = parts.map((part) => rangeOf(part, data)).find((found) => found !== undefined)
   if (!range) return refuse(`${name}() needs a range vector`)

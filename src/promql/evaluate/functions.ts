@@ -39,6 +39,19 @@ const OF_VALUES: Readonly<Record<string, (value: number) => number>> = {
   rad: (value) => (value * Math.PI) / 180,
 }
 
+/** Functions of the date (UTC) that a value is, in seconds since 1970; without an argument it is that of the query. */
+const OF_DATES: Readonly<Record<string, (date: Date) => number>> = {
+  minute: (date) => date.getUTCMinutes(),
+  hour: (date) => date.getUTCHours(),
+  day_of_week: (date) => date.getUTCDay(),
+  day_of_month: (date) => date.getUTCDate(),
+  day_of_year: (date) => (date.getTime() - Date.UTC(date.getUTCFullYear(), 0)) / DAY_MS + 1,
+  days_in_month: (date) => new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate(),
+  month: (date) => date.getUTCMonth() + 1,
+  year: (date) => date.getUTCFullYear(),
+}
+const DAY_MS = 86_400_000
+
 const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = {
   sort: ({ vector }) => vector(0),
   sort_desc: ({ vector }) => vector(0),
@@ -62,7 +75,7 @@ const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = 
 const OF_NATIVE_HISTOGRAMS = /^histogram_(avg|count|sum|stddev|stdvar)$/
 
 /** Calls a function on values; those that look at the expression or at a window are not among them. */
-export function callFunction(name: string, values: readonly Value[]): Value {
+export function callFunction(name: string, values: readonly Value[], timeS: number): Value {
   const args = argsOf(name, values)
   if (name === 'pi') return { kind: 'scalar', value: Math.PI }
   if (name === 'scalar') {
@@ -70,6 +83,11 @@ export function callFunction(name: string, values: readonly Value[]): Value {
     return { kind: 'scalar', value: sample && others.length === 0 ? sample.value : Number.NaN }
   }
   if (OF_NATIVE_HISTOGRAMS.test(name)) return { kind: 'vector', samples: [] }
+  const dated = OF_DATES[name]
+  if (dated) {
+    const times = values.length > 0 ? args.vector(0) : [{ labels: {}, value: timeS }]
+    return { kind: 'vector', samples: mapValues(times, (value) => Math.floor(dated(new Date(value * 1000)))) }
+  }
   const change = OF_VALUES[name]
   if (change) return { kind: 'vector', samples: mapValues(args.vector(0), change) }
   const compute = OF_VECTORS[name] ?? unsupported(`${name}() is not known here`)

@@ -1,7 +1,8 @@
-import type { Data, Failure, Sample } from '../../promql/evaluate/data.ts'
+import type { Failure, Sample } from '../../promql/evaluate/data.ts'
 import { evaluate } from '../../promql/evaluate/evaluate.ts'
 import { keyOf, omit } from '../../promql/evaluate/labels.ts'
 import type { Expression } from '../../promql/expression.ts'
+import type { Universe } from './universe.ts'
 
 /** What an expression gives in a universe: its series by their labels, a number as a series without labels. */
 export type Answer = ReadonlyMap<string, Sample> | Failure | { readonly kind: 'range' | 'string' }
@@ -10,26 +11,29 @@ export type Answer = ReadonlyMap<string, Sample> | Failure | { readonly kind: 'r
 const PRECISION = 1e-8
 
 /** What an expression gives; the labels of the target and the name do not count, unless series differ in them alone. */
-export function answerOf(expression: Expression, data: Data): Answer {
+export function answerOf(expression: Expression, { data, targetLabels }: Universe): Answer {
   const value = evaluate(expression, data)
-  if (value.kind === 'scalar') return bySeries([{ labels: {}, value: value.value }])
-  return value.kind === 'vector' ? bySeries(value.samples) : value
+  if (value.kind === 'scalar') return bySeries([{ labels: {}, value: value.value }], targetLabels)
+  return value.kind === 'vector' ? bySeries(value.samples, targetLabels) : value
 }
 
-/** What an expression gives with the label of an instance; undefined when a series has the label of none. */
-export function answerOfInstance(expression: Expression, data: Data, instance: string): Answer | undefined {
+/** What an expression gives for each instance; undefined when a series has the label of none. */
+export function answersByInstance(
+  expression: Expression,
+  { data, targetLabels }: Universe,
+): ReadonlyMap<string, Answer> | undefined {
   const value = evaluate(expression, data)
-  if (value.kind !== 'vector') return undefined
-  if (value.samples.some(({ labels }) => labels.instance === undefined)) return undefined
-  return bySeries(value.samples.filter(({ labels }) => labels.instance === instance))
+  if (value.kind !== 'vector' || value.samples.some(({ labels }) => !labels.instance)) return undefined
+  const byInstance = Map.groupBy(value.samples, ({ labels }) => labels.instance ?? '')
+  return new Map([...byInstance].map(([instance, samples]) => [instance, bySeries(samples, targetLabels)]))
 }
 
-function bySeries(samples: readonly Sample[]): ReadonlyMap<string, Sample> {
+function bySeries(samples: readonly Sample[], targetLabels: readonly string[]): ReadonlyMap<string, Sample> {
   const without = (names: readonly string[]) =>
     new Map(
       samples.map((sample) => [keyOf(omit(sample.labels, names)), { ...sample, labels: omit(sample.labels, names) }]),
     )
-  const tries = [['__name__', 'job', 'instance'], ['__name__'], []].map(without)
+  const tries = [['__name__', ...targetLabels], ['__name__'], []].map(without)
   return tries.find(({ size }) => size === samples.length) ?? without([])
 }
 

@@ -1,6 +1,6 @@
-import { evaluate } from '../../promql/evaluate/evaluate.ts'
+import { isWindowFunction } from '../../promql/evaluate/leaves.ts'
 import { choosesSeries, contains, type Expression } from '../../promql/expression.ts'
-import { agree, answerOf, answerOfInstance } from './answer.ts'
+import { type Answer, agree, answerOf, answersByInstance } from './answer.ts'
 import { describeDifference } from './describe.ts'
 import type { Meaning } from './difference.ts'
 import type { Model } from './model.ts'
@@ -9,10 +9,12 @@ import { furtherUniversesOf, type Universe, universesOf } from './universe.ts'
 /** Whether a lesson asks for the whole service or for each instance, where there are several. */
 export type View = 'fleet' | 'instance'
 
+const NOTHING: Answer = new Map()
+
 /** Compares the meaning of a query with those of the references, of which one has to be the same. */
 export function compareMeaning(
   query: Expression,
-  references: readonly [Expression, ...Expression[]],
+  references: readonly Expression[],
   model: Model,
   view: View = 'fleet',
 ): Meaning {
@@ -34,7 +36,10 @@ function isChoice(expression: Expression): boolean {
   return contains(expression, (node) => node.kind === 'aggregate' && choosesSeries(node))
 }
 
-/** With one instance an answer may be for all or for each: where the reference says, nothing shows which. */
+/**
+ * Whether a query means the same as a reference in some universes. With one instance an answer may be for all or for each,
+ * where nothing shows which; the model has a second one, which tells both from what holds for one alone.
+ */
 function isSame(
   query: Expression,
   reference: Expression,
@@ -42,25 +47,34 @@ function isSame(
   universes: readonly Universe[],
   view: View,
 ): boolean {
-  const isSameOf = (of: (universe: Universe, instance: string) => boolean) =>
-    universes.every((universe) => instances.every((instance) => of(universe, instance)))
-  const forAll = () => universes.every(({ data }) => agree(answerOf(query, data), answerOf(reference, data)))
-  const forEach = () =>
-    isSameOf(({ data, of }, instance) => {
-      const answer = answerOfInstance(query, data, instance)
-      return answer !== undefined && agree(answer, answerOf(reference, of(instance).data))
-    })
-  const forOne = () =>
-    isSameOf(({ of }, instance) => {
-      const { data } = of(instance)
-      return agree(answerOf(query, data), answerOf(reference, data))
+  const always = (holds: (universe: Universe) => boolean) => universes.every(holds)
+  const forAll = (expected = reference) =>
+    always((universe) => agree(answerOf(query, universe), answerOf(expected, universe)))
+  const forEach = (isMissingFine = false) =>
+    always((universe) => {
+      const answers = answersByInstance(query, universe)
+      return instances.every((instance) => {
+        const answer = answers?.get(instance) ?? (isMissingFine ? undefined : NOTHING)
+        return answers && (!answer || agree(answer, answerOf(reference, universe.of(instance))))
+      })
     })
   if (!isAlone) return view === 'fleet' ? forAll() : forEach()
-  return forAll() || forEach() || ([query, reference].some((one) => keepsInstance(one, universes)) && forOne())
+  const forOne = () =>
+    always(({ of }) =>
+      agree(...([query, reference].map((one) => answerOf(one, of(instances[0] ?? ''))) as [Answer, Answer])),
+    )
+  return (
+    forOne() &&
+    (forAll() ||
+      forEach() ||
+      (isChoice(reference) && forEach(true)) ||
+      (view === 'instance' && forAll(totalOf(reference))))
+  )
 }
 
-/** Whether an expression gives series of single instances. */
-function keepsInstance(expression: Expression, [universe]: readonly Universe[]): boolean {
-  const value = universe && evaluate(expression, universe.data)
-  return value?.kind === 'vector' && value.samples.some(({ labels }) => labels.instance !== undefined)
+/** The same of all instances together: what it reads of each is added up. */
+function totalOf(node: Expression): Expression {
+  const isLeaf = node.kind === 'selector' || (node.kind === 'call' && isWindowFunction(node.name))
+  if (!isLeaf) return { ...node, parts: node.parts.map(totalOf) }
+  return { kind: 'aggregate', name: 'sum', grouping: { kind: 'by', labels: [] }, parts: [node] }
 }

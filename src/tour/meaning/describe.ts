@@ -19,7 +19,7 @@ export function describeDifference(
 ): Meaning {
   const meanings = references.map((reference) => differenceFrom(query, reference, model, universes))
   const [nearest] = meanings.toSorted((one, other) => distance(one) - distance(other))
-  if (nearest?.kind !== 'different') return nearest as Meaning
+  if (nearest?.kind !== 'different' || nearest.isSameForOne) return nearest as Meaning
   return { ...nearest, ...partsOf(query, nearest.reference, model) }
 }
 
@@ -39,23 +39,22 @@ function differenceFrom(
   const [instance = ''] = model.instances
   const inOne = universes.map(({ of }) => answersOf(query, reference, of(instance)))
   const isSameForOne = inOne.every(([answer, expected]) => agree(answer, expected))
-  const answers = isSameForOne ? universes.map((universe) => answersOf(query, reference, universe)) : inOne
   const base = { kind: 'different', reference, isSameForOne, leftOut: [], tooMuch: [] } as const
   const leaves = leavesOf(query, reference)
-  for (const [answer] of answers) {
+  if (isSameForOne) return { ...base, leaves }
+  for (const [answer] of inOne) {
     if (answer instanceof Map) continue
-    if (isSameForOne) return { ...base, leaves }
     const { kind } = answer as Exclude<Answer, ReadonlyMap<string, Sample>>
     if (kind === 'refused') return { kind, message: messageOf(answer) }
     if (kind === 'unsupported') return { kind: 'unjudged', message: messageOf(answer) }
     return { ...base, leaves, type: kind }
   }
-  const pairs = answers as unknown as readonly Pair[]
+  const pairs = inOne as unknown as readonly Pair[]
   return { ...base, leaves, ...factsOf(pairs) }
 }
 
-function answersOf(query: Expression, reference: Expression, { data }: Universe): readonly [Answer, Answer] {
-  return [answerOf(query, data), answerOf(reference, data)]
+function answersOf(query: Expression, reference: Expression, universe: Universe): readonly [Answer, Answer] {
+  return [answerOf(query, universe), answerOf(reference, universe)]
 }
 
 function messageOf(answer: Answer): string {

@@ -3,6 +3,8 @@ import { type Expression, type Shift, walk } from '../../promql/expression.ts'
 import { secondsOf } from '../../promql/parse.ts'
 import type { Different, Leaf } from './difference.ts'
 
+const LATEST: Leaf = { metric: '', name: undefined, windowS: 0, shift: undefined, isSubquery: false }
+
 /** What only one of two expressions reads. */
 export function leavesOf(query: Expression, reference: Expression): Different['leaves'] {
   const [own, expected] = [readBy(query), readBy(reference)]
@@ -14,6 +16,8 @@ export function leavesOf(query: Expression, reference: Expression): Different['l
 function readBy(expression: Expression): ReadonlyMap<string, Leaf> {
   const leaves = [...walk(expression)].flatMap(({ node, around }) => {
     if (node.kind !== 'selector') return []
+    const recorded = around.find((outer) => outer.kind === 'recorded')
+    if (recorded?.kind === 'recorded') return [{ ...LATEST, metric: recorded.selector.metric ?? '' }]
     const range = around.findLast(({ kind }) => kind === 'range' || kind === 'subquery')
     const call = around.findLast((outer) => outer.kind === 'call' && isWindowFunction(outer.name))
     const leaf: Leaf = {

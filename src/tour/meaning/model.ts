@@ -1,8 +1,8 @@
 import type { Labels } from '../../promql/evaluate/data.ts'
-import { keyOf, omit } from '../../promql/evaluate/labels.ts'
+import { keyOf, omit, pick } from '../../promql/evaluate/labels.ts'
 import { selectsSeries } from '../../promql/evaluate/leaves.ts'
 import type { Selector } from '../../promql/expression.ts'
-import { PROMETHEUS_SERIES } from '../../promql/series.ts'
+import { PROMETHEUS_SERIES, TARGET_LABELS } from '../../promql/series.ts'
 import { hash } from './hash.ts'
 
 /** A series of the model; matchers look at `written`, which a double has from the target that it is a double of. */
@@ -20,6 +20,8 @@ export type Model = {
   readonly series: readonly ModelSeries[]
   /** The targets in the model, by their label `instance`. */
   readonly instances: readonly string[]
+  /** The labels that say which target a series is of. */
+  readonly targetLabels: readonly string[]
   /** Whether Prometheus scrapes one target, so that the model has made up the other. */
   readonly isAlone: boolean
   readonly select: (selector: Selector) => readonly ModelSeries[]
@@ -30,20 +32,26 @@ const DOUBLE = 'another instance'
 
 /** A model of the series that Prometheus has of the targets of one service, their labels as it writes them. */
 export function createModel(known: readonly Labels[]): Model {
-  const targets = [...new Map(known.map(({ job = '', instance = '' }) => [instance, { job, instance }])).values()]
+  const targetLabels = targetLabelsOf(known)
+  const targets = [
+    ...new Map(known.map((labels) => [labels.instance ?? '', pick(labels, targetLabels)] as const)).values(),
+  ]
   const isAlone = targets.length < 2
-  const own = targets.flatMap((target) => [...PROMETHEUS_SERIES.keys()].map((name) => ({ __name__: name, ...target })))
+  const own: Labels[] = targets.flatMap((target) =>
+    [...PROMETHEUS_SERIES.keys()].map((name) => ({ __name__: name, ...target })),
+  )
   const written = [...new Map([...own, ...known].map((labels) => [keyOf(labels), labels])).values()]
-  const instances = isAlone ? [targets[0]?.instance ?? '', DOUBLE] : targets.map(({ instance }) => instance)
+  const instances = isAlone ? [targets[0]?.instance ?? '', DOUBLE] : targets.map((target) => target.instance ?? '')
   const series = written.flatMap((labels) =>
     (isAlone ? instances : [labels.instance ?? '']).flatMap((instance) =>
-      versionsOf(labels, instance, instances.indexOf(instance)),
+      versionsOf(labels, instance, instances.indexOf(instance), targetLabels),
     ),
   )
   const selected = new WeakMap<Selector, readonly ModelSeries[]>()
   return {
     series,
     instances,
+    targetLabels,
     isAlone,
     select: (selector) => {
       const found = selected.get(selector) ?? series.filter((one) => selectsSeries(selector, one.written))
@@ -51,6 +59,20 @@ export function createModel(known: readonly Labels[]): Model {
       return found
     },
   }
+}
+
+/** The labels that all series of a target have in common: those of its place, and those that the configuration gives it. */
+export function targetLabelsOf(known: readonly Labels[]): readonly string[] {
+  const targets = Map.groupBy(
+    known.filter(({ __name__ = '' }) => !PROMETHEUS_SERIES.has(__name__)),
+    ({ instance }) => instance,
+  )
+  const shared = [...targets.values()].map((series) =>
+    Object.entries(series[0] ?? {}).flatMap(([name, value]) =>
+      series.every((labels) => labels[name] === value) ? [name] : [],
+    ),
+  )
+  return [...new Set([...TARGET_LABELS, ...shared.flat()])].filter((name) => name !== '__name__')
 }
 
 /** Whether the value of a series is always 1, since its labels say everything. */
@@ -62,11 +84,11 @@ export function isInfo(name = ''): boolean {
  * A series of a target, and another version of it if it is one of those that end when a label changes. The place of the
  * target stands for its address, so that the same service has the same values wherever it runs.
  */
-function versionsOf(written: Labels, instance: string, place: number): ModelSeries[] {
+function versionsOf(written: Labels, instance: string, place: number, targetLabels: readonly string[]): ModelSeries[] {
   const series = (of: Labels) => {
     return { labels: { ...of, instance }, written: of, id: hash(keyOf({ ...of, job: '', instance: String(place) })) }
   }
-  const own = Object.keys(omit(written, ['__name__', 'job', 'instance']))
+  const own = Object.keys(omit(written, ['__name__', ...targetLabels]))
   if (!isInfo(written.__name__) || own.length === 0) return [series(written)]
   const other = { ...written, ...Object.fromEntries(own.map((name) => [name, otherVersion(written[name] ?? '')])) }
   return [

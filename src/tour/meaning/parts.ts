@@ -77,8 +77,8 @@ function matchersOf(node: Expression): readonly Matcher[] {
 
 function noticedBy(label: string, value: string, model: Model): (expression: Expression) => boolean {
   const [instance = ''] = model.instances
-  const before = universesOf(model)[COMPLETE]?.of(instance).data
-  const after = createUniverse(model, COMPLETE, (labels) => (labels[label] === value ? MORE : 1)).of(instance).data
+  const before = universesOf(model)[COMPLETE]?.of(instance)
+  const after = createUniverse(model, COMPLETE, (labels) => (labels[label] === value ? MORE : 1)).of(instance)
   return (expression) => {
     if (!before) return false
     const [one, other] = [answerOf(expression, before), answerOf(expression, after)]

@@ -1,6 +1,6 @@
 import type { Data, Sample, WindowCall } from '../../promql/evaluate/data.ts'
 import { keyOf } from '../../promql/evaluate/labels.ts'
-import type { Selector } from '../../promql/expression.ts'
+import { isMoved, type Selector } from '../../promql/expression.ts'
 import { countedBy } from './events.ts'
 import { hash, mix } from './hash.ts'
 import type { Model } from './model.ts'
@@ -9,6 +9,7 @@ import { type Boost, CONCENTRATED, EXTREMES, fraction, leafValues, SIZES } from 
 /** Random values for the series of a model, the same whenever they are asked for. */
 export type Universe = {
   readonly data: Data
+  readonly targetLabels: readonly string[]
   /** The same values, but with the series of one instance only. */
   readonly of: (instance: string) => Universe
 }
@@ -57,7 +58,8 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
   const counted = counts.get(model) ?? countedBy(model)
   counts.set(model, counted)
   const cache = new WeakMap<Selector, Map<string, readonly Sample[]>>()
-  const samplesOf = (call: WindowCall, selector: Selector): readonly Sample[] => {
+  const samplesOf = (written: WindowCall, selector: Selector): readonly Sample[] => {
+    const call = isMoved(written.shift) ? written : { ...written, shift: undefined }
     const calls = cache.get(selector) ?? new Map<string, readonly Sample[]>()
     cache.set(selector, calls)
     const key = JSON.stringify(call)
@@ -72,7 +74,7 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
     const series = model.select(selector).filter(({ version }) => isThere(version))
     return series.map((one) => ({ labels: one.labels, value: valueOfSeries(one, counted(one)) }))
   }
-  return universeOf({
+  return universeOf(model.targetLabels, {
     timeS: 1_700_000_000 + mix(number, 1) / 4,
     instant: (selector, shift) => samplesOf({ name: 'last_over_time', windowS: 0, shift, args: [] }, selector),
     overWindow: samplesOf,
@@ -85,12 +87,13 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
   })
 }
 
-function universeOf(data: Data): Universe {
+function universeOf(targetLabels: readonly string[], data: Data): Universe {
   return {
     data,
+    targetLabels,
     of: (instance) => {
       const restrict = (samples: readonly Sample[]) => samples.filter(({ labels }) => labels.instance === instance)
-      return universeOf({
+      return universeOf(targetLabels, {
         ...data,
         instant: (selector, shift) => restrict(data.instant(selector, shift)),
         overWindow: (call, selector) => restrict(data.overWindow(call, selector)),

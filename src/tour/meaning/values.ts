@@ -1,5 +1,4 @@
 import type { Sample, WindowCall } from '../../promql/evaluate/data.ts'
-import type { Shift } from '../../promql/expression.ts'
 import type { Counted, Event } from './events.ts'
 import { hash, mix } from './hash.ts'
 import { isInfo, type ModelSeries } from './model.ts'
@@ -32,7 +31,7 @@ type ValueOf = (series: ModelSeries, of: Counted) => number
 /** The values of a leaf. What follows from another leaf follows from its values: an increase is a rate times its window. */
 export function leafValues(call: WindowCall, universe: number, boost: Boost): ValueOf {
   const { name, windowS } = call
-  const moment = momentOf(call.shift)
+  const moment = JSON.stringify(call.shift) ?? ''
   const as = (other: string, args = call.args) => leafValues({ ...call, name: other, args }, universe, boost)
   // A scrape brings a sample of every series of its target.
   const samplesOf = ({ labels }: ModelSeries) => 1 + (hash(`samples ${windowS} ${moment} ${labels.instance}`) % 64)
@@ -68,10 +67,6 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
 /** What moves may go down as well. */
 function signOf({ id }: ModelSeries, universe: number): number {
   return mix(universe, id) % 2 === 0 ? -1 : 1
-}
-
-function momentOf(shift: Shift | undefined): string {
-  return shift && (shift.offsetS !== 0 || shift.at !== undefined) ? JSON.stringify(shift) : ''
 }
 
 /** A number from 1 to 1024 over a small power of two, so that sums of them are exact in any order. */
