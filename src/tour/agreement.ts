@@ -5,7 +5,7 @@ import { type Scene, seriesOf } from './scene.ts'
 /** How many moments are looked at before Prometheus is believed rather than the meaning. */
 const MOMENTS = 5
 
-/** How far apart two values may be: so many times the larger of them, or less than anything that could matter. */
+/** How far apart two values may be, as a share of the larger one and as a number. */
 type Tolerance = { readonly relative: number; readonly absolute: number }
 
 /**

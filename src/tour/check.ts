@@ -76,7 +76,7 @@ async function judge(
 async function seenOf({ answers }: Step, text: string, prometheus: Prometheus, scene: Scene): Promise<string> {
   for (const reference of answers) {
     if (await isEqual(text, reference, prometheus, scene)) {
-      return 'On your data it gives the same values as the answer at each of five moments. Whether it always does cannot be told.'
+      return 'On your data it gives the same values as the answer at each of five moments. The check cannot say whether it always does.'
     }
   }
   return 'On your data it does not give the values of the answer, at one of five moments at least.'

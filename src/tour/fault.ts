@@ -43,7 +43,7 @@ export function faultOf(
     faultOfForm(query, answer) ??
     faultOfEmptiness(query, answer, question) ??
     (labels && faultOfSeries(query, answer, question)) ??
-    faultOfRepair(query, question) ??
+    faultOfRepair(query, question, meaning.isSameForOne) ??
     (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
     (meaning.isSameForOne ? SINGLE : undefined) ??
     faultOfValue(meaning, unit, sizes)
@@ -65,9 +65,10 @@ function faultOfSeries(query: Query, answer: Query, { samples }: Question): Faul
 }
 
 /** What has to change in a query that is one small change away from being right. */
-function faultOfRepair({ resolved }: Query, { answers, isSame }: Question): Fault | undefined {
+function faultOfRepair({ resolved }: Query, { answers, isSame }: Question, isSameForOne: boolean): Fault | undefined {
   for (const { query, fault } of repairs(resolved)) {
-    if (answers.some((answer) => isSame(query, answer.resolved))) return fault
+    if (answers.every((answer) => !isSame(query, answer.resolved))) continue
+    return isSameForOne ? { ...fault, detail: `${fault.detail} Of a single instance both give the same.` } : fault
   }
   return undefined
 }

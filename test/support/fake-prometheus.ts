@@ -15,6 +15,8 @@ export type FakeOptions = {
   readonly release: 2 | 3
   readonly instances?: readonly string[]
   readonly rules?: readonly RecordingRule[]
+  /** Labels that the configuration gives each target. */
+  readonly labels?: Series['labels']
   /** The name of a native histogram that each instance has. */
   readonly native?: string
 }
@@ -25,6 +27,7 @@ export function createFakePrometheus({
   release,
   instances = ['a:1'],
   rules = [],
+  labels: given = {},
   native,
 }: FakeOptions): Prometheus {
   const exposed = parseExposition(exposition)
@@ -35,6 +38,7 @@ export function createFakePrometheus({
       __name__: name,
       job: 'prometric',
       instance,
+      ...given,
     })),
   )
   const { data } = createUniverse(createModel(known), 8)

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { agree } from '../../src/tour/agreement.ts'
 import { createCheck, type Sources } from '../../src/tour/check.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
-import type { Prometheus } from '../../src/tour/prometheus.ts'
+import type { Answer, Prometheus } from '../../src/tour/prometheus.ts'
+import type { Scene } from '../../src/tour/scene.ts'
 import { readService, type ServiceState } from '../../src/tour/service.ts'
 import { readAnswers } from '../support/answers.ts'
 import { createFakePrometheus, type FakeOptions, OUR_RULES, rulesOf } from '../support/fake-prometheus.ts'
@@ -102,6 +104,104 @@ describe('check with several instances', () => {
   })
 })
 
+describe('check of a target with labels of its own', () => {
+  const labelled = () => fake({ labels: { env: 'prod', region: 'eu' } })
+
+  it.each(steps.flatMap(({ id, answers }) => answers.map((answer) => [id, answer] as const)))(
+    'takes the answer of the page to %s: %s',
+    async (id, answer) => {
+      const outcome = await checkWith(labelled(), id, answer)
+      expect(outcome.kind, outcome.lines.join('\n')).toBe('right')
+    },
+  )
+
+  it.each([
+    ['right', '2', 'sum by (env) (rate(http_requests_total{env="prod"}[1m]))'],
+    ['right', '3', 'sum without (code, method, path, region) (rate(http_requests_total{region!="us"}[1m]))'],
+    ['right', '10.3', 'max by (version, region) (app_build_info)'],
+    ['wrong', '2', 'sum(rate(http_requests_total{env="dev"}[1m]))'],
+    ['wrong', '2', 'sum by (environment, code) (rate(http_requests_total[1m]))'],
+  ])('says %s to lesson %s with %s', async (kind, id, query) => {
+    const outcome = await checkWith(labelled(), id, query)
+    expect(outcome.kind, outcome.lines.join('\n')).toBe(kind)
+  })
+})
+
+describe('check of a rule', () => {
+  const NAME = 'operation:http_requests:rate1m'
+  const withRule = (query: string, labels = {}) => fake({ rules: [...OUR_RULES, { name: NAME, query, labels }] })
+  const GROUPED = 'sum by (operation) (rate(http_status_code[1m]))'
+
+  it.each([
+    ['wrong-labels', '8.1', 'sum(rate(http_requests_total[1m]))', NAME],
+    ['wrong-labels', '8.2', 'sum(rate(http_requests_total[1m]))', `max(${NAME})`],
+    ['wrong-labels', '8.2', 'sum by (operation, code) (rate(http_requests_total[1m]))', `sum(${NAME})`],
+    ['other-window', '8.1', 'sum by (operation) (rate(http_requests_total[5m]))', NAME],
+    ['raw-counter', '8.2', 'sum by (operation) (http_requests_total)', `sum(${NAME})`],
+    ['other-aggregation', '8.1', 'avg by (operation) (rate(http_requests_total[1m]))', NAME],
+  ])('says %s to lesson %s where the rule is %s', async (verdict, id, rule, query) => {
+    const outcome = await checkWith(withRule(rule), id, query)
+    expect(outcome, outcome.lines.join('\n')).toMatchObject({ kind: 'wrong', verdict })
+    expect(outcome.lines.join()).toContain(`The rule ${NAME} records ${rule}.`)
+  })
+
+  it('takes one that means the same, and one with a label more as another', async () => {
+    const rule = 'sum without (code, method, path) (rate(http_requests_total[60s]))'
+    expect((await checkWith(withRule(rule), '8.1', NAME)).kind).toBe('right')
+    expect(await checkWith(withRule(rule, { team: 'a' }), '8.1', NAME)).toMatchObject({ verdict: 'wrong-labels' })
+    expect(await checkWith(withRule(GROUPED), '8.1', NAME)).toMatchObject({ verdict: 'no-such-label' })
+  })
+})
+
+describe('a factor', () => {
+  it.each([
+    ['2', '3600 * sum(rate(http_requests_total[1m]))', 'in an hour'],
+    ['2', 'sum(rate(http_requests_total[1m])) / 60', 'divided by the 60 seconds'],
+    ['2', '5 * sum(rate(http_requests_total[1m]))', 'interval between two scrapes'],
+    ['2', '-sum(rate(http_requests_total[1m]))', 'the wrong sign'],
+    ['2', '1.00001 * sum(rate(http_requests_total[1m]))', 'always 0.001 % too large'],
+    ['5.1', `1000 * ${stepOf('5.1').answers[0]}`, 'milliseconds'],
+    ['4', `1000 * ${stepOf('4').answers[0]}`, 'in thousandths'],
+    ['4', `100 * ${stepOf('4').answers[0]}`, 'a percentage'],
+    ['6.2', '1.024 ^ 2 * deriv(app_memory_usage_megabytes[1m])', '2^20 bytes'],
+    ['9.1', `0.001 * ${stepOf('9.1').answers[0]}`, 'not yet divided by the share that may be bad'],
+    ['9.1', `0.01 * ${stepOf('9.1').answers[0]}`, '99.9 % is 0.999'],
+    ['9.2', `(${stepOf('9.2').answers[0]}) * 0.01`, 'not yet divided by the share that may be bad'],
+    ['9.2', `(${stepOf('9.2').answers[0]}) * 0.01 / 0.99`, 'not the one that has to be good'],
+  ])('in lesson %s is explained: %s', async (id, query, words) => {
+    const outcome = await checkWith(fake(), id, query)
+    expect(outcome).toMatchObject({ kind: 'wrong', verdict: 'factor' })
+    expect(outcome.lines.join()).toContain(words)
+  })
+})
+
+describe('what Prometheus sees of two queries', () => {
+  const scene = { timeS: 1000, intervalS: 5, targetLabels: [] } as unknown as Scene
+  const giving = (values: Readonly<Record<string, readonly number[]>>): Prometheus => ({
+    ask: async (query): Promise<Answer> => ({
+      kind: 'series',
+      series: (values[query] ?? []).map((value, index) => ({ labels: { index: `${index}` }, value })),
+      native: [],
+    }),
+    rules: async () => [],
+    targets: async () => [],
+  })
+
+  it.each<[string, readonly number[], readonly number[], boolean]>([
+    ['the same', [1, 2], [1, 2], true],
+    ['what rate() makes of other series', [1.01], [1], true],
+    ['far apart', [1.2], [1], false],
+    ['nearly nothing', [1e-9], [-1e-9], true],
+    ['one more', [1, 2], [1], false],
+    ['one less', [1], [1, 2], false],
+    ['nothing', [], [1], false],
+    ['nothing for the answer either', [], [], true],
+    ['NaN beside the same', [Number.NaN, 1], [1], true],
+  ])('agrees where it is %s', async (_, own, expected, isSame) => {
+    expect(await agree('own', 'expected', giving({ own, expected }), scene)).toBe(isSame)
+  })
+})
+
 describe('what stands beside a right answer', () => {
   const RATE = 'sum(rate(http_requests_total[1m]))'
 
@@ -115,6 +215,16 @@ describe('what stands beside a right answer', () => {
     const to = new Date(((now ?? 0) - 90) * 1000).toISOString()
     const { lines } = await checkWith(fake(), '2', RATE, { truth: { ...state.truth, to } })
     expect(lines).toContain('The clock of Prometheus is 90 s ahead of that of the service.')
+  })
+
+  it.each([
+    [2.5, 'says nothing'],
+    [3.5, 'says so'],
+  ])('is silent of clocks that are %d s apart, or %s', async (apartS) => {
+    const [now] = await seriesOf(fake(), 'time()')
+    const to = new Date(((now ?? 0) + apartS) * 1000).toISOString()
+    const { lines } = await checkWith(fake(), '2', RATE, { truth: { ...state.truth, to } })
+    expect(lines.join().includes('behind that of the service')).toBe(apartS > 3)
   })
 
   it('is that the incident of the lesson is missing, unless a hidden one may be it', async () => {
@@ -155,6 +265,27 @@ describe('what is not checked', () => {
   it('hides the numbers of the incident that is to be found from a wrong answer', async () => {
     const { lines } = await checkWith(fake(), '10.1', `100 * (${stepOf('10.1').answers[0]})`)
     expect(lines.join()).not.toContain('Your query gives')
+  })
+})
+
+describe('a query that the check cannot read', () => {
+  const query = (text: string) => `holt_winters(${text})`
+  /** A Prometheus that knows a function which changes nothing. */
+  const newer = (): Prometheus => {
+    const prometheus = fake()
+    return { ...prometheus, ask: (text, timeS) => prometheus.ask(text.replace('holt_winters', ''), timeS) }
+  }
+
+  it.each([
+    ['sum(rate(http_requests_total[1m]))', 'it gives the same values as the answer at each of five moments'],
+    ['sum(rate(http_status_code[1m]))', 'it gives the same values as the answer at each of five moments'],
+    ['1.001 * sum(rate(http_requests_total[1m]))', 'it does not give the values of the answer'],
+    ['sum by (operation) (rate(http_requests_total[1m]))', 'it does not give the values of the answer'],
+    ['nothing', 'it does not give the values of the answer'],
+  ])('is compared by what Prometheus gives for it: %s', async (text, words) => {
+    const outcome = await checkWith(newer(), '2', query(text))
+    expect(outcome.kind).toBe('unchecked')
+    expect(outcome.lines.join()).toContain(words)
   })
 })
 

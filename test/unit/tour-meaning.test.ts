@@ -73,7 +73,9 @@ describe('instances', () => {
     ['sum by (instance) (rate(http_requests_total{instance="localhost:7080"}[1m]))', RATE, 'same'],
     ['avg by (instance) (rate(http_requests_total[1m]))', RATE, 'different'],
     ['avg(sum by (instance) (rate(http_requests_total[1m])))', RATE, 'different'],
-    ['max(person_store_count)', PERSONS, 'same'],
+    ['max(person_store_count)', PERSONS, 'different'],
+    ['max by (instance) (person_store_count)', PERSONS, 'same'],
+    ['person_store_count * scalar(count(person_store_count))', PERSONS, 'different'],
     ['person_store_count or vector(0)', PERSONS, 'different'],
     ['person_store_count{job="prometheus"}', PERSONS, 'different'],
   ] as const)('knows of more than the one that there is: %s for %s is %s', (query, reference, expected) => {

@@ -37,8 +37,8 @@ function isChoice(expression: Expression): boolean {
 }
 
 /**
- * Whether a query means the same as a reference in some universes. With one instance an answer may be for all or for each,
- * where nothing shows which; the model has a second one, which tells both from what holds for one alone.
+ * Whether a query means the same as a reference in some universes. With one instance an answer may be for all or for each.
+ * The model has a second one, which shows an answer that is neither.
  */
 function isSame(
   query: Expression,
