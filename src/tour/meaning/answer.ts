@@ -9,6 +9,8 @@ export type Answer = ReadonlyMap<string, Sample> | Failure | { readonly kind: 'r
 
 /** How far two sums of the same numbers may be apart when they were added in another order. */
 const PRECISION = 1e-8
+/** How far from 0 a difference may be of two numbers that are the same. */
+const NOTHING = 1e-12
 
 /** What an expression gives; the labels of the target and the name do not count, unless series differ in them alone. */
 export function answerOf(expression: Expression, { data, targetLabels }: Universe): Answer {
@@ -52,5 +54,5 @@ export function agree(answer: Answer, reference: Answer): boolean {
 /** Whether two values are the same but for rounding. */
 export function isClose(one = Number.NaN, other = Number.NaN): boolean {
   if (!Number.isFinite(one) || !Number.isFinite(other)) return one === other
-  return Math.abs(one - other) <= PRECISION * Math.max(Math.abs(one), Math.abs(other))
+  return Math.abs(one - other) <= Math.max(NOTHING, PRECISION * Math.max(Math.abs(one), Math.abs(other)))
 }

@@ -4,7 +4,7 @@ import { isMoved, type Selector } from '../../promql/expression.ts'
 import { countedBy } from './events.ts'
 import { hash, mix } from './hash.ts'
 import type { Model } from './model.ts'
-import { type Boost, CONCENTRATED, EXTREMES, fraction, leafValues, SIZES } from './values.ts'
+import { type Boost, CONCENTRATED, EXTREMES, fraction, isLatest, leafValues, SIZES } from './values.ts'
 
 /** Random values for the series of a model, the same whenever they are asked for. */
 export type Universe = {
@@ -80,10 +80,12 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
     overWindow: samplesOf,
     // No reference has the result of a subquery as a leaf, so that any other number will do.
     overSubquery: (call, inner) =>
-      inner.map(({ labels, value }) => ({
-        labels,
-        value: value * fraction(number, hash(JSON.stringify(call) + keyOf(labels))),
-      })),
+      isLatest(call) && Number.isNaN(call.stepS)
+        ? inner
+        : inner.map(({ labels, value }) => ({
+            labels,
+            value: value * fraction(number, hash(JSON.stringify(call) + keyOf(labels))),
+          })),
   })
 }
 

@@ -54,14 +54,21 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
       return () => 1
   }
   const isValue = /^(last|first|avg|min|max|quantile)_over_time$/.test(name)
-  // Prometheus looks back five minutes for the latest sample; a longer window brings back what has ended.
-  const window = ['irate', 'idelta'].includes(name) || (name === 'last_over_time' && windowS <= 300) ? 0 : windowS
+  const window = ['irate', 'idelta'].includes(name) || isLatest(call) ? 0 : windowS
   const seed = hash(JSON.stringify([universe, name, window, moment, call.args]))
   const isSigned = ['delta', 'idelta', 'deriv'].includes(name)
   return (series, of) => {
     if (isInfo(series.labels.__name__) && isValue) return 1
     return counted(of, universe, seed, boost) * (isSigned ? signOf(series, universe) : 1)
   }
+}
+
+/**
+ * Whether a call gives the latest samples. Prometheus looks back five minutes for them; a longer window brings back what has
+ * ended, and a shorter one than an interval misses what is there.
+ */
+export function isLatest({ name, windowS }: WindowCall): boolean {
+  return name === 'last_over_time' && (windowS === 0 || (windowS >= 30 && windowS <= 300))
 }
 
 /** What moves may go down as well. */
@@ -115,10 +122,12 @@ function shareUpTo(
   seed: number,
 ): number {
   if (rank >= of - 1) return 1
-  const weights = Array.from(
-    { length: of - 1 },
-    (_, index) => (1 + (mix(seed, index) % 8)) * (index === universe - CONCENTRATED ? CONCENTRATION : 1),
-  )
+  const fullest = universe - CONCENTRATED
+  const weights = Array.from({ length: of - 1 }, (_, index) => {
+    // Below the fullest bucket there is nothing, as where all requests are slow.
+    const size = index === fullest ? CONCENTRATION : Number(index > fullest || fullest >= of - 1)
+    return (1 + (mix(seed, index) % 8)) * size
+  })
   const sumTo = (end: number) => weights.slice(0, end).reduce((sum, weight) => sum + weight, 0)
   return Math.floor((sumTo(rank + 1) / sumTo(of)) * (2 ** 24 - 1)) / 2 ** 24
 }
