@@ -48,7 +48,7 @@ function hintOfNumber(got: readonly string[], asked: readonly string[]): string 
     return 'Some differ in their name or their target alone: choose one by a matcher, or aggregate.'
   }
   if (got.length > asked.length) return 'A matcher, a comparison such as > 0, or topk() chooses among them.'
-  return `A matcher, a comparison or an operator has dropped ${less(asked, got).join(' ')}.`
+  return `A matcher, a comparison, an operator or topk() has dropped ${less(asked, got).join(' ')}.`
 }
 
 function namesOf(all: readonly Labelled[]): string[] {

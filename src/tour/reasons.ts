@@ -10,7 +10,11 @@ export type Sizes = { readonly query: number; readonly answer: number; readonly 
 
 /** What a factor stands for, by the units in which it can happen; the first that fits is taken. */
 const FACTORS: readonly (readonly [number, RegExp, string])[] = [
-  [60, /per second|allowed/, 'That is the number in a whole minute: increase() counts, rate() divides by the window.'],
+  [
+    60,
+    /per second|^requests/,
+    'That is the number in a whole minute: increase() and delta() count, rate() and deriv() divide by the window.',
+  ],
   [1 / 60, /per second|requests/, 'rate() has divided by the 60 seconds of the window already.'],
   [3600, /per second/, 'That is the number in an hour.'],
   [100, /share|allowed/, 'That is a percentage; a share lies between 0 and 1.'],
@@ -43,7 +47,7 @@ export function faultOfValue(difference: Different, unit: string, sizes: Sizes |
       'factor',
       sizeOf(factor),
       budgetOf(factor, unit, reference) ?? meaningOf(factor, unit),
-      sizes && valuesOf(sizes),
+      sizes && short(sizes.query) !== short(sizes.answer) ? valuesOf(sizes) : undefined,
     )
   if (addend !== undefined)
     return fault('wrong-value', `It is always ${short(Math.abs(addend))} too ${addend > 0 ? 'large' : 'small'}.`, now)
@@ -65,7 +69,7 @@ export function faultOfValue(difference: Different, unit: string, sizes: Sizes |
 function nowOf(sizes: Sizes): string {
   const { query, answer, unit } = sizes
   if (short(query) === short(answer) && !isClose(query, answer))
-    return `Just now they differ by ${short(query - answer)} ${unit}.`
+    return `Just now they differ by ${short(Math.abs(query - answer))} ${unit}.`
   return isClose(query, answer)
     ? `Just now both give ${short(answer)} ${unit}. They differ at other times, for instance when nothing fails, when everything does, or when something is empty or full.`
     : valuesOf(sizes)
@@ -109,7 +113,9 @@ function meaningOf(factor: number, unit: string): string | undefined {
 }
 
 function parts(all: readonly Part[]): string {
-  return all.map(({ label, values }) => `${label} ${values.join(', ')}`).join(' and ')
+  return all
+    .map(({ label, values, isInDivisor }) => `${label} ${values.join(', ')}${isInDivisor ? ' in the divisor' : ''}`)
+    .join(' and ')
 }
 
 /** How much of the answer it is that differs, where the numbers are of the kind that add up. */

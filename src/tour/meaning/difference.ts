@@ -41,8 +41,8 @@ export type Different = {
   readonly leaves: { readonly missing: readonly Leaf[]; readonly extra: readonly Leaf[] }
 }
 
-/** Events that one label tells apart, such as those with the codes 404 and 409. */
-export type Part = { readonly label: string; readonly values: readonly string[] }
+/** Events that one label tells apart, such as those with the codes 404 and 409; of a ratio, on which side they differ. */
+export type Part = { readonly label: string; readonly values: readonly string[]; readonly isInDivisor: boolean }
 
 /** What an expression reads: series of a name, by a function over a window, or their latest samples. */
 export type Leaf = {

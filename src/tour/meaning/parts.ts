@@ -1,13 +1,17 @@
-import type { Sample } from '../../promql/evaluate/data.ts'
+import type { Labels, Sample } from '../../promql/evaluate/data.ts'
+import { keyOf } from '../../promql/evaluate/labels.ts'
 import { type Expression, type Matcher, walk } from '../../promql/expression.ts'
 import { answerOf, isClose } from './answer.ts'
 import type { Different, Part } from './difference.ts'
+import { hash } from './hash.ts'
 import type { Model } from './model.ts'
 import { createUniverse, universesOf } from './universe.ts'
 import { COMPLETE } from './values.ts'
 
-/** How much more frequent a part becomes, to see whether an expression notices. */
-const MORE = 3
+/** How much more frequent events of a part become, to see whether an expression notices: not all alike, or no quantile does. */
+function moreOf(labels: Labels): number {
+  return 2 + (hash(keyOf(labels)) % 3)
+}
 
 /** Which events one of two expressions counts and the other does not: what changes only one of them. */
 export function partsOf(
@@ -15,28 +19,33 @@ export function partsOf(
   reference: Expression,
   model: Model,
 ): Pick<Different, 'leftOut' | 'tooMuch'> {
-  const pairs = pairsOf(query, reference)
-  const labels = labelsSelected(query, reference)
   const leftOut: Part[] = []
   const tooMuch: Part[] = []
-  for (const label of labels) {
-    const values = [...new Set(model.series.map((series) => series.labels[label] ?? ''))].filter(
-      (value) => value !== '',
-    )
-    const missing = new Set<string>()
-    const extra = new Set<string>()
-    for (const value of values) {
-      const isNoticed = noticedBy(label, value, model)
-      for (const [own, expected] of pairs) {
-        const [isOwn, isExpected] = [isNoticed(own), isNoticed(expected)]
-        if (isExpected && !isOwn) missing.add(value)
-        if (isOwn && !isExpected) extra.add(value)
-      }
+  for (const label of labelsSelected(query, reference)) {
+    const values = [...new Set(model.series.map((series) => series.labels[label] ?? ''))].filter(Boolean).sort()
+    const isNoticed = new Map(values.map((value) => [value, noticedBy(label, value, model)]))
+    for (const [index, pair] of pairsOf(query, reference).entries()) {
+      const [own, expected] = pair.map((side) => values.filter((value) => isNoticed.get(value)?.(side)))
+      if (!own?.length || !expected?.length) continue
+      const part = { label, isInDivisor: index > 0 }
+      const [missing, extra] = [less(expected, own), less(own, expected)]
+      if (missing.length > 0) leftOut.push({ ...part, values: missing })
+      if (extra.length > 0) tooMuch.push({ ...part, values: extra })
     }
-    if (missing.size > 0) leftOut.push({ label, values: [...missing].sort() })
-    if (extra.size > 0) tooMuch.push({ label, values: [...extra].sort() })
   }
-  return { leftOut, tooMuch }
+  return { leftOut: acrossSides(leftOut), tooMuch: acrossSides(tooMuch) }
+}
+
+function less(all: readonly string[], those: readonly string[]): string[] {
+  return all.filter((one) => !those.includes(one))
+}
+
+/** The parts, those that differ on both sides of a ratio once. */
+function acrossSides(parts: readonly Part[]): Part[] {
+  const above = parts.filter(({ isInDivisor }) => !isInDivisor)
+  const isAbove = ({ label, values }: Part) =>
+    above.some((other) => other.label === label && less(values, other.values).length === 0)
+  return parts.filter((part) => !part.isInDivisor || !isAbove(part))
 }
 
 /** Two expressions to compare part by part: the two sides of a ratio by themselves. */
@@ -78,7 +87,7 @@ function matchersOf(node: Expression): readonly Matcher[] {
 function noticedBy(label: string, value: string, model: Model): (expression: Expression) => boolean {
   const [instance = ''] = model.instances
   const before = universesOf(model)[COMPLETE]?.of(instance)
-  const after = createUniverse(model, COMPLETE, (labels) => (labels[label] === value ? MORE : 1)).of(instance)
+  const after = createUniverse(model, COMPLETE, (labels) => (labels[label] === value ? moreOf(labels) : 1)).of(instance)
   return (expression) => {
     if (!before) return false
     const [one, other] = [answerOf(expression, before), answerOf(expression, after)]
