@@ -40,6 +40,10 @@ function compared({ quantity }: Step, answer: readonly Series[], { state, scene 
     return truth === undefined ? [] : [{ value, truth }]
   })
   const [only] = pairs
+  if (instances > 1) {
+    const says = answer.length === 1 && only ? `says ${short(only.value)} ${unit}` : `gives ${answer.length} series`
+    return `Prometheus ${says}, over ${instances} instances; the one that was asked knows its own truth only.`
+  }
   if (pairs.length > 1 && pairs.length === expected.length && pairs.length === answer.length) {
     const most = Math.max(...pairs.map(({ value, truth }) => Math.abs(value - (truth ?? value))))
     return `Prometheus gives all ${pairs.length} series, each at most ${short(most)} ${unit} from the truth.`
@@ -47,7 +51,6 @@ function compared({ quantity }: Step, answer: readonly Series[], { state, scene 
   if (!only)
     return `Prometheus gives ${answer.length} series; at this moment the service itself has ${expected.length}.`
   const says = `Prometheus says ${short(only.value)} ${unit}`
-  if (instances > 1) return `${says}, over ${instances} instances; the one that was asked knows its own truth only.`
   if (only.truth === null) return `${says}; nothing has happened that could have a value.`
   const differ = short(only.value) === short(only.truth) ? '' : ` ${apart}`
   return `${says}; ${short(only.truth)} ${happened}.${differ}`

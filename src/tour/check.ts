@@ -53,9 +53,8 @@ async function judge(
   const unjudged = async (why: string) => unchecked(`${why} ${await seenOf(step, text, prometheus, scene)}`)
   if (expression.kind === 'unreadable') return unjudged(`The check cannot read it from "${expression.near}" on.`)
   const query = question.read(expression)
-  const { unit } = step.quantity
   for (const { name, text: recorded, own, page } of question.rulesOf(query.written)) {
-    const fault = faultOf(own, question.compare(own.resolved, [page]), { ...question, answers: [page] }, scene, unit)
+    const fault = faultOf(own, question.compare(own.resolved, [page]), { ...question, answers: [page] }, scene, step)
     if (fault) return wrong({ ...fault, detail: `The rule ${name} records ${recorded}. ${fault.detail}` }, undefined)
   }
   const meaning = question.compare(query.resolved, question.answers)
@@ -63,7 +62,7 @@ async function judge(
   const sizes = meaning.kind === 'different' ? await sizesOf(step, text, prometheus, scene.timeS) : undefined
   const index = question.answers.findIndex(({ resolved }) => meaning.kind === 'same' && resolved === meaning.reference)
   const fault =
-    faultOf(query, meaning, question, scene, unit, sizes) ?? faultOfRecording(query, question.answers[index] ?? query)
+    faultOf(query, meaning, question, scene, step, sizes) ?? faultOfRecording(query, question.answers[index] ?? query)
   if (fault) return wrong(fault, namedByText(step, text) ?? namedByMeaning(step, fault, query, question))
   // What is recorded is as old as its last evaluation, so that its values are those of another moment.
   const isRecorded = [...walk(query.resolved)].some(({ node }) => node.kind === 'recorded')

@@ -1,5 +1,6 @@
 import { faultOfForm, type Query } from './forms.ts'
 import { faultOfLabels } from './labels.ts'
+import type { Step } from './lesson.ts'
 import type { Meaning } from './meaning/difference.ts'
 import { faultOfNames } from './names.ts'
 import type { Question } from './question.ts'
@@ -14,10 +15,13 @@ const EMPTY: Fault = {
     'Every selector finds series, but with other numbers than those of this moment nothing may be left: a comparison drops what is false. An operator always drops series whose labels have no partner on the other side.',
 }
 
-const SINGLE: Fault = {
-  verdict: 'wrong-value',
-  detail:
-    'It is right as long as there is a single instance of the service. Of several it has to show each, or to add them up.',
+/** What is wrong with a query that is right for one instance alone. */
+function faultOfInstances({ perInstance }: Step, { instances }: Scene): Fault {
+  const detail =
+    instances === 1
+      ? 'It is right as long as there is a single instance of the service. Of several it has to show each, or to add them up.'
+      : `There are ${instances} instances. The task is about ${perInstance ? 'each of them: keep the label instance, and choose no value of it' : 'all of them together: choose none, and add up what they count'}.`
+  return { verdict: 'wrong-value', detail }
 }
 
 /** Why a query is wrong: from what it names, its form, its labels, its value; undefined where it means the same or cannot be judged. */
@@ -25,8 +29,8 @@ export function faultOf(
   query: Query,
   meaning: Meaning,
   question: Question,
-  { series }: Scene,
-  unit: string,
+  scene: Scene,
+  step: Step,
   sizes?: Sizes,
 ): Fault | undefined {
   if (meaning.kind === 'refused') return { verdict: 'not-evaluable', detail: `${meaning.message}.` }
@@ -37,7 +41,7 @@ export function faultOf(
   return (
     faultOfNames(
       query.written,
-      series.map((one) => one.labels),
+      scene.series.map((one) => one.labels),
       question.recorded,
     ) ??
     faultOfForm(query, answer) ??
@@ -45,8 +49,7 @@ export function faultOf(
     (labels && faultOfSeries(query, answer, question)) ??
     faultOfRepair(query, question, meaning.isSameForOne) ??
     (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
-    (meaning.isSameForOne ? SINGLE : undefined) ??
-    faultOfValue(meaning, unit, sizes)
+    (meaning.isSameForOne ? faultOfInstances(step, scene) : faultOfValue(meaning, step.quantity.unit, sizes))
   )
 }
 
