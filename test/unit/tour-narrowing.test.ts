@@ -35,9 +35,7 @@ describe.each(
 
   it('is another one without a value of a label', () => {
     const view = perInstance ? 'instance' : 'fleet'
-    const same = queries.filter((query) =>
-      references.some((reference) => isSameMeaning(query, reference, model, view)),
-    )
+    const same = queries.filter((query) => references.some((reference) => isSameMeaning(query, reference, model, view)))
     expect(same.map(write)).toEqual([])
   })
 })

@@ -64,8 +64,8 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
 }
 
 /**
- * Whether a call gives the latest samples. Prometheus looks back five minutes for them; a longer window brings back what has
- * ended, and a shorter one than an interval misses what is there.
+ * Whether a call gives the latest samples. Prometheus looks back five minutes for them. A longer window brings back series
+ * that have ended, and one that is shorter than an interval may find none.
  */
 export function isLatest({ name, windowS }: WindowCall): boolean {
   return name === 'last_over_time' && (windowS === 0 || (windowS >= 30 && windowS <= 300))
