@@ -21,7 +21,7 @@ export const CHANGING: Readonly<Record<string, Rewriting>> = {
   'a summand': ({ node, around }, pick) =>
     around.length === 0 ? binary('+', node, number(one([1, -1, 0.001], pick) ?? 1)) : undefined,
   'a threshold': ({ node, around }, pick) =>
-    around.length === 0 ? binary('>', node, number(one([0.5, 10, 100], pick) ?? 1)) : undefined,
+    around.length === 0 ? binary('>', node, number(one([1.5, 10, 100], pick) ?? 1)) : undefined,
   'fewer series': ({ node }, pick) => {
     if (node.kind !== 'selector') return undefined
     const own = labelsOf(node.metric)

@@ -9,8 +9,8 @@ import { CHANGING } from '../support/rewrite-changing.ts'
 import { KEEPING } from '../support/rewrite-keeping.ts'
 import { write } from '../support/write-expression.ts'
 
-const SEED = 20261126
-const RUNS = 10
+const SEEDS = [20261126, 18, 2042, 31_313, 987_654_321]
+const RUNS = 4
 const model = contractModel()
 const REFERENCES = readLessons().flatMap(({ steps }) =>
   steps.flatMap(({ id, answers }) => (id.startsWith('8') ? [] : [[id, answers[0] ?? ''] as const])),
@@ -31,22 +31,24 @@ function rewrite(
   return candidates[choice.place % candidates.length] ?? expression
 }
 
-describe.each(REFERENCES)('the meaning of lesson %s', (_, answer) => {
+const CASES = REFERENCES.flatMap(([id, answer]) => SEEDS.map((seed) => [id, seed, answer] as const))
+
+describe.each(CASES)('the meaning of lesson %s, with the seed %d', (_, seed, answer) => {
   const reference = expressionOf(answer)
   const meaningOf = (query: Expression) => compareMeaning(query, [reference], model).kind
 
   it('stays when a query is written otherwise', () => {
     const several = fc.array(choices, { minLength: 1, maxLength: 4 })
-    for (const steps of fc.sample(several, { seed: SEED, numRuns: RUNS })) {
+    for (const steps of fc.sample(several, { seed, numRuns: RUNS })) {
       const query = steps.reduce((rewritten, step) => rewrite(rewritten, Object.values(KEEPING), step), reference)
-      expect(meaningOf(query), `seed ${SEED}: ${write(query)}`).toBe('same')
+      expect(meaningOf(query), `seed ${seed}: ${write(query)}`).toBe('same')
     }
   })
 
   it('changes when a query asks something else', () => {
-    for (const step of fc.sample(choices, { seed: SEED, numRuns: RUNS })) {
+    for (const step of fc.sample(choices, { seed, numRuns: RUNS })) {
       const query = rewrite(reference, Object.values(CHANGING), step)
-      expect(meaningOf(query), `seed ${SEED}: ${write(query)}`).not.toBe('same')
+      expect(meaningOf(query), `seed ${seed}: ${write(query)}`).not.toBe('same')
     }
   })
 })
