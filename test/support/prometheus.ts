@@ -43,13 +43,15 @@ export type PrometheusOptions = {
   readonly rules?: string
   readonly alertmanager?: string
   readonly past?: string
+  /** Whether it keeps native histograms beside the classic ones, and exemplars, as prometheus3.yml says. */
+  readonly native?: boolean
 }
 
 /** Starts a Prometheus on loopback with our configuration. */
 export async function launchPrometheus(
   program: 'prometheus' | 'prometheus3',
   ports: Ports,
-  { interval = '1s', rules, alertmanager, past }: PrometheusOptions = {},
+  { interval = '1s', rules, alertmanager, past, native = false }: PrometheusOptions = {},
 ): Promise<RunningPrometheus> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-prometheus-'))
   const jobs = Object.entries(typeof ports === 'number' ? { prometric: ports } : ports)
@@ -58,6 +60,7 @@ export async function launchPrometheus(
     global: { scrape_interval: interval, evaluation_interval: interval },
     scrape_configs: jobs.map(([job, port]) => ({
       job_name: job,
+      ...(native && { scrape_native_histograms: true, always_scrape_classic_histograms: true }),
       static_configs: [{ targets: [`localhost:${port}`] }],
     })),
     ...(alertmanager && { alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] } }),
@@ -78,6 +81,7 @@ export async function launchPrometheus(
       `--storage.tsdb.path=${join(folder, 'data')}`,
       `--web.listen-address=${address}`,
       '--log.level=warn',
+      ...(native ? ['--enable-feature=exemplar-storage'] : []),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )

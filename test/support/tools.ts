@@ -11,6 +11,7 @@ const INSTALLED_BY = {
   promtool3: 'prometheus',
   alertmanager: 'alertmanager',
   amtool: 'alertmanager',
+  jaeger: 'jaeger',
   oasdiff: 'oasdiff',
   actionlint: 'actionlint',
   buildah: 'debian',
