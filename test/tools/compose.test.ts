@@ -82,6 +82,9 @@ describe(FILE, () => {
     const alertmanager = pinned('alertmanager', 'github.com/prometheus/alertmanager')
     expect(services.alertmanager?.image).toBe(`docker.io/prom/alertmanager:v${alertmanager}`)
     expect(services.receiver?.image).toBe(services.api?.image)
+    // The module v1.76.0 holds release 2.13.0.
+    expect(pinned('jaeger', 'github.com/jaegertracing/jaeger')).toBe('1.76.0')
+    expect(services.jaeger?.image).toBe('docker.io/jaegertracing/jaeger:2.13.0')
   })
 
   it('has each service where the others look for it', () => {
@@ -94,19 +97,22 @@ describe(FILE, () => {
     expect(rule_files).toContain('../../generated/prometheus/recording.yml')
     const [{ targets }] = scraping.alerting.alertmanagers[0].static_configs
     expect(targets).toEqual([`alertmanager:${port('alertmanager')}`])
-    const [source] = parse(read('deploy/grafana/provisioning/datasources/prometheus.yaml')).datasources
+    const [source, traces] = parse(read('deploy/grafana/provisioning/datasources/prometheus.yaml')).datasources
     expect(source).toMatchObject({
       type: 'prometheus',
       isDefault: true,
       url: `http://prometheus:${port('prometheus')}`,
     })
+    expect(source.jsonData.exemplarTraceIdDestinations).toEqual([{ name: 'trace_id', datasourceUid: traces.uid }])
+    expect(traces).toMatchObject({ type: 'jaeger', url: `http://jaeger:${port('jaeger')}` })
+    expect(read('deploy/jaeger/jaeger.yaml')).toContain(`endpoint: 0.0.0.0:${port('jaeger')}`)
     expect(read('deploy/alertmanager/receiver.mjs')).toContain("[port = '9095', host]")
     expect(read(ROUTING)).toContain('http://receiver:9095/')
   })
 
   it('gives the service ambient traffic, by settings that it has', () => {
     const names = Object.keys(services.api?.environment ?? {})
-    expect(names).toEqual(['PROMETRIC_TRAFFIC', 'PROMETRIC_DAY'])
+    expect(names).toEqual(['PROMETRIC_TRAFFIC', 'PROMETRIC_DAY', 'OTEL_EXPORTER_OTLP_ENDPOINT'])
     expect(OPTIONS.map(({ env }) => env)).toEqual(expect.arrayContaining(names))
   })
 
