@@ -1,6 +1,7 @@
-const FIRST_SIZE = 2 ** 16
-
-/** Writes fields in the wire format of protobuf (https://protobuf.dev/programming-guides/encoding/). */
+/**
+ * Writes fields in the wire format of protobuf (https://protobuf.dev/programming-guides/encoding/), from the last one to the
+ * first: the length of a message stands before it, and so it is known by then.
+ */
 export type Writer = {
   /** An unsigned integer, a boolean or an enumeration; exact up to 2^53. */
   readonly varint: (field: number, value: number) => void
@@ -8,74 +9,79 @@ export type Writer = {
   readonly sint: (field: number, value: number) => void
   readonly double: (field: number, value: number) => void
   readonly string: (field: number, value: string) => void
-  /** What `write` writes, as one field. */
-  readonly message: (field: number, write: () => void) => void
+  /** Fields that are written already. */
+  readonly fields: (written: Buffer) => void
+  /** How many bytes there are; a message that is yet to be written ends before them. */
+  readonly size: () => number
+  /** Makes one field of all that was written since then. */
+  readonly message: (field: number, sizeBefore: number) => void
   /** The same without a field, as in a stream of messages. */
-  readonly delimited: (write: () => void) => void
+  readonly delimited: (sizeBefore: number) => void
   /** All that was written. */
   readonly bytes: () => Buffer
 }
 
-/** A writer into memory that grows. */
-export function createWriter(): Writer {
-  let buffer = Buffer.allocUnsafe(FIRST_SIZE)
-  let end = 0
+/** A writer into memory that grows from `firstSize` bytes. */
+export function createWriter(firstSize: number): Writer {
+  let buffer = Buffer.allocUnsafe(firstSize)
+  let view = new DataView(buffer.buffer, buffer.byteOffset)
+  let start = firstSize
 
-  const reserve = (bytes: number) => {
-    if (end + bytes <= buffer.length) return
-    const larger = Buffer.allocUnsafe(2 * (end + bytes))
-    buffer.copy(larger, 0, 0, end)
-    buffer = larger
+  /** Moves the start back by that many bytes, which are written next. */
+  const take = (bytes: number) => {
+    if (bytes > start) {
+      const larger = Buffer.allocUnsafe(2 * (buffer.length + bytes))
+      const moved = larger.length - buffer.length
+      buffer.copy(larger, moved + start, start)
+      buffer = larger
+      view = new DataView(buffer.buffer, buffer.byteOffset)
+      start += moved
+    }
+    start -= bytes
   }
   const putVarint = (value: number) => {
-    reserve(10)
+    let length = 1
+    for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 0x80)) length += 1
+    take(length)
+    let at = start
     let rest = value
-    for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) buffer[end++] = (rest % 0x80) | 0x80
-    buffer[end++] = rest
+    for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) buffer[at++] = (rest % 0x80) | 0x80
+    buffer[at] = rest
   }
   const putTag = (field: number, wireType: number) => putVarint(field * 8 + wireType)
-
-  const delimited = (write: () => void) => {
-    reserve(1)
-    const start = end
-    // Most lengths take one byte; for a longer one, what was written moves.
-    end += 1
-    write()
-    const length = end - start - 1
-    let extra = 0
-    for (let rest = length; rest > 0x7f; rest >>>= 7) extra += 1
-    reserve(extra)
-    if (extra > 0) buffer.copyWithin(start + 1 + extra, start + 1, end)
-    end = start
-    putVarint(length)
-    end += length
+  const size = () => buffer.length - start
+  const delimited = (sizeBefore: number) => putVarint(size() - sizeBefore)
+  const message = (field: number, sizeBefore: number) => {
+    delimited(sizeBefore)
+    putTag(field, 2)
   }
   return {
     varint: (field, value) => {
-      putTag(field, 0)
       putVarint(value)
+      putTag(field, 0)
     },
     sint: (field, value) => {
-      putTag(field, 0)
       putVarint(value < 0 ? -2 * value - 1 : 2 * value)
+      putTag(field, 0)
     },
     double: (field, value) => {
+      take(8)
+      view.setFloat64(start, value, true)
       putTag(field, 1)
-      reserve(8)
-      end = buffer.writeDoubleLE(value, end)
     },
     string: (field, value) => {
-      putTag(field, 2)
-      const length = Buffer.byteLength(value)
-      putVarint(length)
-      reserve(length)
-      end += buffer.write(value, end)
+      const before = size()
+      take(Buffer.byteLength(value))
+      buffer.write(value, start)
+      message(field, before)
     },
-    message: (field, write) => {
-      putTag(field, 2)
-      delimited(write)
+    fields: (written) => {
+      take(written.length)
+      buffer.set(written, start)
     },
+    size,
+    message,
     delimited,
-    bytes: () => buffer.subarray(0, end),
+    bytes: () => buffer.subarray(start),
   }
 }
