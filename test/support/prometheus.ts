@@ -43,7 +43,10 @@ export type PrometheusOptions = {
   readonly rules?: string
   readonly alertmanager?: string
   readonly past?: string
-  /** Whether it keeps native histograms beside the classic ones, and exemplars, as prometheus3.yml says. */
+  /**
+   * Whether it keeps exemplars and native histograms: beside the classic ones, as prometheus3.yml says, but Prometheus 2
+   * instead of them.
+   */
   readonly native?: boolean
 }
 
@@ -60,7 +63,8 @@ export async function launchPrometheus(
     global: { scrape_interval: interval, evaluation_interval: interval },
     scrape_configs: jobs.map(([job, port]) => ({
       job_name: job,
-      ...(native && { scrape_native_histograms: true, always_scrape_classic_histograms: true }),
+      ...(native &&
+        program === 'prometheus3' && { scrape_native_histograms: true, always_scrape_classic_histograms: true }),
       static_configs: [{ targets: [`localhost:${port}`] }],
     })),
     ...(alertmanager && { alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] } }),
@@ -81,7 +85,7 @@ export async function launchPrometheus(
       `--storage.tsdb.path=${join(folder, 'data')}`,
       `--web.listen-address=${address}`,
       '--log.level=warn',
-      ...(native ? ['--enable-feature=exemplar-storage'] : []),
+      ...(native ? [`--enable-feature=exemplar-storage${program === 'prometheus' ? ',native-histograms' : ''}`] : []),
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
