@@ -80,7 +80,8 @@ async function measureThroughput() {
   ]
   const scrape = await scrapes(servers.ours, effort, tick)
   const loss = await scrapeLoss(servers.ours, effort, tick)
-  const perSecond = { median: scrape.gzip.median / 1000, spread: scrape.gzip.spread }
+  const dearest = scrape.kinds.reduce((one, other) => (other.ms.median > one.ms.median ? other : one)).ms
+  const perSecond = { median: dearest.median / 1000, spread: dearest.spread }
   const tables: string[] = []
   for (const shape of values.quick ? [] : [GET, POST]) {
     tick(`profile of ${shape.method}`)
@@ -97,8 +98,14 @@ async function measureThroughput() {
       ...versus('Fastify + fastify-metrics', 'fastify', [1, 1]),
       ...versus('Express + openapi-backend + prom-client', 'stock', [0.35, 0.35]),
       ...versus('Express + express-openapi-validator + express-prom-bundle', 'validator', [undefined, undefined]),
-      report.figure(`one scrape of ${scrape.series} series, plain`, scrape.plain, 2, report.ms),
-      report.figure(`one scrape of ${scrape.series} series, gzip`, scrape.gzip, 2, report.ms),
+      ...scrape.kinds.map(({ format, encoding, bytes, ms }) =>
+        report.figure(
+          `one scrape of ${scrape.series} series, ${format}, ${encoding}, ${bytes} bytes`,
+          ms,
+          2,
+          report.ms,
+        ),
+      ),
       report.figure('throughput lost to a scrape a second, from its cost', perSecond, 0.01, report.percent),
       { ...absolute('the same, measured', loss), demand: 'within the noise' },
     ],

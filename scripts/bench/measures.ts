@@ -19,28 +19,40 @@ export type Effort = { readonly rounds: number; readonly seconds: number; readon
 
 type Tick = (text: string) => void
 
-/** CPU time of one scrape in milliseconds, with gzip as Prometheus asks for it, and without. */
+/** What a scrape in each format asks for. */
+const ACCEPT = {
+  text: 'text/plain',
+  OpenMetrics: 'application/openmetrics-text',
+  protobuf: 'application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited',
+} as const
+
+const ENCODINGS = ['identity', 'gzip'] as const
+
+/** CPU time of one scrape in milliseconds and its bytes, in each format, with gzip as Prometheus asks for it and without. */
 export async function scrapes(server: Running, { rounds }: Effort, tick: Tick) {
-  const one = async (encoding: string): Promise<number> => {
-    const before = await server.account()
-    for (let count = 0; count < 50; count++) await scrape(server, { 'accept-encoding': encoding })
-    return ((await server.account()).cpuUs - before.cpuUs) / 50_000
-  }
-  const [plain, gzip]: [number[], number[]] = [[], []]
+  const kinds = Object.entries(ACCEPT).flatMap(([format, accept]) =>
+    ENCODINGS.map((encoding) => ({ format, encoding, headers: { accept, 'accept-encoding': encoding } })),
+  )
+  const found = kinds.map(({ format, encoding }) => ({ format, encoding, bytes: 0, ms: [] as number[] }))
   for (let round = 0; round <= rounds; round++) {
     tick(`/metrics, round ${round} of ${rounds}`)
-    const [plainMs, gzipMs] = [await one('identity'), await one('gzip')]
-    if (round === 0) continue
-    plain.push(plainMs)
-    gzip.push(gzipMs)
+    for (const [at, { headers }] of kinds.entries()) {
+      const kind = found[at] as (typeof found)[number]
+      const before = await server.account()
+      for (let count = 0; count < 50; count++) kind.bytes = await scrape(server, headers)
+      // The first round warms up.
+      if (round > 0) kind.ms.push(((await server.account()).cpuUs - before.cpuUs) / 50_000)
+    }
   }
   const series = parseExposition(await (await fetch(`${server.url}/metrics`)).text()).length
-  return { plain: summarise(plain), gzip: summarise(gzip), series }
+  return { kinds: found.map((kind) => ({ ...kind, ms: summarise(kind.ms) })), series }
 }
 
-async function scrape({ url }: Running, headers: Record<string, string>): Promise<void> {
+/** Resolves to the bytes of the body as they were sent. */
+async function scrape({ url }: Running, headers: Record<string, string>): Promise<number> {
   const response = await fetch(`${url}/metrics`, { headers })
   await response.arrayBuffer()
+  return Number(response.headers.get('content-length'))
 }
 
 /** Throughput lost to one scrape a second, as a share: CPU per request with scrapes, over that without, less one. */
