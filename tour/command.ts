@@ -7,7 +7,7 @@ export const tourCommand = (env: Readonly<Record<string, string | undefined>>) =
   name: 'tour',
   forms: [
     'npm run tour -- [options]                     lists the lessons',
-    "npm run tour -- check <lesson> '<PromQL>'     checks an answer: exit code 0 right, 1 wrong, 2 could not be checked",
+    "npm run tour -- check <lesson> '<answer>'     checks PromQL, or a trace id: exit code 0 right, 1 wrong, 2 could not be checked",
     'npm run tour -- start <lesson>                stops all incidents and starts the one of a lesson',
   ],
   about: 'The lessons of tour/. The token of a service that has one comes from PROMETRIC_CONTROL_TOKEN.',

@@ -1,12 +1,15 @@
 import { readArguments } from '../scripts/arguments.ts'
 import { check } from '../src/tour/check.ts'
-import { type IncidentPlan, type Lesson, readLessons, type Step } from '../src/tour/lesson.ts'
+import { checkTrace } from '../src/tour/exemplar.ts'
+import { type IncidentPlan, type Lesson, readLessons, type Search, type Step } from '../src/tour/lesson.ts'
 import { createPrometheus } from '../src/tour/prometheus.ts'
 import { readService, startIncident } from '../src/tour/service.ts'
 import type { Outcome } from '../src/tour/verdict.ts'
 import { readCommand, tourCommand } from './command.ts'
 
 const EXIT = { right: 0, wrong: 1, unchecked: 2 } as const
+
+type Task = Step | Search
 
 type Urls = { readonly prometheus: string; readonly service: string }
 
@@ -15,14 +18,15 @@ async function main(): Promise<void> {
   const tour = tourCommand(process.env)
   const { values: urls, operands } = readArguments(tour)
   const command = readCommand(operands)
-  if (command.name === 'check') await checkAnswer(stepOf(command.id), command.query, urls)
+  if (command.name === 'check') await checkAnswer(taskOf(command.id), command.query, urls)
   else if (command.name === 'start') await start(command.id, urls)
   else console.log(`${readLessons().map(entry).join('\n')}\n\n${tour.forms.join('\n')}`)
 }
 
-async function checkAnswer(step: Step, query: string, { prometheus, service }: Urls): Promise<void> {
-  const sources = { readService: () => readService(service), prometheus: createPrometheus(prometheus) }
-  report(await check(step, query, sources))
+async function checkAnswer(task: Task, answer: string, { prometheus: url, service }: Urls): Promise<void> {
+  const prometheus = createPrometheus(url)
+  if ('metric' in task) return report(await checkTrace(task, answer, prometheus))
+  report(await check(task, answer, { readService: () => readService(service), prometheus }))
 }
 
 function report({ kind, ...outcome }: Outcome): void {
@@ -33,7 +37,7 @@ function report({ kind, ...outcome }: Outcome): void {
 }
 
 async function start(id: string, { service }: Urls): Promise<void> {
-  const plan = stepsOf(id).find(({ incident }) => incident)?.incident
+  const plan = tasksOf(id).find(({ incident }) => incident)?.incident
   if (!plan) throw new Error(`lesson ${id} needs no incident`)
   const { ends_at } = await startIncident(service, bodyOf(plan), process.env.PROMETRIC_CONTROL_TOKEN)
   const started = plan.hidden ? 'A hidden incident' : JSON.stringify(bodyOf(plan))
@@ -48,26 +52,32 @@ function bodyOf({ draw, ...plan }: IncidentPlan): object {
   return { ...plan, ...(drawn && { operations: [drawn] }) }
 }
 
-function stepOf(id: string): Step {
-  const [step, ...others] = stepsOf(id)
-  if (step && others.length === 0) return step
+function taskOf(id: string): Task {
+  const [task, ...others] = tasksOf(id)
+  if (task && others.length === 0) return task
   throw new Error(
-    `lesson ${id} has several tasks: ${stepsOf(id)
+    `lesson ${id} has several tasks: ${tasksOf(id)
       .map((one) => one.id)
       .join(', ')}`,
   )
 }
 
 /** The task of an id such as 5.2, or all tasks of a lesson. */
-function stepsOf(id: string): Step[] {
-  const steps = readLessons().flatMap((lesson) => lesson.steps)
-  const found = steps.filter((step) => step.id === id || step.id.startsWith(`${id}.`))
+function tasksOf(id: string): Task[] {
+  const tasks = readLessons().flatMap(inOrder)
+  const found = tasks.filter((task) => task.id === id || task.id.startsWith(`${id}.`))
   if (found.length === 0) throw new Error(`there is no lesson ${id}`)
   return found
 }
 
-function entry({ number, title, page, steps }: Lesson): string {
-  const tasks = steps.length > 1 ? ` (tasks ${steps.map(({ id }) => id).join(', ')})` : ''
+function inOrder({ steps, searches }: Lesson): Task[] {
+  return [...steps, ...searches].sort((one, other) => Number(one.id) - Number(other.id))
+}
+
+function entry(lesson: Lesson): string {
+  const { number, title, page } = lesson
+  const ids = inOrder(lesson).map(({ id }) => id)
+  const tasks = ids.length > 1 ? ` (tasks ${ids.join(', ')})` : ''
   return `${String(number).padStart(2)}. ${title}${tasks}\n    tour/${page}`
 }
 

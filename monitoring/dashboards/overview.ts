@@ -67,10 +67,11 @@ const durations = () => [
   lines({
     title: '95th percentile by operation',
     about:
-      'Look for the operation that leaves its usual band, and see whether the mean beside it moves along. If not, only the slowest requests got slower. Recorded as job_operation:http_request_duration_seconds:p95_rate1m.',
+      'Look for the operation that leaves its usual band, and see whether the mean beside it moves along. If not, only the slowest requests got slower. A dot is one request, whose trace it leads to. Recorded as job_operation:http_request_duration_seconds:p95_rate1m.',
     unit: units.Seconds,
     width: 8,
     idle: NO_REQUESTS,
+    exemplars: true,
     queries: [['{{operation}}', quantile(0.95, sumRates('operation, le', duration('bucket')))]],
   }),
   lines({

@@ -35,6 +35,8 @@ export type View = {
   /** Of 24 columns. */
   readonly width: number
   readonly queries: readonly (readonly [legend: string, expr: string])[]
+  /** Whether the panel shows exemplars, each of which leads to a trace. */
+  readonly exemplars?: boolean
   /** What the panel says while nothing happens that could have a value, as a ratio of no requests has none. */
   readonly idle?: string
   /** From which value on another colour holds, the first for everything below. */
@@ -52,17 +54,16 @@ const STEP = '15s'
 
 const HEIGHT = { stat: 4, graph: 9 }
 
-const targets = ({ queries }: View, shape: (query: DataqueryBuilder) => DataqueryBuilder) =>
-  queries.map(([legend, expr], index) =>
-    shape(
-      new DataqueryBuilder()
-        .refId(String.fromCharCode(65 + index))
-        .datasource(SOURCE)
-        .expr(expr)
-        .legendFormat(legend)
-        .interval(STEP),
-    ),
-  )
+const targets = ({ queries, exemplars = false }: View, shape: (query: DataqueryBuilder) => DataqueryBuilder) =>
+  queries.map(([legend, expr], index) => {
+    const query = new DataqueryBuilder()
+      .refId(String.fromCharCode(65 + index))
+      .datasource(SOURCE)
+      .expr(expr)
+      .legendFormat(legend)
+      .interval(STEP)
+    return shape(exemplars ? query.exemplar(true) : query)
+  })
 
 type Time = (query: DataqueryBuilder) => DataqueryBuilder
 const range: Time = (query) => query.range()

@@ -2,6 +2,7 @@ import {
   type Aggregation,
   type BinaryExpression,
   choosesSeries,
+  contains,
   type Expression,
   isCall,
   type Matcher,
@@ -24,10 +25,16 @@ export function labelsOf(query: Expression, vocabulary: Vocabulary, report: Repo
     if (node.kind === 'binary') return binary(node, visit, report)
     const inner = union(node.parts.map(visit))
     if (!isCall(node, ['histogram_quantile'])) return inner
-    if (!inner.has('le')) report('le-lost: histogram_quantile() of something without buckets')
+    if (!inner.has('le') && !readsNative(node, vocabulary)) {
+      report('le-lost: histogram_quantile() of something without buckets')
+    }
     return without(inner, ['le'])
   }
   return visit(query)
+}
+
+function readsNative(node: Expression, { series }: Vocabulary): boolean {
+  return contains(node, (inner) => inner.kind === 'selector' && series.get(inner.metric ?? '')?.isNative === true)
 }
 
 function selector({ metric = '', matchers }: Selector, { series, values }: Vocabulary, report: Report): Labels {

@@ -12,7 +12,10 @@ export type Vocabulary = {
 
 /** The series and values of the contract, and those that Prometheus adds. */
 export function vocabularyOf(contract: Contract): Vocabulary {
-  const metrics = catalogueOf(contract).map(({ name, type, labels = [], buckets }) => [name, { type, labels, buckets }])
+  const metrics = catalogueOf(contract).map(({ name, type, labels = [], buckets, native }) => [
+    name,
+    { type, labels, buckets, native },
+  ])
   return {
     series: new Map([...PROMETHEUS_SERIES, ...createCatalogue(Object.fromEntries(metrics))]),
     values: valuesOf(contract),

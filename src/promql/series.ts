@@ -6,6 +6,8 @@ export type Metric = {
   readonly type: 'counter' | 'gauge' | 'histogram'
   readonly labels: readonly string[]
   readonly buckets?: readonly number[]
+  /** There when the histogram has a native form beside the classic one. */
+  readonly native?: object
 }
 
 /** What is known of a series by its name. */
@@ -16,6 +18,8 @@ type KnownSeries = {
   readonly metric?: string
   /** The bounds of the buckets that it counts. */
   readonly bounds?: readonly number[]
+  /** Whether its samples are native histograms. */
+  readonly isNative?: true
 }
 
 /** The series that queries may ask for, by name. */
@@ -32,7 +36,7 @@ export const PROMETHEUS_SERIES: Catalogue = new Map(
   ]),
 )
 
-/** The series that Prometheus has of these metrics; a histogram has three. */
+/** The series that Prometheus has of these metrics; a histogram has three, and one more in its native form. */
 export function createCatalogue(metrics: Readonly<Record<string, Metric>>): Catalogue {
   return new Map(Object.entries(metrics).flatMap(([name, metric]) => seriesOf(name, metric)))
 }
@@ -42,12 +46,13 @@ export function typeOf(catalogue: Catalogue, name = ''): SeriesType | undefined 
   return name.includes(':') ? 'recorded' : catalogue.get(name)?.type
 }
 
-function seriesOf(metric: string, { type, labels: own, buckets = [] }: Metric): [string, KnownSeries][] {
+function seriesOf(metric: string, { type, labels: own, buckets = [], native }: Metric): [string, KnownSeries][] {
   const labels = new Set([...own, ...TARGET_LABELS])
   if (type !== 'histogram') return [[metric, { type, labels, metric }]]
   return [
     [`${metric}_bucket`, { type: 'counter', labels: new Set([...labels, 'le']), metric, bounds: buckets }],
     [`${metric}_sum`, { type: 'counter', labels, metric }],
     [`${metric}_count`, { type: 'counter', labels, metric }],
+    ...(native ? [[metric, { type: 'counter', labels, metric, isNative: true }] satisfies [string, KnownSeries]] : []),
   ]
 }

@@ -6,3 +6,8 @@ export const CATALOGUE = createCatalogue(metrics)
 
 /** The names of all series that the service exposes. */
 export const SERIES_NAMES: readonly string[] = [...CATALOGUE.keys()]
+
+/** The names of all histograms, which are those of their native form too. */
+export const HISTOGRAM_NAMES: readonly string[] = Object.entries(metrics).flatMap(([name, { type }]) =>
+  type === 'histogram' ? [name] : [],
+)

@@ -7,7 +7,7 @@ import { faultOfRecording, type Query } from './forms.ts'
 import { withoutTarget } from './labels.ts'
 import type { NamedWrong, Step } from './lesson.ts'
 import type { Answer, Prometheus } from './prometheus.ts'
-import { createQuestion, type Question } from './question.ts'
+import { createQuestion, type MissingForm, type Question } from './question.ts'
 import { readScene, type Scene, seriesOf } from './scene.ts'
 import type { ServiceState } from './service.ts'
 import { hintOfSlip } from './slips.ts'
@@ -48,9 +48,9 @@ async function judge(
   { state, scene, question }: Asked,
   prometheus: Prometheus,
 ): Promise<Outcome> {
-  if (question.native) return unchecked(nativeOnly(question.native))
+  if (question.missing) return unchecked(withoutForm(question.missing))
   const expression = parse(text)
-  const unjudged = async (why: string) => unchecked(`${why} ${await seenOf(step, text, prometheus, scene)}`)
+  const unjudged = async (why: string) => unchecked(`${why} ${await seenOf(question, text, prometheus, scene)}`)
   if (expression.kind === 'unreadable') return unjudged(`The check cannot read it from "${expression.near}" on.`)
   const query = question.read(expression)
   for (const { name, text: recorded, own, page } of question.rulesOf(query.written)) {
@@ -59,22 +59,22 @@ async function judge(
   }
   const meaning = question.compare(query.resolved, question.answers)
   if (meaning.kind === 'unjudged') return unjudged(`The check does not know a part of it: ${meaning.message}.`)
-  const sizes = meaning.kind === 'different' ? await sizesOf(step, text, prometheus, scene.timeS) : undefined
+  const sizes = meaning.kind === 'different' ? await sizesOf(step, question, text, prometheus, scene.timeS) : undefined
   const index = question.answers.findIndex(({ resolved }) => meaning.kind === 'same' && resolved === meaning.reference)
   const fault =
     faultOf(query, meaning, question, scene, step, sizes) ?? faultOfRecording(query, question.answers[index] ?? query)
   if (fault) return wrong(fault, namedByText(step, text) ?? namedByMeaning(step, fault, query, question))
   // What is recorded is as old as its last evaluation, so that its values are those of another moment.
   const isRecorded = [...walk(query.resolved)].some(({ node }) => node.kind === 'recorded')
-  const isSeen = isRecorded || (await agree(text, step.answers[index] ?? text, prometheus, scene))
+  const isSeen = isRecorded || (await agree(text, question.answers[index]?.text ?? text, prometheus, scene))
   if (!isSeen) return unchecked(CONTRADICTION)
   return { kind: 'right', lines: besideTruth(step, withoutTarget(answer.series, scene.targetLabels), { state, scene }) }
 }
 
 /** What the data of Prometheus show of a query whose meaning cannot be found. */
-async function seenOf({ answers }: Step, text: string, prometheus: Prometheus, scene: Scene): Promise<string> {
+async function seenOf({ answers }: Question, text: string, prometheus: Prometheus, scene: Scene): Promise<string> {
   for (const reference of answers) {
-    if (await isEqual(text, reference, prometheus, scene)) {
+    if (await isEqual(text, reference.text, prometheus, scene)) {
       return 'On your data it gives the same values as the answer at each of five moments. The check cannot say whether it always does.'
     }
   }
@@ -95,7 +95,10 @@ const NO_DATA = 'Prometheus has no data of the service: does it scrape it (Statu
 const CONTRADICTION =
   'By its meaning this is right, but Prometheus gives other numbers for it than for the answer of the lesson. Does it scrape every instance of the service, each once?'
 
-function nativeOnly(metric: string): string {
+function withoutForm({ metric, form }: MissingForm): string {
+  if (form === 'native') {
+    return `Prometheus does not keep ${metric} as a native histogram, which this task is about. Prometheus 3 does with scrape_native_histograms: true in its scrape_configs, as in deploy/prometheus/prometheus3.yml.`
+  }
   return `Prometheus keeps ${metric} as a native histogram only, without the series _bucket, _sum and _count that this lesson is about. In its scrape_configs, always_scrape_classic_histograms: true keeps both.`
 }
 
@@ -117,10 +120,16 @@ function faultOfNoVector(text: string, answer: Exclude<Answer, { kind: 'series' 
 }
 
 /** What the query and the answer give now, where each is one number, and where the answer is not to be found out. */
-async function sizesOf({ answers, incident, quantity }: Step, text: string, { ask }: Prometheus, timeS: number) {
+async function sizesOf(
+  { incident, quantity }: Step,
+  { answers }: Question,
+  text: string,
+  { ask }: Prometheus,
+  timeS: number,
+) {
   if (incident?.hidden) return undefined
   // Both at one moment, or what came in between would look like a difference.
-  const both = await Promise.all([text, answers[0] ?? ''].map(async (one) => seriesOf(await ask(one, timeS))))
+  const both = await Promise.all([text, answers[0].text].map(async (one) => seriesOf(await ask(one, timeS))))
   const [query, answer] = both.map((all) => (all.length === 1 ? all[0]?.value : undefined))
   return query === undefined || answer === undefined ? undefined : { query, answer, unit: quantity.unit }
 }

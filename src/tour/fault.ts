@@ -15,6 +15,11 @@ const EMPTY: Fault = {
     'Every selector finds series, but with other numbers than those of this moment nothing may be left: a comparison drops what is false. An operator always drops series whose labels have no partner on the other side.',
 }
 
+const HISTOGRAM: Fault = {
+  verdict: 'histogram',
+  detail: 'histogram_quantile(), histogram_avg(), histogram_fraction() and others read a number from it.',
+}
+
 /** What is wrong with a query that is right for one instance alone. */
 function faultOfInstances({ perInstance }: Step, { instances }: Scene): Fault {
   const detail =
@@ -39,18 +44,19 @@ export function faultOf(
   const { labels, leftOut, tooMuch } = meaning
   const isOneWay = leftOut.length > 0 !== tooMuch.length > 0
   return (
-    faultOfNames(
-      query.written,
-      scene.series.map((one) => one.labels),
-      question.recorded,
-    ) ??
+    faultOfNames(query.written, [...scene.series.map((one) => one.labels), ...scene.native], question.recorded) ??
     faultOfForm(query, answer) ??
+    (isHistogram(query, question) ? HISTOGRAM : undefined) ??
     faultOfEmptiness(query, answer, question) ??
     (labels && faultOfSeries(query, answer, question)) ??
     faultOfRepair(query, question, meaning.isSameForOne) ??
     (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
     (meaning.isSameForOne ? faultOfInstances(step, scene) : faultOfValue(meaning, step.quantity.unit, sizes))
   )
+}
+
+function isHistogram({ resolved }: Query, { samples }: Question): boolean {
+  return samples(resolved).some((series) => series.some(({ histogram }) => histogram !== undefined))
 }
 
 /** What is wrong with a query that gives nothing on data where the answer gives something. */

@@ -5,8 +5,8 @@ import type { Fault } from './verdict.ts'
 type Labelled = { readonly labels: Series['labels'] }
 
 /** Series without their names and the labels of their targets, which an answer may keep or drop. */
-export function withoutTarget(series: readonly Series[], targetLabels: readonly string[]): readonly Series[] {
-  return series.map(({ labels, value }) => ({ labels: omit(labels, ['__name__', ...targetLabels]), value }))
+export function withoutTarget<S extends Series>(series: readonly S[], targetLabels: readonly string[]): readonly S[] {
+  return series.map((one) => ({ ...one, labels: omit(one.labels, ['__name__', ...targetLabels]) }))
 }
 
 /** What is wrong with the labels or the number of series, and how to get the right ones; undefined when both are right. */

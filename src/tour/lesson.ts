@@ -35,18 +35,30 @@ export type Step = {
   readonly wrong: readonly NamedWrong[]
 }
 
+/** A task to find the exemplar of a request, and its trace id. */
+export type Search = {
+  readonly id: string
+  /** The histogram whose exemplars count. */
+  readonly metric: string
+  /** The request has to have taken more than this many seconds. */
+  readonly above: number
+  readonly incident?: IncidentPlan
+}
+
 /** A page of the tour. */
 export type Lesson = {
   readonly number: number
   readonly title: string
   readonly page: string
   readonly steps: readonly Step[]
+  readonly searches: readonly Search[]
   /** Queries in the text that are not answers. */
   readonly examples: readonly string[]
 }
 
 const FOLDER = join(import.meta.dirname, '../../tour')
 const CHECK_KEYS = ['truth', 'view']
+const SEARCH_KEYS = ['exemplar', 'above']
 const INCIDENT_KEYS = ['incident', 'operations', 'draw', 'intensity', 'duration', 'hidden']
 
 /** All lessons in order. */
@@ -64,21 +76,37 @@ export function readLesson(page: string, text: string): Lesson {
   const checks = blocks.flatMap((block, index) => (block.info === 'yaml check' ? [index] : []))
   if (checks.length === 0) throw new Error(`${page}: no block "yaml check"`)
   const rules = blocks.find(({ info }) => info === 'yaml rules')?.body
-  const steps = checks.map((begin, index) => {
+  const tasks = checks.map((begin, index) => {
+    const own = blocks.slice(begin, checks[index + 1])
     const before = blocks.slice(0, begin).findLast(({ info }) => info === 'yaml incident')
+    const incident = before && {
+      incident: fields(`${page}:${before.line}`, before.body, INCIDENT_KEYS) as IncidentPlan,
+    }
     const id = checks.length > 1 ? `${number}.${index + 1}` : `${number}`
-    return { ...readStep(page, id, blocks.slice(begin, checks[index + 1]), before), ...(rules && { rules }) }
+    const search = readSearch(page, own[0] as Block)
+    if (search) return { search: { id, ...search, ...incident } }
+    return { step: { id, ...readStep(page, own), ...incident, ...(rules && { rules }) } }
   })
   return {
     number,
     title,
     page,
-    steps,
+    steps: tasks.flatMap(({ step = [] }) => step),
+    searches: tasks.flatMap(({ search = [] }) => search),
     examples: blocks.filter(({ info }) => info === 'promql').map(({ body }) => body),
   }
 }
 
-function readStep(page: string, id: string, blocks: readonly Block[], incident: Block | undefined): Step {
+/** The search that a block asks for; undefined when it asks for a query. */
+function readSearch(page: string, { body, line }: Block): Omit<Search, 'id'> | undefined {
+  if (!body.startsWith('exemplar:')) return undefined
+  const at = `${page}:${line}`
+  const { exemplar, above } = fields(at, body, SEARCH_KEYS)
+  if (typeof above !== 'number') throw new Error(`${at}: "above" has to be a number of seconds`)
+  return { metric: String(exemplar), above }
+}
+
+function readStep(page: string, blocks: readonly Block[]): Omit<Step, 'id'> {
   const [check, ...others] = blocks as [Block, ...Block[]]
   const at = `${page}:${check.line}`
   const { truth, view } = fields(at, check.body, CHECK_KEYS)
@@ -88,10 +116,8 @@ function readStep(page: string, id: string, blocks: readonly Block[], incident: 
   const answers = others.filter(({ info }) => info === 'promql answer').map(({ body }) => body)
   if (answers.length === 0) throw new Error(`${at}: no block "promql answer" follows`)
   return {
-    id,
     quantity: found,
     perInstance: view === 'instance',
-    ...(incident && { incident: fields(`${page}:${incident.line}`, incident.body, INCIDENT_KEYS) as IncidentPlan }),
     answers,
     wrong: others.filter(({ info }) => info.startsWith('promql wrong ')).map((block) => readWrong(page, block)),
   }

@@ -9,7 +9,7 @@ import {
   walk,
 } from '../promql/expression.ts'
 import { TARGET_LABELS } from '../promql/series.ts'
-import { SERIES_NAMES } from './catalogue.ts'
+import { HISTOGRAM_NAMES, SERIES_NAMES } from './catalogue.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
 
@@ -81,11 +81,13 @@ function noSuchMetric(metric: string): string {
   if (metric.includes(':')) {
     return `${metric} would be a recorded series, and Prometheus has none of that name: is the rule spelt so, and has Prometheus read its file? A recorded ratio, mean or quantile is also absent while there are no requests.`
   }
+  if (HISTOGRAM_NAMES.includes(metric)) {
+    const parts = ['bucket', 'sum', 'count'].map((part) => `${metric}_${part}`)
+    return `${metric} is a histogram, whose series are ${parts.join(', ')}.`
+  }
   if (SERIES_NAMES.includes(metric)) {
     return `The service exposes ${metric}, but Prometheus has no sample of it in the last five minutes.`
   }
-  const parts = SERIES_NAMES.filter((name) => /^_(bucket|sum|count)$/.test(name.replace(metric, '')))
-  if (parts.length > 0) return `${metric} is a histogram, whose series are ${parts.join(', ')}.`
   const [close] = SERIES_NAMES.filter((name) => distance(name, metric) <= TYPING_ERROR)
   if (close) return `Did you mean ${close}?`
   const family = /^[a-z]+?(?=s?_)/.exec(metric)?.[0]

@@ -26,12 +26,17 @@ export type RecordingRule = {
 /** A target as Prometheus knows it. */
 export type Target = { readonly labels: Readonly<Record<string, string>>; readonly intervalS: number }
 
+/** A request that a bucket remembers: the labels of its series, its trace, and what was observed. */
+export type Exemplar = { readonly labels: Series['labels']; readonly traceId: string; readonly value: number }
+
 /** What a check asks of Prometheus; all throw with words for the user when it does not answer. */
 export type Prometheus = {
   /** Evaluates a query at a moment, in seconds since 1970 by the clock of Prometheus; now unless one is given. */
   readonly ask: (query: string, timeS?: number) => Promise<Answer>
   readonly rules: () => Promise<readonly RecordingRule[]>
   readonly targets: () => Promise<readonly Target[]>
+  /** The exemplars of the series of a selector, of the last `seconds`. */
+  readonly exemplars: (selector: string, seconds: number) => Promise<readonly Exemplar[]>
 }
 
 type Body = {
@@ -79,6 +84,20 @@ export function createPrometheus(url: string): Prometheus {
         labels,
         intervalS: (parsePromDuration(scrapeInterval) ?? Number.NaN) / 1000,
       }))
+    },
+    exemplars: async (selector, seconds) => {
+      type Found = { labels: Record<string, string>; value: string }
+      type Series = { seriesLabels: Record<string, string>; exemplars: readonly Found[] }
+      const end = Date.now() / 1000
+      const range = new URLSearchParams({ query: selector, start: String(end - seconds), end: String(end) })
+      const series = await read<readonly Series[] | null>(`query_exemplars?${range}`)
+      return (series ?? []).flatMap(({ seriesLabels, exemplars }) =>
+        exemplars.map(({ labels, value }) => ({
+          labels: seriesLabels,
+          traceId: labels.trace_id ?? '',
+          value: parseValue(value),
+        })),
+      )
     },
   }
 }

@@ -45,6 +45,22 @@ const QUANTITIES = {
     ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
     apart: 'A histogram knows the bucket that it lies in, and not where.',
   },
+  '99th percentile of the duration, from a native histogram': {
+    ...overall('seconds', ({ duration_seconds }) => duration_seconds?.p99 ?? null),
+    apart: 'A native histogram knows the bucket that it lies in, whose bounds are 9 % apart.',
+  },
+  '99th percentile of the duration by operation': {
+    unit: 'seconds',
+    of: ({ truth }) =>
+      Object.entries(truth.operations).map(([operation, { duration_seconds }]) => ({
+        labels: { operation },
+        value: duration_seconds?.p99 ?? null,
+      })),
+  },
+  'share of fast requests for getPerson': {
+    unit: 'as a share',
+    of: ({ truth }) => [{ labels: {}, value: truth.operations.getPerson?.objective?.latency.attained ?? null }],
+  },
   // Little's law: requests in progress are the requests per second times the seconds that each takes.
   'mean requests in progress': overall(
     'requests',

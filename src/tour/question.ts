@@ -1,8 +1,9 @@
 import { parse as parseYaml } from 'yaml'
-import type { Failure, Value } from '../promql/evaluate/data.ts'
+import type { Failure, Sample, Value } from '../promql/evaluate/data.ts'
 import { evaluate } from '../promql/evaluate/evaluate.ts'
 import { type Expression, selectorsOf, walk } from '../promql/expression.ts'
 import { parse } from '../promql/parse.ts'
+import { HISTOGRAM_NAMES } from './catalogue.ts'
 import type { Query } from './forms.ts'
 import { withoutTarget } from './labels.ts'
 import type { Step } from './lesson.ts'
@@ -11,18 +12,24 @@ import type { Meaning } from './meaning/difference.ts'
 import { createModel } from './meaning/model.ts'
 import { replaceRecorded } from './meaning/recorded.ts'
 import { universesOf } from './meaning/universe.ts'
-import type { RecordingRule, Series } from './prometheus.ts'
+import type { RecordingRule } from './prometheus.ts'
 import type { Scene } from './scene.ts'
 
+/** A query with its text. */
+type Answer = Query & { readonly text: string }
+
 /** Queries of which a right one means the same as at least one. */
-export type Answers = readonly [Query, ...Query[]]
+export type Answers = readonly [Answer, ...Answer[]]
+
+/** One of the two forms of a histogram. */
+export type MissingForm = { readonly metric: string; readonly form: 'native' | 'classic' }
 
 /** A rule of the page that Prometheus has as well: what is recorded, and what the page has it record. */
-export type Rule = { readonly name: string; readonly text: string; readonly own: Query; readonly page: Query }
+export type Rule = { readonly name: string; readonly text: string; readonly own: Query; readonly page: Answer }
 
 /** What a step asks of the data that a Prometheus has. */
 export type Question = {
-  /** The answers of the page, in their order; the rules of the page hold for them. */
+  /** The answers of the page that Prometheus has data for, in their order; the rules of the page hold for them. */
   readonly answers: Answers
   /** A query as this Prometheus would compute it. */
   readonly read: (written: Expression) => Query
@@ -31,13 +38,13 @@ export type Question = {
   /** Whether two queries mean the same. */
   readonly isSame: (one: Expression, other: Expression) => boolean
   /** The series that a query gives on each of several data of one instance, without the labels of their target. */
-  readonly samples: (query: Expression) => readonly (readonly Series[])[]
+  readonly samples: (query: Expression) => readonly (readonly Sample[])[]
   /** The rules of the page that a query needs, as far as Prometheus has rules of that name. */
   readonly rulesOf: (query: Expression) => readonly Rule[]
   /** The names that Prometheus records. */
   readonly recorded: ReadonlySet<string>
-  /** A metric of the answers that Prometheus has as a native histogram only. */
-  readonly native: string | undefined
+  /** What all answers of the page read, and Prometheus does not keep. */
+  readonly missing: MissingForm | undefined
 }
 
 /** Makes the question of a step to a Prometheus; throws when the page has an answer that cannot be read. */
@@ -48,13 +55,15 @@ export function createQuestion(step: Step, { series, rules, native, targetLabels
     return (written: Expression): Query => ({ written, resolved: replaceRecorded(written, parsed) })
   }
   const [readOwn, readPage] = [readWith(rules), readWith(pageRules)]
-  const answers = step.answers.map((text) => readPage(read(text))) as unknown as Answers
-  const model = createModel(series.map(({ labels }) => labels))
+  const known = [...series.map(({ labels }) => labels), ...native]
+  const names = new Set(known.map(({ __name__ = '' }) => __name__))
+  const all = step.answers.map((text) => ({ text, ...readPage(read(text)) }))
+  const present = all.filter(({ resolved }) => !missingForm(resolved, names))
+  const answers = (present.length > 0 ? present : all) as unknown as Answers
+  const model = createModel(known)
   const [instance = ''] = model.instances
   const view = step.perInstance ? 'instance' : 'fleet'
   const universes = universesOf(model).map(({ of }) => of(instance))
-  const metrics = answers.flatMap(({ resolved }) => namesIn(resolved))
-  const has = (name: string) => series.some(({ labels }) => labels.__name__ === name)
   return {
     answers,
     read: readOwn,
@@ -66,17 +75,17 @@ export function createQuestion(step: Step, { series, rules, native, targetLabels
         view,
       ),
     isSame: (one, other) => isSameMeaning(one, other, model, view),
-    samples: (query) => universes.map(({ data }) => withoutTarget(seriesIn(evaluate(query, data)), targetLabels)),
+    samples: (query) => universes.map(({ data }) => withoutTarget(samplesIn(evaluate(query, data)), targetLabels)),
     rulesOf: (query) =>
       pageRules.flatMap(({ name, query: expected }) => {
         const own = rules.filter((rule) => rule.name === name).map((rule) => rule.query)
         if (!own[0] || !namesIn(query).includes(name)) return []
         const [recorded, rule] = [read(name), { name, text: own.join(' and ') }]
-        const queryOf = (text: string, { resolved }: Query): Query => ({ written: readRule(text), resolved })
+        const queryOf = (text: string, { resolved }: Query): Answer => ({ text, written: readRule(text), resolved })
         return [{ ...rule, own: queryOf(own[0], readOwn(recorded)), page: queryOf(expected, readPage(recorded)) }]
       }),
     recorded: new Set(rules.map(({ name }) => name)),
-    native: native.find((name) => metrics.some((metric) => metric.startsWith(`${name}_`) && !has(metric))),
+    missing: missingForm(answers[0].resolved, names),
   }
 }
 
@@ -84,7 +93,18 @@ function namesIn(query: Expression): string[] {
   return selectorsOf(walk(query)).map(({ node }) => node.metric ?? '')
 }
 
-function seriesIn(value: Value | Failure): readonly Series[] {
+/** The form of a histogram that an expression reads and that is not there, while the other form is. */
+function missingForm(expression: Expression, names: ReadonlySet<string>): MissingForm | undefined {
+  for (const name of namesIn(expression)) {
+    const metric = HISTOGRAM_NAMES.find((one) => name.startsWith(one))
+    if (metric === undefined || names.has(name)) continue
+    if (name === metric) return { metric, form: 'native' }
+    if (names.has(metric)) return { metric, form: 'classic' }
+  }
+  return undefined
+}
+
+function samplesIn(value: Value | Failure): readonly Sample[] {
   if (value.kind === 'scalar') return [{ labels: {}, value: value.value }]
   return value.kind === 'vector' ? value.samples : []
 }

@@ -6,8 +6,8 @@ import type { ServiceState } from './service.ts'
 export type Scene = {
   /** The series of all instances of the service, as this release writes their labels. */
   readonly series: readonly Series[]
-  /** The metrics that are native histograms. */
-  readonly native: readonly string[]
+  /** The labels of those that are native histograms, which have no value. */
+  readonly native: readonly Series['labels'][]
   readonly rules: readonly RecordingRule[]
   readonly instances: number
   /** The labels that say which target a series is of; an answer may keep or drop them. */
@@ -45,7 +45,7 @@ export async function readScene({ ask, rules, targets }: Prometheus, state: Serv
   return {
     series,
     targetLabels: targetLabelsOf(series.map(({ labels }) => labels)),
-    native: answer.kind === 'series' ? answer.native.map(({ __name__ = '' }) => __name__) : [],
+    native: answer.kind === 'series' ? answer.native.filter(({ instance }) => instances.has(instance)) : [],
     rules: recorded,
     instances: instances.size,
     intervalS,

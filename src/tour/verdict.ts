@@ -9,6 +9,7 @@ export const WRONG = {
   'no-data': 'the answer is empty, now or at other times',
   'range-vector': 'this gives samples over time, not one value',
   string: 'this gives a string, not a number',
+  histogram: 'this gives whole histograms, not numbers',
   'not-recorded': 'this does not ask for a recorded series',
   'raw-counter': 'this uses a counter without rate()',
   'rate-of-gauge': 'this takes the rate of a gauge',
@@ -27,6 +28,9 @@ export const WRONG = {
   wider: 'this counts more than the task asks for',
   factor: 'the value is off by a factor',
   'wrong-value': 'this computes something else',
+  'no-trace-id': 'this is not a trace id',
+  'no-exemplar': 'no exemplar has this trace id',
+  'other-request': 'this is another request than the task asks for',
 } as const
 
 /** The name of a way to be wrong. */

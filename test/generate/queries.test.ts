@@ -94,7 +94,7 @@ describe('the check of generated queries', () => {
 
   it.each([
     ['a metric that does not exist', 'http_request_total', '"http_request_total" is in no catalogue'],
-    ['a histogram without its suffix', 'http_request_duration_seconds', 'is in no catalogue'],
+    ['a classic histogram without its suffix', 'nodejs_gc_duration_seconds', 'is in no catalogue'],
     ['a label that the metric does not have', 'person_store_count{operation="getPerson"}', 'no label "operation"'],
     ['an operation that the contract lost', 'http_requests_total{operation="getPersons"}', 'no "getPersons"'],
     ['an operation among others', 'http_requests_total{operation=~"getPerson|getAll"}', 'no "getAll"'],

@@ -29,6 +29,7 @@ describeWith(['prometheus3', 'alertmanager'], 'every kind of incident under one 
     alertmanager = await launchAlertmanager()
     prometheus = await launchPrometheus('prometheus3', ports(servers), {
       interval: '5s',
+      native: true,
       rules: generatedRules('recording.yml', 'alerts-workshop.yml'),
       alertmanager: alertmanager.address,
     })

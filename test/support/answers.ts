@@ -22,3 +22,8 @@ export function readAnswers(): Readonly<Record<string, readonly NamedAnswer[]>> 
   }
   return answers
 }
+
+/** Whether a query reads native histograms, which Prometheus 2 does not keep. */
+export function readsNative(query: string): boolean {
+  return /(http_request_duration_seconds|person_payload_size_bytes)(?!_)/.test(query)
+}

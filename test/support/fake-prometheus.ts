@@ -3,10 +3,11 @@ import { parse as parseYaml } from 'yaml'
 import { evaluate } from '../../src/promql/evaluate/evaluate.ts'
 import { parse } from '../../src/promql/parse.ts'
 import { parseExposition } from '../../src/promql/text-format.js'
+import { HISTOGRAM_NAMES } from '../../src/tour/catalogue.ts'
 import { createModel } from '../../src/tour/meaning/model.ts'
 import { replaceRecorded } from '../../src/tour/meaning/recorded.ts'
 import { createUniverse } from '../../src/tour/meaning/universe.ts'
-import type { Answer, Prometheus, RecordingRule, Series } from '../../src/tour/prometheus.ts'
+import type { Answer, Exemplar, Prometheus, RecordingRule, Series } from '../../src/tour/prometheus.ts'
 
 /** What a fake Prometheus has. */
 export type FakeOptions = {
@@ -15,10 +16,11 @@ export type FakeOptions = {
   readonly release: 2 | 3
   readonly instances?: readonly string[]
   readonly rules?: readonly RecordingRule[]
+  readonly exemplars?: readonly Exemplar[]
   /** Labels that the configuration gives each target. */
   readonly labels?: Series['labels']
-  /** The name of a native histogram that each instance has. */
-  readonly native?: string
+  /** Which forms of the histograms it keeps; release 3 keeps both unless this says something else. */
+  readonly histograms?: 'classic' | 'native' | 'both'
 }
 
 /** A Prometheus that computes at once, from made-up values of the series that a service exposes. */
@@ -28,9 +30,10 @@ export function createFakePrometheus({
   instances = ['a:1'],
   rules = [],
   labels: given = {},
-  native,
+  exemplars = [],
+  histograms = release === 3 ? 'both' : 'classic',
 }: FakeOptions): Prometheus {
-  const exposed = parseExposition(exposition)
+  const exposed = formsOf(parseExposition(exposition), histograms)
   const known = instances.flatMap((instance) =>
     exposed.map(({ name, labels }) => ({
       ...labels,
@@ -70,13 +73,28 @@ export function createFakePrometheus({
       case 'scalar':
         return { kind: 'series', series: [{ labels: {}, value: value.value }], native: [] }
       case 'vector':
-        return { kind: 'series', series: value.samples, native: native ? [{ __name__: native }] : [] }
+        return {
+          kind: 'series',
+          series: value.samples.filter(({ histogram }) => !histogram),
+          native: value.samples.flatMap(({ labels, histogram }) => (histogram ? [labels] : [])),
+        }
       default:
         return { kind: value.kind }
     }
   }
   const targets = instances.map((instance) => ({ labels: { job: 'prometric', instance }, intervalS: 5 }))
-  return { ask, rules: async () => rules, targets: async () => targets }
+  return { ask, rules: async () => rules, targets: async () => targets, exemplars: async () => exemplars }
+}
+
+/** The series with the histograms in the forms that are kept; the native one has the labels of the count. */
+function formsOf(exposed: ReturnType<typeof parseExposition>, histograms: FakeOptions['histograms']) {
+  const familyOf = (name: string) => HISTOGRAM_NAMES.find((one) => name.startsWith(`${one}_`))
+  const native = exposed.flatMap((series) => {
+    const name = familyOf(series.name)
+    return name && series.name === `${name}_count` ? [{ ...series, name }] : []
+  })
+  if (histograms === 'native') return [...exposed.filter(({ name }) => !familyOf(name)), ...native]
+  return histograms === 'both' ? [...exposed, ...native] : exposed
 }
 
 /** The recording rules of a file, as Prometheus lists them. */

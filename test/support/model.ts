@@ -2,6 +2,7 @@ import type { Labels } from '../../src/promql/evaluate/data.ts'
 import type { Expression } from '../../src/promql/expression.ts'
 import { parse } from '../../src/promql/parse.ts'
 import { parseExposition } from '../../src/promql/text-format.js'
+import { HISTOGRAM_NAMES } from '../../src/tour/catalogue.ts'
 import { createModel, type Model } from '../../src/tour/meaning/model.ts'
 import { declaredSeries } from './series.ts'
 
@@ -11,6 +12,11 @@ export function contractSeries(instance = 'localhost:7080'): Labels[] {
   const declared = parseExposition([...declaredSeries()].map((series) => `${series} 0`).join('\n'))
   return [
     ...declared.map(({ name, labels }) => ({ __name__: name, ...labels, ...target })),
+    // Their native forms have the labels of their counts.
+    ...declared.flatMap(({ name, labels }) => {
+      const metric = HISTOGRAM_NAMES.find((one) => name === `${one}_count`)
+      return metric ? [{ __name__: metric, ...labels, ...target }] : []
+    }),
     ...['bucket', 'sum', 'count'].flatMap((part) =>
       (part === 'bucket' ? ['0.1', '+Inf'] : ['']).map((le) => ({
         __name__: `nodejs_gc_duration_seconds_${part}`,

@@ -8,10 +8,13 @@ export const CHANGING: Readonly<Record<string, Rewriting>> = {
     const isInstant = node.kind === 'selector' && around.at(-1)?.kind !== 'range'
     return isInstant || node.kind === 'range' ? { kind: 'shifted', shift: { offsetS: 60 }, parts: [node] } : undefined
   },
-  'another aggregation': ({ node }, pick) =>
-    node.kind === 'aggregate' && node.name === 'sum'
-      ? { ...node, name: one(['avg', 'max', 'min', 'count', 'stddev'], pick) ?? '' }
-      : undefined,
+  'another aggregation': ({ node, around }, pick) => {
+    if (node.kind !== 'aggregate' || node.name !== 'sum') return undefined
+    // Of a quantile, a mean and a share the average of histograms gives the same as their sum.
+    const isOfHistogram = around.some((outer) => outer.kind === 'call' && outer.name.startsWith('histogram_'))
+    const others = ['max', 'min', 'count', 'stddev', ...(isOfHistogram ? [] : ['avg'])]
+    return { ...node, name: one(others, pick) ?? '' }
+  },
   'another function': ({ node }, pick) =>
     node.kind === 'call' && ['rate', 'deriv', 'delta'].includes(node.name)
       ? { ...node, name: one(['irate', 'idelta', 'changes', 'avg_over_time', 'max_over_time'], pick) ?? '' }

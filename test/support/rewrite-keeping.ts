@@ -1,5 +1,6 @@
-import type { Aggregation, Expression, Place, Selector } from '../../src/promql/expression.ts'
+import { type Aggregation, contains, type Expression, type Place, type Selector } from '../../src/promql/expression.ts'
 import { secondsOf } from '../../src/promql/parse.ts'
+import { HISTOGRAM_NAMES } from '../../src/tour/catalogue.ts'
 import { binary, labelsOf, matcher, negative, number, one, type Rewriting, sum, where } from './rewrite.ts'
 
 /** Changes that keep the meaning, whatever the data. */
@@ -10,9 +11,10 @@ export const KEEPING: Readonly<Record<string, Rewriting>> = {
           [
             binary('*', place.node, number(1)),
             binary('*', number(1), place.node),
-            binary('+', place.node, number(0)),
             binary('/', place.node, number(1)),
             negative(negative(place.node)),
+            // A native histogram and a number have no sum.
+            ...(contains(place.node, isNative) ? [] : [binary('+', place.node, number(0))]),
           ],
           pick,
         )
@@ -78,6 +80,10 @@ function isValue({ node, around }: Place): boolean {
     !['range', 'string', 'shifted'].includes(node.kind) &&
     !(outer?.kind === 'call' && node.kind === 'number')
   )
+}
+
+function isNative(node: Expression): boolean {
+  return node.kind === 'selector' && HISTOGRAM_NAMES.includes(node.metric ?? '')
 }
 
 /** The selector of a sum of a rate, and nothing else around it. */

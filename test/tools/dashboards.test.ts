@@ -29,7 +29,7 @@ describeWith(['prometheus', 'prometheus3'], 'the panels of an idle service', () 
     beforeAll(async () => {
       server = await launchServer()
       const rules = generatedRules('recording.yml', 'alerts.yml')
-      prometheus = await launchPrometheus(program, server.port, { rules })
+      prometheus = await launchPrometheus(program, server.port, { rules, native: program === 'prometheus3' })
       const slowest = 'job_operation_objective:error_budget_burn:ratio_rate3d'
       await vi.waitFor(async () => expect(await prometheus.query(slowest)).not.toEqual([]), 60_000)
       await sleep(3000)

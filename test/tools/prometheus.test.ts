@@ -25,14 +25,14 @@ const WINDOW_S = 8
 const LONG_MS = 120_000
 
 describeWith(['promtool', 'promtool3'], 'promtool', () => {
-  it.each(['promtool', 'promtool3'] as const)('%s finds deploy/prometheus/prometheus.yml valid', (program) => {
-    const { status, stdout, stderr } = spawnSync(
-      tool(program),
-      ['check', 'config', 'deploy/prometheus/prometheus.yml'],
-      {
-        encoding: 'utf8',
-      },
-    )
+  it.each([
+    ['promtool', 'prometheus.yml'],
+    ['promtool3', 'prometheus.yml'],
+    ['promtool3', 'prometheus3.yml'],
+  ] as const)('%s finds deploy/prometheus/%s valid', (program, file) => {
+    const { status, stdout, stderr } = spawnSync(tool(program), ['check', 'config', `deploy/prometheus/${file}`], {
+      encoding: 'utf8',
+    })
     expect(status, stdout + stderr).toBe(0)
   })
 

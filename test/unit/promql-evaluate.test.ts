@@ -6,6 +6,9 @@ import { selects } from '../../src/promql/expression.ts'
 import { replaceRecorded } from '../../src/tour/meaning/recorded.ts'
 import { expressionOf } from '../support/model.ts'
 
+/** Three observations of 0. */
+const ZEROES = { count: 3, sum: 0, zero: 3, buckets: new Map() }
+
 const SAMPLES: readonly Sample[] = [
   { labels: { __name__: 'a', x: '1', y: 'u' }, value: 1 },
   { labels: { __name__: 'a', x: '1', y: 'v' }, value: 2 },
@@ -16,13 +19,29 @@ const SAMPLES: readonly Sample[] = [
     labels: { __name__: 'h_bucket', le: ['1', '2', '+Inf'][index] ?? '' },
     value,
   })),
+  // Of four observations two are in the bucket up to 1, two in that up to 2; and the same twice.
+  ...[1, 2].map((times) => ({
+    labels: { __name__: 'n', x: `${times}` },
+    value: Number.NaN,
+    histogram: {
+      count: 4 * times,
+      sum: 6 * times,
+      zero: 0,
+      buckets: new Map([
+        [0, 2 * times],
+        [8, 2 * times],
+      ]),
+    },
+  })),
+  { labels: { __name__: 'mixed', of: 'number' }, value: 3 },
+  { labels: { __name__: 'mixed', of: 'histogram' }, value: Number.NaN, histogram: ZEROES },
 ]
 const DATA: Data = {
   timeS: 100,
   instant: (selector, shift) =>
-    SAMPLES.filter(({ labels }) => selectsSeries(selector, labels)).map(({ labels, value }) => ({
-      labels,
-      value: value - (shift?.offsetS ?? 0),
+    SAMPLES.filter(({ labels }) => selectsSeries(selector, labels)).map((sample) => ({
+      ...sample,
+      value: sample.value - (shift?.offsetS ?? 0),
     })),
   overWindow: ({ windowS }, selector) =>
     SAMPLES.filter(({ labels }) => selectsSeries(selector, labels)).map(({ labels, value }) => ({
@@ -48,6 +67,36 @@ describe('evaluate', () => {
     ['sum(a)', [7]],
     ['sum by (x) (a)', [3, 4]],
     ['max(b)', [10]],
+    ['histogram_count(n)', [4, 8]],
+    ['histogram_sum(sum(n))', [18]],
+    ['histogram_avg(sum(n))', [1.5]],
+    ['histogram_count(avg(n))', [6]],
+    ['abs(histogram_quantile(0.25, n) - 2 ^ (-1 / 16)) < bool 1e-12', [1, 1]],
+    ['histogram_quantile(0.5, sum(n))', [1]],
+    ['histogram_quantile(0, sum(n))', [2 ** (-1 / 8)]],
+    ['histogram_quantile(1, sum(n))', [2]],
+    ['histogram_quantile(2, sum(n))', [Number.POSITIVE_INFINITY]],
+    ['histogram_quantile(0.5, 0 * sum(n))', [Number.NaN]],
+    ['histogram_fraction(0, 1, sum(n))', [0.5]],
+    ['abs(histogram_fraction(0, 2 ^ (-1 / 16), sum(n)) - 0.25) < bool 1e-12', [1]],
+    ['histogram_fraction(1, 0, sum(n))', [0]],
+    ['histogram_count(n * 2 + n / 2)', [10, 20]],
+    ['histogram_count(-n - n)', [-8, -16]],
+    ['n == bool n', [1, 1]],
+    ['count(n != n * 1)', []],
+    ['n * n', []],
+    ['n + 1', []],
+    ['n > 1', []],
+    ['abs(n)', []],
+    ['max(n)', []],
+    ['topk(1, n)', []],
+    ['count(n)', [2]],
+    ['sum(mixed)', []],
+    ['count(mixed)', [2]],
+    ['max(mixed)', [3]],
+    ['scalar(mixed)', 3],
+    ['histogram_quantile(0.5, mixed)', [2 ** -129]],
+    ['histogram_count(b)', []],
     ['topk(1, b)', [10]],
     ['bottomk(1, b)', [10]],
     ['topk(0, a)', []],

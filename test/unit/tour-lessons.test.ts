@@ -50,13 +50,15 @@ describe('the lessons', () => {
   })
 
   it('have a task, a hint, an answer and wrong answers each, and links that lead somewhere', () => {
-    for (const { page, steps } of lessons) {
+    for (const { page, steps, searches } of lessons) {
+      const tasks = steps.length + searches.length
       const text = readFileSync(`tour/${page}`, 'utf8')
       const count = (word: string) => text.split(word).length - 1
-      expect(count('\n## Task'), page).toBe(steps.length)
-      for (const part of ['Hint', 'Answer', 'Wrong answers, and what they give']) {
-        expect(count(`<summary>${part}</summary>`), `${page}: ${part}`).toBe(steps.length)
+      expect(count('\n## Task'), page).toBe(tasks)
+      for (const part of ['Hint', 'Answer']) {
+        expect(count(`<summary>${part}</summary>`), `${page}: ${part}`).toBe(tasks)
       }
+      expect(count('<summary>Wrong answers, and what they give</summary>'), page).toBe(steps.length)
       expect(count('<details>')).toBe(count('</details>'))
       for (const { id, wrong } of steps) expect(wrong.length, id).toBeGreaterThan(1)
       for (const [, link = ''] of text.matchAll(/\]\(((?!http)[^)#]+)/g))

@@ -1,7 +1,8 @@
 import type { Aggregation } from '../expression.ts'
 import type { Labels, Sample } from './data.ts'
 import { refuse, unsupported } from './failure.ts'
-import { keyOf, omit, pick } from './labels.ts'
+import { isFloat, keyOf, omit, pick } from './labels.ts'
+import { addHistograms, scaleHistogram } from './native-histogram.ts'
 import { formatFloat } from './operators.ts'
 
 /** What an aggregation makes of the values of a group. */
@@ -25,15 +26,28 @@ export function aggregate(
   parameter: number | string | undefined,
 ): Sample[] {
   if (name === 'count_values') return countValues(grouping, samples, parameter)
-  const groups = groupsOf(grouping, samples)
+  const isCounting = name === 'count' || name === 'group'
+  const isAdding = name === 'sum' || name === 'avg'
+  const groups = groupsOf(grouping, isCounting || isAdding ? samples : samples.filter(isFloat))
   const reduce = name === 'quantile' ? quantileBy(Number(parameter)) : REDUCERS[name]
   if (reduce) {
-    return groups.map(({ labels, samples: group }) => ({ labels, value: reduce(group.map(({ value }) => value)) }))
+    return groups.flatMap(({ labels, samples: group }) => {
+      if (isAdding && !group.every(isFloat)) return addedHistograms(name, labels, group)
+      return [{ labels, value: reduce(group.map(({ value }) => value)) }]
+    })
   }
   if (name !== 'topk' && name !== 'bottomk') return unsupported(`${name}() is not known here`)
   if (Number.isNaN(parameter)) return refuse('a number of series cannot be NaN')
   const count = Math.max(0, Math.trunc(Number(parameter)))
   return groups.flatMap((group) => group.samples.toSorted(name === 'topk' ? descending : ascending).slice(0, count))
+}
+
+/** The sum or the average of native histograms; nothing where numbers are among them. */
+function addedHistograms(name: string, labels: Labels, group: readonly Sample[]): Sample[] {
+  const histograms = group.flatMap(({ histogram = [] }) => histogram)
+  if (histograms.length < group.length) return []
+  const sum = histograms.reduce(addHistograms)
+  return [{ labels, value: Number.NaN, histogram: name === 'sum' ? sum : scaleHistogram(sum, 1 / group.length) }]
 }
 
 function groupsOf({ kind, labels: names }: Aggregation['grouping'], samples: readonly Sample[]): Group[] {

@@ -3,7 +3,7 @@ import type { Sample, Value } from './data.ts'
 import { refuse } from './failure.ts'
 import { dropNames } from './labels.ts'
 import { combine, combineSets } from './matching.ts'
-import { isComparison, OPERATORS } from './operators.ts'
+import { compute, isComparison, type Operand } from './operators.ts'
 
 /** Evaluates an operator between two values. */
 export function evaluateBinary(node: BinaryExpression, left: Value, right: Value): Value {
@@ -16,16 +16,15 @@ export function evaluateBinary(node: BinaryExpression, left: Value, right: Value
   }
   if (isSet) return refuse(`set operator "${operator}" not allowed in binary scalar expression`)
   if (node.matching) return refuse('vector matching only allowed between instant vectors')
-  const compute = OPERATORS[operator] ?? refuse(`unknown operator ${operator}`)
   if (left.kind === 'scalar' && right.kind === 'scalar') {
     if (isComparison(operator) && !isBool) return refuse('comparisons between scalars must use BOOL modifier')
-    return { kind: 'scalar', value: compute(left.value, right.value) }
+    return { kind: 'scalar', value: compute(operator, left, right)?.value ?? Number.NaN }
   }
   if (left.kind === 'vector' && right.kind === 'scalar') {
-    return withScalar(node, left.samples, (value) => compute(value, right.value))
+    return withScalar(node, left.samples, (sample) => compute(operator, sample, { value: right.value }))
   }
   if (left.kind === 'scalar' && right.kind === 'vector') {
-    return withScalar(node, right.samples, (value) => compute(left.value, value))
+    return withScalar(node, right.samples, (sample) => compute(operator, { value: left.value }, sample))
   }
   return refuse('binary expression must contain only scalar and instant vector types')
 }
@@ -34,11 +33,14 @@ export function evaluateBinary(node: BinaryExpression, left: Value, right: Value
 function withScalar(
   { operator, isBool }: BinaryExpression,
   samples: readonly Sample[],
-  compute: (value: number) => number,
+  computeOf: (sample: Sample) => Operand | undefined,
 ): Value {
   if (isComparison(operator) && !isBool) {
-    return { kind: 'vector', samples: samples.filter(({ value }) => compute(value) === 1) }
+    return { kind: 'vector', samples: samples.filter((sample) => computeOf(sample)?.value === 1) }
   }
-  const computed = dropNames(samples).map(({ labels, value }) => ({ labels, value: compute(value) }))
+  const computed = dropNames(samples).flatMap((sample) => {
+    const result = computeOf(sample)
+    return result ? [{ ...result, labels: sample.labels }] : []
+  })
   return { kind: 'vector', samples: computed }
 }

@@ -1,10 +1,11 @@
 import type { Selector, Shift } from '../expression.ts'
+import type { NativeHistogram } from './native-histogram.ts'
 
 /** The labels of a series, its name among them as `__name__`. */
 export type Labels = Readonly<Record<string, string>>
 
-/** One series at one moment. */
-export type Sample = { readonly labels: Labels; readonly value: number }
+/** One series at one moment; `value` is NaN where it is a native histogram. */
+export type Sample = { readonly labels: Labels; readonly value: number; readonly histogram?: NativeHistogram }
 
 /** What an expression gives; the samples over a window have no value of one moment. */
 export type Value =

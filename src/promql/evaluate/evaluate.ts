@@ -4,7 +4,7 @@ import { evaluateBinary } from './binary.ts'
 import type { Data, Failure, Sample, Value } from './data.ts'
 import { failureOf, refuse, unsupported } from './failure.ts'
 import { callFunction } from './functions.ts'
-import { distinct, dropNames, mapValues } from './labels.ts'
+import { distinct, dropNames } from './labels.ts'
 import {
   checkSelector,
   demandedLabels,
@@ -70,10 +70,11 @@ function scalarOf(node: Expression, data: Data): number {
 function recordedOf({ selector, labels, parts }: Recorded, data: Data): readonly Sample[] {
   const recorded = parts.flatMap((part, index) => {
     const value = evaluateNode(part, data)
-    const samples = value.kind === 'scalar' ? [{ labels: {}, value: value.value }] : samplesOf(part, data)
+    const samples: readonly Sample[] =
+      value.kind === 'scalar' ? [{ labels: {}, value: value.value }] : samplesOf(part, data)
     return samples.map((sample) => ({
+      ...sample,
       labels: { ...sample.labels, ...labels[index], __name__: selector.metric ?? '' },
-      value: sample.value,
     }))
   })
   return distinct(recorded.filter((sample) => selectsSeries(selector, sample.labels)))
@@ -90,8 +91,14 @@ function signed(sign: '+' | '-', value: Value): Value {
   if (value.kind !== 'scalar' && value.kind !== 'vector') return refuse('a sign needs a number or an instant vector')
   if (sign === '+') return value
   if (value.kind === 'scalar') return { kind: 'scalar', value: -value.value }
-  return { kind: 'vector', samples: mapValues(value.samples, (one) => -one) }
+  return evaluateBinary(
+    { kind: 'binary', operator: '*', isBool: false, matching: undefined, parts: [] },
+    value,
+    MINUS_ONE,
+  )
 }
+
+const MINUS_ONE: Value = { kind: 'scalar', value: -1 }
 
 function callOf({ name, parts }: Expression & { readonly kind: 'call' }, data: Data): Value {
   const [inner] = parts
@@ -123,7 +130,8 @@ function absent(inner: Expression | undefined, samples: readonly Sample[]): read
 /** Of a selector the time of its samples, of any other vector the time of the query. */
 function timestamps(node: Expression | undefined, data: Data): readonly Sample[] {
   if (node?.kind === 'shifted') return timestamps(node.parts[0], shiftedData(data, node.shift))
-  if (node?.kind !== 'selector') return mapValues(samplesOf(node, data), () => data.timeS)
+  if (node?.kind !== 'selector')
+    return dropNames(samplesOf(node, data)).map(({ labels }) => ({ labels, value: data.timeS }))
   return dropNames(data.overWindow({ name: 'timestamp', windowS: 0, shift: undefined, args: [] }, node))
 }
 

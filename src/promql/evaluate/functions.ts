@@ -1,8 +1,14 @@
 import type { Sample, Value } from './data.ts'
 import { refuse, unsupported } from './failure.ts'
-import { histogramQuantile } from './histogram-quantile.ts'
+import { histogramFraction, histogramQuantile } from './histogram-quantile.ts'
 import { labelJoin, labelReplace } from './label-functions.ts'
-import { mapValues } from './labels.ts'
+import { dropNames, isFloat, keyOf, mapValues } from './labels.ts'
+import {
+  fractionOfHistogram,
+  type NativeHistogram,
+  quantileOfHistogram,
+  varianceOfHistogram,
+} from './native-histogram.ts'
 
 /** The values that a function is called with, one by one. */
 type Args = {
@@ -63,7 +69,21 @@ const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = 
   clamp: ({ vector, scalar }) => (scalar(1) > scalar(2) ? [] : clamp(vector(0), scalar(1), scalar(2))),
   clamp_min: ({ vector, scalar }) => clamp(vector(0), scalar(1), Number.POSITIVE_INFINITY),
   clamp_max: ({ vector, scalar }) => clamp(vector(0), Number.NEGATIVE_INFINITY, scalar(1)),
-  histogram_quantile: ({ vector, scalar }) => histogramQuantile(scalar(0), vector(1)),
+  histogram_quantile: ({ vector, scalar }) =>
+    ofEither(
+      histogramQuantile(scalar(0), vector(1).filter(isFloat)),
+      ofHistograms(vector(1), (histogram) => quantileOfHistogram(scalar(0), histogram)),
+    ),
+  histogram_fraction: ({ vector, scalar }) =>
+    ofEither(
+      histogramFraction(scalar(0), scalar(1), vector(2).filter(isFloat)),
+      ofHistograms(vector(2), (histogram) => fractionOfHistogram(scalar(0), scalar(1), histogram)),
+    ),
+  histogram_avg: ({ vector }) => ofHistograms(vector(0), ({ sum, count }) => sum / count),
+  histogram_count: ({ vector }) => ofHistograms(vector(0), ({ count }) => count),
+  histogram_sum: ({ vector }) => ofHistograms(vector(0), ({ sum }) => sum),
+  histogram_stddev: ({ vector }) => ofHistograms(vector(0), (histogram) => Math.sqrt(varianceOfHistogram(histogram))),
+  histogram_stdvar: ({ vector }) => ofHistograms(vector(0), varianceOfHistogram),
   label_replace: ({ vector, string }) => labelReplace(vector(0), string(1), string(2), string(3), string(4)),
   label_join: ({ count, vector, string }) => {
     const sources = Array.from({ length: count - 3 }, (_, index) => string(index + 3))
@@ -71,18 +91,14 @@ const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = 
   },
 }
 
-/** Functions of native histograms, which drop all other samples. */
-const OF_NATIVE_HISTOGRAMS = /^histogram_(avg|count|sum|stddev|stdvar)$/
-
 /** Calls a function on values; those that look at the expression or at a window are not among them. */
 export function callFunction(name: string, values: readonly Value[], timeS: number): Value {
   const args = argsOf(name, values)
   if (name === 'pi') return { kind: 'scalar', value: Math.PI }
   if (name === 'scalar') {
-    const [sample, ...others] = args.vector(0)
+    const [sample, ...others] = args.vector(0).filter(isFloat)
     return { kind: 'scalar', value: sample && others.length === 0 ? sample.value : Number.NaN }
   }
-  if (OF_NATIVE_HISTOGRAMS.test(name)) return { kind: 'vector', samples: [] }
   const dated = OF_DATES[name]
   if (dated) {
     const times = values.length > 0 ? args.vector(0) : [{ labels: {}, value: timeS }]
@@ -111,6 +127,17 @@ function argsOf(name: string, values: readonly Value[]): Args {
       return value?.kind === 'string' ? value.value : wrong(index, 'string')
     },
   }
+}
+
+/** Of histograms in both forms with the same labels Prometheus evaluates neither. */
+function ofEither(classic: readonly Sample[], native: readonly Sample[]): readonly Sample[] {
+  const keys = [classic, native].map((samples) => new Set(samples.map(({ labels }) => keyOf(labels))))
+  return [...classic, ...native].filter(({ labels }) => !keys.every((own) => own.has(keyOf(labels))))
+}
+
+/** A number for each native histogram; other samples are left out. */
+function ofHistograms(samples: readonly Sample[], of: (histogram: NativeHistogram) => number): readonly Sample[] {
+  return dropNames(samples).flatMap(({ labels, histogram }) => (histogram ? [{ labels, value: of(histogram) }] : []))
 }
 
 function clamp(samples: readonly Sample[], least: number, most: number): readonly Sample[] {

@@ -5,6 +5,20 @@ type Bucket = { readonly bound: number; count: number }
 
 /** The quantile of each histogram among the buckets, as `histogram_quantile()` of Prometheus estimates it. */
 export function histogramQuantile(quantile: number, samples: readonly Sample[]): Sample[] {
+  return ofHistograms(samples, (buckets) => quantileOf(quantile, buckets))
+}
+
+/** The share of the observations between two values, as `histogram_fraction()` of Prometheus 3 estimates it from 3.4 on. */
+export function histogramFraction(lower: number, upper: number, samples: readonly Sample[]): Sample[] {
+  return ofHistograms(samples, (buckets) => {
+    const total = buckets.at(-1)
+    if (total?.bound !== Number.POSITIVE_INFINITY || !(total.count > 0) || Number.isNaN(lower + upper))
+      return Number.NaN
+    return lower >= upper ? 0 : (countUpTo(upper, buckets) - countUpTo(lower, buckets)) / total.count
+  })
+}
+
+function ofHistograms(samples: readonly Sample[], of: (buckets: readonly Bucket[]) => number): Sample[] {
   const histograms = new Map<string, { readonly labels: Sample['labels']; readonly buckets: Bucket[] }>()
   for (const { labels, value } of samples) {
     const bound = boundOf(labels.le ?? '')
@@ -15,7 +29,7 @@ export function histogramQuantile(quantile: number, samples: readonly Sample[]):
     histograms.set(key, histogram)
     histogram.buckets.push({ bound, count: value })
   }
-  return [...histograms.values()].map(({ labels, buckets }) => ({ labels, value: quantileOf(quantile, buckets) }))
+  return [...histograms.values()].map(({ labels, buckets }) => ({ labels, value: of(cumulative(buckets)) }))
 }
 
 /** The bound in a label `le`; undefined for what Prometheus cannot read either. */
@@ -25,11 +39,21 @@ function boundOf(le: string): number | undefined {
   return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(size) ? Number(le) : undefined
 }
 
-function quantileOf(quantile: number, unordered: readonly Bucket[]): number {
+/** Observations are taken to be spread evenly within their bucket, whose lower bound is 0 where there is none below. */
+function countUpTo(value: number, buckets: readonly Bucket[]): number {
+  const found = buckets.findIndex(({ bound }) => bound >= value)
+  const { bound: from, count: below } = buckets[found - 1] ?? { bound: 0, count: 0 }
+  const bucket = buckets[found]
+  if (!bucket || value <= from) return below
+  return value === bucket.bound
+    ? bucket.count
+    : below + (bucket.count - below) * ((value - from) / (bucket.bound - from))
+}
+
+function quantileOf(quantile: number, buckets: readonly Bucket[]): number {
   if (Number.isNaN(quantile)) return Number.NaN
   if (quantile < 0) return Number.NEGATIVE_INFINITY
   if (quantile > 1) return Number.POSITIVE_INFINITY
-  const buckets = cumulative(unordered)
   const last = buckets.length - 1
   const total = buckets[last]
   if (last < 1 || total?.bound !== Number.POSITIVE_INFINITY || total.count === 0) return Number.NaN

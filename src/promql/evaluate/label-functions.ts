@@ -34,10 +34,10 @@ function relabel(
   replacementOf: (labels: Labels) => string | undefined,
 ): readonly Sample[] {
   if (label === '') return refuse('invalid destination label name')
-  const relabelled = samples.map(({ labels, value }) => {
-    const replaced = replacementOf(labels)
-    const others = omit(labels, [label])
-    return { labels: replaced ? { ...others, [label]: replaced } : others, value }
+  const relabelled = samples.map((sample) => {
+    const replaced = replacementOf(sample.labels)
+    const others = omit(sample.labels, [label])
+    return { ...sample, labels: replaced ? { ...others, [label]: replaced } : others }
   })
   return distinct(relabelled)
 }

@@ -20,15 +20,20 @@ export function omit(labels: Labels, names: readonly string[]): Labels {
   return rest
 }
 
-/** The samples with other values, or with other labels too, and without their names. */
+/** The samples with other values and without their names; native histograms have no value, and are left out. */
 export function mapValues(samples: readonly Sample[], change: (value: number) => number): readonly Sample[] {
-  return dropNames(samples).map(({ labels, value }) => ({ labels, value: change(value) }))
+  return dropNames(samples.filter(isFloat)).map(({ labels, value }) => ({ labels, value: change(value) }))
+}
+
+/** Whether a sample is a number, rather than a native histogram. */
+export function isFloat({ histogram }: Sample): boolean {
+  return histogram === undefined
 }
 
 /** The samples without their names, which series of several names may have had to be different. */
 export function dropNames(samples: readonly Sample[]): readonly Sample[] {
   const names = new Set(samples.map(({ labels }) => labels.__name__))
-  const dropped = samples.map(({ labels, value }) => ({ labels: nameless(labels), value }))
+  const dropped = samples.map((sample) => ({ ...sample, labels: nameless(sample.labels) }))
   return names.size > 1 ? distinct(dropped) : dropped
 }
 

@@ -2,7 +2,7 @@ import type { BinaryExpression, Matching } from '../expression.ts'
 import type { Labels, Sample } from './data.ts'
 import { refuse } from './failure.ts'
 import { distinct, keyOf, omit, pick } from './labels.ts'
-import { isComparison, OPERATORS } from './operators.ts'
+import { compute, isComparison, type Operand } from './operators.ts'
 
 /** Without `on` and `ignoring`, all labels have to be equal. */
 const ALL_LABELS: Matching = { kind: 'ignoring', labels: [], many: undefined, include: [] }
@@ -22,13 +22,13 @@ export function combine(node: BinaryExpression, left: readonly Sample[], right: 
     const signature = signatureOf(matching, sample.labels)
     const partner = partners.get(signature)
     if (!partner) return []
-    const value = combined(node, isSwapped ? [partner, sample] : [sample, partner])
-    if (value === undefined) return []
+    const result = combined(node, isSwapped ? [partner, sample] : [sample, partner])
+    if (result === undefined) return []
     const labels = resultLabels(node, matching, sample.labels, partner.labels)
     const key = matching.many ? keyOf(labels) : signature
     if (used.has(key)) refuse(matching.many ? MUST_BE_UNIQUE : MUST_BE_EXPLICIT)
     used.add(key)
-    return [{ labels, value }]
+    return [{ ...result, labels }]
   })
 }
 
@@ -64,14 +64,14 @@ function signatureOf({ kind, labels: names }: Matching, labels: Labels): string 
   return keyOf(omit(labels, ['__name__', ...names]))
 }
 
-/** The value of a pair; undefined when a comparison drops it. */
+/** What a pair gives; undefined when a comparison drops it. */
 function combined(
   { operator, isBool }: BinaryExpression,
   [left, right]: readonly [Sample, Sample],
-): number | undefined {
-  const computed = (OPERATORS[operator] ?? refuse(`unknown operator ${operator}`))(left.value, right.value)
+): Operand | undefined {
+  const computed = compute(operator, left, right)
   if (!isComparison(operator) || isBool) return computed
-  return computed === 1 ? left.value : undefined
+  return computed?.value === 1 ? left : undefined
 }
 
 function resultLabels({ operator, isBool }: BinaryExpression, matching: Matching, many: Labels, one: Labels): Labels {

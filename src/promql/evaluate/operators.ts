@@ -1,3 +1,10 @@
+import type { Sample } from './data.ts'
+import { refuse } from './failure.ts'
+import { addHistograms, isSameHistogram, type NativeHistogram, scaleHistogram } from './native-histogram.ts'
+
+/** A number, or a native histogram. */
+export type Operand = Pick<Sample, 'value' | 'histogram'>
+
 /** The operators on two numbers as Go computes them; comparisons give 1 or 0. */
 export const OPERATORS: Readonly<Record<string, (left: number, right: number) => number>> = {
   '+': (left, right) => left + right,
@@ -13,6 +20,24 @@ export const OPERATORS: Readonly<Record<string, (left: number, right: number) =>
   '<': (left, right) => Number(left < right),
   '>=': (left, right) => Number(left >= right),
   '<=': (left, right) => Number(left <= right),
+}
+
+/** What an operator makes of two operands, a comparison 1 or 0; undefined for what native histograms do not have. */
+export function compute(operator: string, left: Operand, right: Operand): Operand | undefined {
+  const ofNumbers = OPERATORS[operator] ?? refuse(`unknown operator ${operator}`)
+  const [one, other] = [left.histogram, right.histogram]
+  const ofHistogram = (histogram: NativeHistogram) => ({ value: Number.NaN, histogram })
+  if (!one && !other) return { value: ofNumbers(left.value, right.value) }
+  if (one && other) {
+    if (operator === '+') return ofHistogram(addHistograms(one, other))
+    if (operator === '-') return ofHistogram(addHistograms(one, scaleHistogram(other, -1)))
+    if (operator === '==' || operator === '!=')
+      return { value: Number(isSameHistogram(one, other) === (operator === '==')) }
+    return undefined
+  }
+  if (one && operator === '*') return ofHistogram(scaleHistogram(one, right.value))
+  if (one && operator === '/') return ofHistogram(scaleHistogram(one, 1 / right.value))
+  return other && operator === '*' ? ofHistogram(scaleHistogram(other, left.value)) : undefined
 }
 
 /** Whether an operator compares. */

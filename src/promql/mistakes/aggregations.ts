@@ -37,7 +37,8 @@ export const aggregatedRatios: FindMistake = (places) => {
     const mixed = around.findLastIndex((outer) => isAggregate(outer, MIXING) || isOverTime(outer))
     // Multiplied by the number of its requests, a ratio has its weight.
     const isWeighted = around.slice(mixed + 1).some((outer) => isBetweenSeries('*', outer))
-    return isBetweenSeries('/', node) && mixed >= 0 && !isWeighted
+    const isRatio = isBetweenSeries('/', node) || isCall(node, ['histogram_avg', 'histogram_fraction'])
+    return isRatio && mixed >= 0 && !isWeighted
   })
   return found
     ? 'Each ratio then has the same weight, whether it is of one request or of a thousand. Aggregate both sides, then divide once.'

@@ -1,5 +1,6 @@
 import type { Labels } from '../../promql/evaluate/data.ts'
 import { keyOf, pick } from '../../promql/evaluate/labels.ts'
+import { HISTOGRAM_NAMES } from '../catalogue.ts'
 import { hash } from './hash.ts'
 import type { Model, ModelSeries } from './model.ts'
 
@@ -10,8 +11,14 @@ const COARSER: ReadonlySet<string> = new Set(['http_status_code', 'http_request_
 /** Events of one kind, which several series may count. */
 export type Event = { readonly id: number; readonly labels: Labels }
 
-/** What a series counts: events of some kinds, and which part of them. */
-export type Counted = { readonly events: readonly Event[]; readonly part: Part }
+/** What a series counts: events of some kinds, and which part of them; a native histogram has all parts in one. */
+export type Counted = { readonly events: readonly Event[]; readonly part: Part; readonly native?: NativeParts }
+
+/** What is in a native histogram: as much of everything as the classic series of the same histogram count. */
+export type NativeParts = { readonly histogram: number; readonly bounds: readonly number[] }
+
+/** What bounds the buckets of a histogram that has no classic series. */
+const USUAL_BOUNDS = Array.from({ length: 12 }, (_, index) => 2 ** (index - 8))
 
 type Part =
   | { readonly kind: 'all' }
@@ -41,9 +48,15 @@ export function countedBy(model: Model): (series: ModelSeries) => Counted {
       histogramOf({ ...labels, job: '', instance: String(model.instances.indexOf(labels.instance ?? '')) }),
     )
     const { __name__ = '', le, ...rest } = labels
+    const isNative = HISTOGRAM_NAMES.includes(__name__)
     const isCoarser = COARSER.has(own ? familyOf(__name__) : __name__)
-    const part = own ? partOf(labels, own, id) : ({ kind: 'all' } as const)
-    return { events: isCoarser ? eventsOf(rest) : [{ id, labels }], part }
+    const part = own && !isNative ? partOf(labels, own, id) : ({ kind: 'all' } as const)
+    const events = isCoarser ? eventsOf(rest) : [{ id, labels }]
+    if (!isNative) return { events, part }
+    const bounds = own
+      ? own.map(boundOf).toSorted((one, other) => one - other)
+      : [...USUAL_BOUNDS, Number.POSITIVE_INFINITY]
+    return { events, part: { kind: 'all' }, native: { histogram: id, bounds } }
   })
 }
 
@@ -67,7 +80,10 @@ function histogramOf({ __name__ = '', le, ...labels }: Labels): string {
 function partOf({ __name__ = '', le }: Labels, buckets: readonly ModelSeries[], histogram: number): Part {
   if (__name__.endsWith('_sum')) return { kind: 'sum', histogram }
   if (__name__.endsWith('_count')) return { kind: 'all' }
-  const bound = (text = '') => (text === '+Inf' ? Number.POSITIVE_INFINITY : Number(text))
-  const rank = buckets.filter(({ labels }) => bound(labels.le) < bound(le)).length
+  const rank = buckets.filter((bucket) => boundOf(bucket) < boundOf({ labels: { le: le ?? '' } })).length
   return { kind: 'bucket', histogram, rank, of: buckets.length }
+}
+
+function boundOf({ labels: { le } }: Pick<ModelSeries, 'labels'>): number {
+  return le === '+Inf' ? Number.POSITIVE_INFINITY : Number(le)
 }

@@ -4,6 +4,7 @@ import { isMoved, type Selector } from '../../promql/expression.ts'
 import { countedBy } from './events.ts'
 import { hash, mix } from './hash.ts'
 import type { Model } from './model.ts'
+import { nativeSample } from './native.ts'
 import { type Boost, CONCENTRATED, EXTREMES, fraction, isLatest, leafValues, SIZES } from './values.ts'
 
 /** Random values for the series of a model, the same whenever they are asked for. */
@@ -72,7 +73,11 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
     // A window brings back series that have ended.
     const isThere = (version = number % 2) => version === number % 2 || call.windowS > 0 || call.shift !== undefined
     const series = model.select(selector).filter(({ version }) => isThere(version))
-    return series.map((one) => ({ labels: one.labels, value: valueOfSeries(one, counted(one)) }))
+    return series.flatMap((one) => {
+      const counts = counted(one)
+      if (counts.native) return nativeSample(call.name, one, { ...counts, native: counts.native }, valueOfSeries)
+      return [{ labels: one.labels, value: valueOfSeries(one, counts) }]
+    })
   }
   return universeOf(model.targetLabels, {
     timeS: 1_700_000_000 + mix(number, 1) / 4,

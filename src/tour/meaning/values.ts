@@ -7,7 +7,7 @@ import { isInfo, type ModelSeries } from './model.ts'
 export const SIZES: readonly number[] = [1, 2 ** -24, 2 ** 14, 1, 1, 1]
 /** The universe in which everything happens, so that every part of it shows when it is left out. */
 export const COMPLETE = 0
-/** The universes in which some operations have no requests. */
+/** The universes in which some operations have no requests, and no operation has any for its headers alone. */
 const WITH_IDLE: readonly number[] = [3, 4]
 /** The universe in which failures are rare and requests fast, so that a threshold of a ratio gives another answer. */
 const HEALTHY = 5
@@ -101,11 +101,12 @@ function countOf({ id, labels }: Event, universe: number, seed: number): number 
 }
 
 /** Some failures do not happen in some universes, and some operations are not called; something always is. */
-function isAbsent({ code, operation = '', __name__ = '' }: Sample['labels'], universe: number): boolean {
+function isAbsent({ code, operation = '', method, __name__ = '' }: Sample['labels'], universe: number): boolean {
   if (__name__ !== 'http_requests_total' || code === undefined || universe === COMPLETE) return false
   if (universe === EXTREMES.calm) return code.startsWith('5')
   if (universe === EXTREMES.failing) return !code.startsWith('5')
   const isRandomly = (text: string) => mix(universe, hash(text)) < 0.4 * 2 ** 32
+  if (WITH_IDLE.includes(universe) && method === 'HEAD') return true
   if (WITH_IDLE.includes(universe) && operation !== 'getPerson' && isRandomly(operation)) return true
   return !code.startsWith('2') && code !== '500' && isRandomly(code)
 }
