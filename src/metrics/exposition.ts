@@ -1,6 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { MediaTypeOf, Rendering } from '../contract.ts'
 import { render } from '../rendering.ts'
 import { singleFlight } from '../single-flight.ts'
@@ -19,31 +18,22 @@ const ENCODERS: Readonly<Record<MediaType, (snapshot: Snapshot) => string | Buff
   'application/vnd.google.protobuf; proto=io.prometheus.client.MetricFamily; encoding=delimited': encodeProtobuf,
 }
 
-const compress = promisify(gzip)
-
 /** Compared with the default level, a scrape takes half the time and is a seventh longer. */
 const FAST = { level: 1 }
 
+/** On this thread, because handing the bytes to another one costs twice as much as compressing them, 0.2 ms. */
+const pack = async (bytes: Buffer) => gzipSync(bytes, FAST)
+
 /**
  * Renders and compresses the series for scrapes, one at a time; scrapes that wait for the same format share it. It yields to
- * the event loop between two renderings.
+ * the event loop between two renderings: by then, all who got the last one have asked for it compressed.
  */
 export function createExposition(
   snapshot: () => Promise<Snapshot>,
 ): (mediaType: MediaType) => Promise<Rendering<string>> {
-  let packing: Promise<unknown> | undefined
-  const pack = (bytes: Buffer) => {
-    const packed = compress(bytes, FAST)
-    packing = packed.catch(() => {})
-    return packed
-  }
   return singleFlight(
     async (mediaType: MediaType) => render<string>(ENCODERS[mediaType](await snapshot()), pack),
     (mediaType) => mediaType,
-    async () => {
-      // By then, all who got the last rendering have asked for it compressed.
-      await yieldToEventLoop()
-      await packing
-    },
+    () => yieldToEventLoop(),
   )
 }
