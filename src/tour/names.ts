@@ -61,10 +61,9 @@ function faultOfSelector({ metric, matchers }: Selector, series: readonly Labels
     // The only value of a label may be what the task asks for.
     const isTold = values.length > 1 || TARGET_LABELS.includes(label)
     const others = isTold ? `; ${label} is ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}` : ''
-    return {
-      verdict: 'no-such-value',
-      detail: `${metric} has no series for ${text}${others}.${hintOfPattern(operator, value)}`,
-    }
+    const isMissing = `${metric} has no series for ${names.label}${names.operator}"${value}"${others}`
+    const what = names === matcher ? isMissing : `${text} leaves nothing out: ${isMissing}`
+    return { verdict: 'no-such-value', detail: `${what}.${hintOfPattern(operator, value)}` }
   }
   if (all.some((labels) => matchers.every(isMet(labels)))) return undefined
   const together = matchers.map(({ text }) => text).join(',')
@@ -73,7 +72,7 @@ function faultOfSelector({ metric, matchers }: Selector, series: readonly Labels
 
 function hintOfPattern(operator: string, value: string): string {
   if (!operator.endsWith('~'))
-    return /[.*+|[(]/.test(value) ? ` A regular expression needs ${operator.replace('=', '')}=~.` : ''
+    return /[*+|[(]|\.\.|\.$/.test(value) ? ` A regular expression needs ${operator.replace('=', '')}=~.` : ''
   return /\dx/i.test(value) ? ' In a regular expression a dot stands for any character: 5.. and not 5xx.' : ''
 }
 

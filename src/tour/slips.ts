@@ -73,6 +73,10 @@ const SLIPS: readonly Slip[] = [
     hint: 'A window gives all samples in it. A function such as rate() makes one value of them first: sum(rate(http_requests_total[1m])).',
   },
   {
+    message: /arguments? for aggregate expression provided, expected 1, got/,
+    hint: 'Such an aggregation takes series and no number: max(...). To keep a value above a number, use clamp_min(..., 0).',
+  },
+  {
     message:
       /wrong number of arguments for aggregate expression|expected 2 argument\(s\) in call to "histogram_quantile"/,
     hint: 'Its number is missing, which comes first: topk(1, ...), quantile(0.99, ...), histogram_quantile(0.99, ...).',

@@ -59,8 +59,8 @@ const OF_DATES: Readonly<Record<string, (date: Date) => number>> = {
 const DAY_MS = 86_400_000
 
 const OF_VECTORS: Readonly<Record<string, (args: Args) => readonly Sample[]>> = {
-  sort: ({ vector }) => vector(0),
-  sort_desc: ({ vector }) => vector(0),
+  sort: ({ vector }) => vector(0).filter(isFloat),
+  sort_desc: ({ vector }) => vector(0).filter(isFloat),
   vector: ({ scalar }) => [{ labels: {}, value: scalar(0) }],
   round: ({ count, vector, scalar }) => {
     const inverse = 1 / (count > 1 ? scalar(1) : 1)

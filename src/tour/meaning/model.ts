@@ -64,7 +64,7 @@ export function createModel(known: readonly Labels[]): Model {
 /** The labels that all series of a target have in common: those of its place, and those that the configuration gives it. */
 export function targetLabelsOf(known: readonly Labels[]): readonly string[] {
   const targets = Map.groupBy(
-    known.filter(({ __name__ = '' }) => !PROMETHEUS_SERIES.has(__name__)),
+    known.filter(({ __name__ = '' }) => !PROMETHEUS_SERIES.has(__name__) && !isOfRule(__name__)),
     ({ instance }) => instance,
   )
   const shared = [...targets.values()].map((series) =>
@@ -73,6 +73,11 @@ export function targetLabelsOf(known: readonly Labels[]): readonly string[] {
     ),
   )
   return [...new Set([...TARGET_LABELS, ...shared.flat()])].filter((name) => name !== '__name__')
+}
+
+/** Whether rules make a series, so that it may lack the labels of targets; it may be in their job nevertheless. */
+function isOfRule(name: string): boolean {
+  return name.includes(':') || name.startsWith('ALERTS')
 }
 
 /** Whether the value of a series is always 1, since its labels say everything. */
@@ -97,7 +102,7 @@ function versionsOf(written: Labels, instance: string, place: number, targetLabe
   ]
 }
 
-/** A release for a candidate, and a candidate for a release. */
+/** A release for a candidate, and a candidate for a release, of another number. */
 function otherVersion(version: string): string {
-  return version.includes('-') ? version.replace(/-.*/, '') : `${version}-rc.1`
+  return `1${version.includes('-') ? version.replace(/-.*/, '') : `${version}-rc.1`}`
 }

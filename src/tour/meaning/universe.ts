@@ -49,7 +49,7 @@ export function furtherUniversesOf(model: Model, isChoice: boolean): readonly Un
   }
   const universes = further.get(model) ?? create()
   further.set(model, universes)
-  return isChoice ? universes.slice(2) : universes
+  return isChoice ? universes.slice(3) : universes
 }
 
 const counts = new WeakMap<Model, ReturnType<typeof countedBy>>()

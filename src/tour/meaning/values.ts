@@ -17,8 +17,8 @@ const LIMIT = 2 ** 8
 
 /** From this number on each universe has nearly all observations of a histogram in one bucket, each in the next one. */
 export const CONCENTRATED = 6
-/** What is at its limits: no request fails; all fail; each gauge and its limit is 1; each gauge is 0. */
-export const EXTREMES = { calm: 100, failing: 101, full: 102, empty: 103 } as const
+/** What is at its limits: there are no requests; none fails; all fail; each gauge and its limit is 1; each gauge is 0. */
+export const EXTREMES = { idle: 104, calm: 100, failing: 101, full: 102, empty: 103 } as const
 /** How much more frequent the observations in such a bucket are. */
 const CONCENTRATION = 2 ** 14
 
@@ -58,7 +58,7 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
   const seed = hash(JSON.stringify([universe, name, window, moment, call.args]))
   const isSigned = ['delta', 'idelta', 'deriv'].includes(name)
   return (series, of) => {
-    if (isInfo(series.labels.__name__) && isValue) return 1
+    if (isInfo(series.labels.__name__) && isValue) return isDown(series, universe) ? 0 : 1
     return counted(of, universe, seed, boost) * (isSigned ? signOf(series, universe) : 1)
   }
 }
@@ -69,6 +69,11 @@ export function leafValues(call: WindowCall, universe: number, boost: Boost): Va
  */
 export function isLatest({ name, windowS }: WindowCall): boolean {
   return name === 'last_over_time' && (windowS === 0 || (windowS >= 30 && windowS <= 300))
+}
+
+/** Where each gauge is 0, `up` is one. */
+function isDown({ labels }: ModelSeries, universe: number): boolean {
+  return universe === EXTREMES.empty && labels.__name__ === 'up'
 }
 
 /** What moves may go down as well. */
@@ -100,9 +105,10 @@ function countOf({ id, labels }: Event, universe: number, seed: number): number 
   return fraction(seed, id) * share * (SIZES[universe] ?? 1) * (labels.__name__?.endsWith('_limit') ? LIMIT : 1)
 }
 
-/** Some failures do not happen in some universes, and some operations are not called; something always is. */
+/** Some failures do not happen in some universes, and some operations are not called. */
 function isAbsent({ code, operation = '', method, __name__ = '' }: Sample['labels'], universe: number): boolean {
   if (__name__ !== 'http_requests_total' || code === undefined || universe === COMPLETE) return false
+  if (universe === EXTREMES.idle) return true
   if (universe === EXTREMES.calm) return code.startsWith('5')
   if (universe === EXTREMES.failing) return !code.startsWith('5')
   const isRandomly = (text: string) => mix(universe, hash(text)) < 0.4 * 2 ** 32
