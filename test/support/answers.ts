@@ -6,6 +6,8 @@ import { isWrong, type Wrong } from '../../src/tour/verdict.ts'
 export type NamedAnswer = {
   readonly query: string
   readonly verdict: 'right' | 'wrong'
+  /** The release of Prometheus that can evaluate it, where the one before cannot. */
+  readonly release?: 3
   /** The name of the mistake, where it is wrong. */
   readonly fault?: Wrong
   /** Why, in words. */

@@ -91,7 +91,8 @@ describeWith(PROGRAMS, 'the tour', () => {
 
       it('judges all answers of the corpus', async () => {
         const judged = []
-        for (const { query, ...expected } of (answers[id] ?? []).filter(({ query }) => isKept(query))) {
+        for (const { query, release, ...expected } of answers[id] ?? []) {
+          if (!isKept(query) || (release === 3 && program === 'prometheus')) continue
           const outcome = await check(program, step, query)
           judged.push({ query, expected, found: outcome })
         }
@@ -99,9 +100,12 @@ describeWith(PROGRAMS, 'the tour', () => {
       })
     })
 
-    it.each(lessons.flatMap(({ examples }) => examples))('has data for the example %s', async (query) => {
-      expect(await running[program].query(query)).not.toHaveLength(0)
-    })
+    it.each(lessons.flatMap(({ examples }) => examples).filter(isKept))(
+      'has data for the example %s',
+      async (query) => {
+        expect(await running[program].query(query)).not.toHaveLength(0)
+      },
+    )
 
     it('knows a named wrong answer by its meaning as well as by its text', async () => {
       const [named] = stepOf('4').wrong.filter(({ query }) => query.includes('{code="500"}'))
@@ -161,7 +165,7 @@ describeWith(PROGRAMS, 'the tour', () => {
       ['Prometheus does not answer on http://127.0.0.1:9', ['check', '2', 'up', '--prometheus', 'http://127.0.0.1:9']],
       ['The service does not answer on http://127.0.0.1:9', ['check', '2', 'up', '--service', 'http://127.0.0.1:9']],
       ['lesson 5 has several tasks: 5.1, 5.2', ['check', '5', 'up']],
-      ['there is no lesson 11', ['check', '11', 'up']],
+      ['there is no lesson 13', ['check', '13', 'up']],
       ['lesson 2 needs no incident', ['start', '2']],
       ['the query is missing', ['check', '2']],
       ['hint 2: not a command of the tour', ['hint', '2']],

@@ -137,7 +137,8 @@ function ofEither(classic: readonly Sample[], native: readonly Sample[]): readon
 
 /** A number for each native histogram; other samples are left out. */
 function ofHistograms(samples: readonly Sample[], of: (histogram: NativeHistogram) => number): readonly Sample[] {
-  return dropNames(samples).flatMap(({ labels, histogram }) => (histogram ? [{ labels, value: of(histogram) }] : []))
+  const natives = samples.filter((sample) => !isFloat(sample))
+  return dropNames(natives).flatMap(({ labels, histogram }) => (histogram ? [{ labels, value: of(histogram) }] : []))
 }
 
 function clamp(samples: readonly Sample[], least: number, most: number): readonly Sample[] {
