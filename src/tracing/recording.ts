@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ClosedRequest, Recording } from '../request-trace.ts'
 
 /** A part of the work for a request, between two times in milliseconds of the clock. */
 export type Part = {
@@ -7,33 +8,6 @@ export type Part = {
   readonly to: number
   readonly attributes: Readonly<Record<string, string>>
   readonly hasFailed: boolean
-}
-
-/** What a request was, once its response has closed. */
-export type ClosedRequest = {
-  /** Undefined when no operation matched. */
-  readonly operation: string | undefined
-  /** The path template of the operation. */
-  readonly route: string | undefined
-  readonly method: string
-  readonly pathname: string
-  /** The header `Host`. */
-  readonly host: string | undefined
-  readonly httpVersion: string
-  /** Undefined when the client has not got the whole response. */
-  readonly status: number | undefined
-}
-
-/** What has happened to one request, taken down until its response closes. Times are in milliseconds of the clock. */
-export type Recording = {
-  readonly queued: (at: number) => void
-  readonly begun: (at: number) => void
-  readonly ended: (at: number) => void
-  /** These incidents affect the request. */
-  readonly affected: (incidents: readonly string[]) => void
-  /** Calls a function whose calls of the store belong to the request. */
-  readonly within: <T>(call: () => T) => T
-  readonly closed: (request: ClosedRequest) => void
 }
 
 /** All that is known of a request in the end. */

@@ -1,5 +1,5 @@
 import { METHODS } from '../label-values.ts'
-import type { ClosedRequest } from './recording.ts'
+import type { ClosedRequest } from '../request-trace.ts'
 
 /** The span of a request, by the conventions of OpenTelemetry for HTTP servers. */
 type ServerSpan = {

@@ -1,18 +1,12 @@
+import type { RequestTrace } from '../request-trace.ts'
 import type { SpanOutcome } from './otlp.ts'
-import { createRecording, type Recording, recordCalls } from './recording.ts'
+import { createRecording, recordCalls } from './recording.ts'
 import { createSampler, type SamplerParts, traceIdOf } from './sampler.ts'
-
-/** The trace of a sampled request. */
-type Trace = {
-  readonly id: string
-  /** Takes down what happens to it; undefined when no collector wants to know. */
-  readonly recording: Recording | undefined
-}
 
 /** The traces of requests. */
 export type Tracing = {
   /** Undefined when a request with this `traceparent` is not sampled. */
-  readonly sample: (traceparent: unknown) => Trace | undefined
+  readonly sample: (traceparent: unknown) => RequestTrace | undefined
   /** The trace id of any request, sampled or not. */
   readonly idOf: (traceparent: unknown) => string
   /** The same port, whose calls become spans. */

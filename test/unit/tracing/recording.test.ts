@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
-import { type ClosedRequest, createRecording, type Recorded, recordCalls } from '../../../src/tracing/recording.ts'
+import type { ClosedRequest } from '../../../src/request-trace.ts'
+import { createRecording, type Recorded, recordCalls } from '../../../src/tracing/recording.ts'
 
 const REQUEST: ClosedRequest = {
   operation: 'getPerson',
