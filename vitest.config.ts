@@ -29,7 +29,7 @@ export default defineConfig({
       project('tools', ['console', 'tools'], MIXED),
       // Many services and a Prometheus wait for ten minutes. What runs beside them gives way, or alerts would fire.
       project('stack', ['stack'], WAITING),
-      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts'], {
+      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts', 'tour'], {
         ...WAITING,
         setupFiles: ['test/support/give-way.ts'],
       }),

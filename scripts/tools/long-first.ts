@@ -23,6 +23,7 @@ export const LONG: readonly string[] = [
   'tools/formats',
   'stack/alerts',
   'hostile/soak',
+  'tour/corpus',
   'effects/process',
   'lifecycle/shutdown',
   'lifecycle/traffic',

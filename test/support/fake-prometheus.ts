@@ -4,6 +4,7 @@ import { evaluate } from '../../src/promql/evaluate/evaluate.ts'
 import { parse } from '../../src/promql/parse.ts'
 import { parseExposition } from '../../src/promql/text-format.js'
 import { HISTOGRAM_NAMES } from '../../src/tour/catalogue.ts'
+import { readLessons } from '../../src/tour/lesson.ts'
 import { createModel } from '../../src/tour/meaning/model.ts'
 import { replaceRecorded } from '../../src/tour/meaning/recorded.ts'
 import { createUniverse } from '../../src/tour/meaning/universe.ts'
@@ -108,6 +109,12 @@ export function rulesOf(file: string): readonly RecordingRule[] {
 
 /** The rules that Prometheus reads in our configuration. */
 export const OUR_RULES = rulesOf(readFileSync('generated/prometheus/recording.yml', 'utf8'))
+
+/** Those, and the rules that the tour has a learner write. */
+export const TOUR_RULES = [
+  ...OUR_RULES,
+  ...readLessons().flatMap(({ steps: [step] }) => (step?.rules ? rulesOf(step.rules) : [])),
+]
 
 /** A whole bound has a decimal point in Prometheus 3. */
 function boundOf(le: string, release: 2 | 3): string {

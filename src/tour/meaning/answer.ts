@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../memoize.ts'
 import type { Failure, Sample } from '../../promql/evaluate/data.ts'
 import { evaluate } from '../../promql/evaluate/evaluate.ts'
 import { keyOf, omit } from '../../promql/evaluate/labels.ts'
@@ -13,11 +14,18 @@ const PRECISION = 1e-8
 const NOTHING = 1e-12
 
 /** What an expression gives; the labels of the target and the name do not count, unless series differ in them alone. */
-export function answerOf(expression: Expression, { data, targetLabels }: Universe): Answer {
-  const value = evaluate(expression, data)
-  if (value.kind === 'scalar') return bySeries([{ labels: {}, value: value.value }], targetLabels)
-  return value.kind === 'vector' ? bySeries(value.samples, targetLabels) : value
+export function answerOf(expression: Expression, universe: Universe): Answer {
+  return answersIn(universe)(expression)
 }
+
+/** Each expression is asked for several times: beside each reference, and to describe how it differs. */
+const answersIn = memoizeWeakly(({ data, targetLabels }: Universe) =>
+  memoizeWeakly((expression: Expression): Answer => {
+    const value = evaluate(expression, data)
+    if (value.kind === 'scalar') return bySeries([{ labels: {}, value: value.value }], targetLabels)
+    return value.kind === 'vector' ? bySeries(value.samples, targetLabels) : value
+  }),
+)
 
 /** What an expression gives for each instance; undefined when a series has the label of none. */
 export function answersByInstance(

@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../memoize.ts'
 import type { Labels } from '../../promql/evaluate/data.ts'
 import { keyOf, pick } from '../../promql/evaluate/labels.ts'
 import { HISTOGRAM_NAMES } from '../catalogue.ts'
@@ -41,7 +42,7 @@ export function countedBy(model: Model): (series: ModelSeries) => Counted {
     byLabels.set(names.join(), groups)
     return groups.get(keyOf(own)) ?? []
   }
-  return memoized(({ labels }) => {
+  return memoizeWeakly(({ labels }) => {
     const histogram = histogramOf(labels)
     const own = buckets.get(histogram)
     const id = hash(
@@ -58,15 +59,6 @@ export function countedBy(model: Model): (series: ModelSeries) => Counted {
       : [...USUAL_BOUNDS, Number.POSITIVE_INFINITY]
     return { events, part: { kind: 'all' }, native: { histogram: id, bounds } }
   })
-}
-
-function memoized<Key extends object, Result>(compute: (key: Key) => Result): (key: Key) => Result {
-  const known = new WeakMap<Key, Result>()
-  return (key) => {
-    const result = known.get(key) ?? compute(key)
-    known.set(key, result)
-    return result
-  }
 }
 
 function familyOf(name: string): string {

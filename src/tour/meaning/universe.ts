@@ -1,9 +1,10 @@
+import { memoize, memoizeWeakly } from '../../memoize.ts'
 import type { Data, Sample, WindowCall } from '../../promql/evaluate/data.ts'
 import { keyOf } from '../../promql/evaluate/labels.ts'
 import { isMoved, type Selector } from '../../promql/expression.ts'
 import { countedBy } from './events.ts'
 import { hash, mix } from './hash.ts'
-import type { Model } from './model.ts'
+import type { Model, ModelSeries } from './model.ts'
 import { nativeSample } from './native.ts'
 import { type Boost, CONCENTRATED, EXTREMES, fraction, isLatest, leafValues, SIZES } from './values.ts'
 
@@ -18,65 +19,63 @@ export type Universe = {
 /** How much more often one operation fails than the others. */
 const FAILING = 2 ** 12
 
-/** The universes of each model, which differ so much that only expressions of the same meaning agree in all of them. */
-const known = new WeakMap<Model, readonly Universe[]>()
-
-/** The universes of a model. */
-export function universesOf(model: Model): readonly Universe[] {
-  const universes = known.get(model) ?? SIZES.map((_, number) => createUniverse(model, number))
-  known.set(model, universes)
-  return universes
-}
-
-const further = new WeakMap<Model, readonly Universe[]>()
+/** The universes of a model, which differ so much that only expressions of the same meaning agree in all of them. */
+export const universesOf = memoizeWeakly((model: Model): readonly Universe[] =>
+  SIZES.map((_, number) => createUniverse(model, number)),
+)
 
 /**
  * Universes for what random numbers seldom show, because a query chooses or compares: each operation has most of the failures
  * in one of them, each bucket most of the requests. With `isChoice` those are left out in which a choice is a tie.
  */
 export function furtherUniversesOf(model: Model, isChoice: boolean): readonly Universe[] {
-  const valuesOf = (label: string) =>
-    [...new Set(model.series.flatMap(({ labels }) => labels[label] ?? []))].filter((value) => value !== '').sort()
-  const create = () => {
-    const operations = valuesOf('operation')
-    const concentrated = Array.from({ length: Math.max(operations.length, valuesOf('le').length) }, (_, index) => {
-      const operation = operations[index % operations.length]
-      return createUniverse(model, CONCENTRATED + index, (labels) =>
-        labels.operation === operation && labels.code?.startsWith('5') ? FAILING : 1,
-      )
-    })
-    return [...Object.values(EXTREMES).map((number) => createUniverse(model, number)), ...concentrated]
-  }
-  const universes = further.get(model) ?? create()
-  further.set(model, universes)
-  return isChoice ? universes.slice(3) : universes
+  const { ties, others } = furtherOf(model)
+  return isChoice ? others : [...ties, ...others]
 }
 
-const counts = new WeakMap<Model, ReturnType<typeof countedBy>>()
+const furtherOf = memoizeWeakly((model: Model) => {
+  const { idle, calm, failing, ...untied } = EXTREMES
+  const create = (numbers: readonly number[]) => numbers.map((number) => createUniverse(model, number))
+  return {
+    ties: create([idle, calm, failing]),
+    others: [...create(Object.values(untied)), ...concentratedOf(model)],
+  }
+})
+
+function concentratedOf(model: Model): Universe[] {
+  const valuesOf = (label: string) =>
+    [...new Set(model.series.flatMap(({ labels }) => labels[label] ?? []))].filter((value) => value !== '').sort()
+  const operations = valuesOf('operation')
+  return Array.from({ length: Math.max(operations.length, valuesOf('le').length) }, (_, index) => {
+    const operation = operations[index % operations.length]
+    return createUniverse(model, CONCENTRATED + index, (labels) =>
+      labels.operation === operation && labels.code?.startsWith('5') ? FAILING : 1,
+    )
+  })
+}
+
+const countedIn = memoizeWeakly(countedBy)
 
 /** A universe of a model: of the same number always the same one. */
 export function createUniverse(model: Model, number: number, boost: Boost = () => 1): Universe {
-  const counted = counts.get(model) ?? countedBy(model)
-  counts.set(model, counted)
-  const cache = new WeakMap<Selector, Map<string, readonly Sample[]>>()
+  const counted = countedIn(model)
+  const leaves = new Map<string, (series: ModelSeries) => readonly Sample[]>()
   const samplesOf = (written: WindowCall, selector: Selector): readonly Sample[] => {
     const call = isMoved(written.shift) ? written : { ...written, shift: undefined }
-    const calls = cache.get(selector) ?? new Map<string, readonly Sample[]>()
-    cache.set(selector, calls)
     const key = JSON.stringify(call)
-    const samples = calls.get(key) ?? leafOf(call, selector)
-    calls.set(key, samples)
-    return samples
+    const leaf = leaves.get(key) ?? leafOf(call)
+    leaves.set(key, leaf)
+    return model.select(selector).flatMap(leaf)
   }
-  const leafOf = (call: WindowCall, selector: Selector): readonly Sample[] => {
+  const leafOf = (call: WindowCall) => {
     const valueOfSeries = leafValues(call, number, boost)
     // A window brings back series that have ended.
     const isThere = (version = number % 2) => version === number % 2 || call.windowS > 0 || call.shift !== undefined
-    const series = model.select(selector).filter(({ version }) => isThere(version))
-    return series.flatMap((one) => {
-      const counts = counted(one)
-      if (counts.native) return nativeSample(call.name, one, { ...counts, native: counts.native }, valueOfSeries)
-      return [{ labels: one.labels, value: valueOfSeries(one, counts) }]
+    return memoizeWeakly((series: ModelSeries): readonly Sample[] => {
+      if (!isThere(series.version)) return []
+      const counts = counted(series)
+      if (counts.native) return nativeSample(call.name, series, { ...counts, native: counts.native }, valueOfSeries)
+      return [{ labels: series.labels, value: valueOfSeries(series, counts) }]
     })
   }
   return universeOf(model.targetLabels, {
@@ -98,13 +97,13 @@ function universeOf(targetLabels: readonly string[], data: Data): Universe {
   return {
     data,
     targetLabels,
-    of: (instance) => {
+    of: memoize((instance) => {
       const restrict = (samples: readonly Sample[]) => samples.filter(({ labels }) => labels.instance === instance)
       return universeOf(targetLabels, {
         ...data,
         instant: (selector, shift) => restrict(data.instant(selector, shift)),
         overWindow: (call, selector) => restrict(data.overWindow(call, selector)),
       })
-    },
+    }),
   }
 }
