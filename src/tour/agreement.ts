@@ -18,7 +18,12 @@ const EXTRAPOLATION: Tolerance = { relative: 0.25, absolute: 1 }
 const ROUNDING: Tolerance = { relative: 1e-6, absolute: 1e-9 }
 
 /** Whether Prometheus gives about the same values for a query and its reference at one of the latest moments. */
-export async function agree(query: string, reference: string, prometheus: Prometheus, scene: Scene): Promise<boolean> {
+export async function isAboutEqual(
+  query: string,
+  reference: string,
+  prometheus: Prometheus,
+  scene: Scene,
+): Promise<boolean> {
   let hasData = false
   for await (const [own, expected] of momentsOf(query, reference, prometheus, scene)) {
     if (areClose(own, expected)) return true

@@ -1,6 +1,6 @@
 import { walk } from '../promql/expression.ts'
 import { parse } from '../promql/parse.ts'
-import { agree, isEqual } from './agreement.ts'
+import { isAboutEqual, isEqual } from './agreement.ts'
 import { besideTruth, type Moment } from './beside.ts'
 import { faultOf } from './fault.ts'
 import { faultOfRecording, type Query } from './forms.ts'
@@ -66,7 +66,7 @@ async function judge(
   if (fault) return wrong(fault, namedByText(step, text) ?? namedByMeaning(step, fault, query, question))
   // What is recorded is as old as its last evaluation, so that its values are those of another moment.
   const isRecorded = [...walk(query.resolved)].some(({ node }) => node.kind === 'recorded')
-  const isSeen = isRecorded || (await agree(text, question.answers[index]?.text ?? text, prometheus, scene))
+  const isSeen = isRecorded || (await isAboutEqual(text, question.answers[index]?.text ?? text, prometheus, scene))
   if (!isSeen) return unchecked(CONTRADICTION)
   return { kind: 'right', lines: besideTruth(step, withoutTarget(answer.series, scene.targetLabels), { state, scene }) }
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { memoize, memoizeWeakly } from '../../src/memoize.ts'
-import { agree } from '../../src/tour/agreement.ts'
+import { isAboutEqual } from '../../src/tour/agreement.ts'
 import { createCheck, type Sources } from '../../src/tour/check.ts'
 import { readLessons, type Step } from '../../src/tour/lesson.ts'
 import type { Answer, Prometheus } from '../../src/tour/prometheus.ts'
@@ -174,7 +174,7 @@ describe('what Prometheus sees of two queries', () => {
     ['nothing for the answer either', [], [], true],
     ['NaN beside the same', [Number.NaN, 1], [1], true],
   ])('agrees where it is %s', async (_, own, expected, isSame) => {
-    expect(await agree('own', 'expected', giving({ own, expected }), scene)).toBe(isSame)
+    expect(await isAboutEqual('own', 'expected', giving({ own, expected }), scene)).toBe(isSame)
   })
 })
 
