@@ -12,12 +12,13 @@ import {
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
 import { AlwaysOnSampler, BatchSpanProcessor, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace'
+import type { SPAN_OUTCOMES } from '../label-values.ts'
 import type { Recorded } from './recording.ts'
 import type { Sample } from './sampler.ts'
 import { serverSpan } from './server-span.ts'
 
 /** What becomes of spans. */
-export type SpanOutcome = 'exported' | 'failed' | 'queue-full'
+export type SpanOutcome = (typeof SPAN_OUTCOMES)[number]
 
 /** What sends spans to a collector. */
 type Sender = {

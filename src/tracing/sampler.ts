@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { TRACE_DECISIONS } from '../label-values.ts'
 import { createTokenBucket } from './token-bucket.ts'
 import { parseTraceParent } from './traceparent.ts'
 
@@ -6,7 +7,7 @@ import { parseTraceParent } from './traceparent.ts'
 const CLIENT_RATE = 50
 
 /** Why a request is sampled, or not although the client asked for it. */
-export type Decision = 'client' | 'ratio' | 'limited'
+export type Decision = (typeof TRACE_DECISIONS)[number]
 
 /** What the sampler needs. */
 export type SamplerParts = {
