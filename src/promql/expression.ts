@@ -114,6 +114,11 @@ export function choosesSeries({ name }: Aggregation): boolean {
   return ['topk', 'bottomk', 'limitk', 'limit_ratio'].includes(name)
 }
 
+/** Whether an expression chooses among series, of which several may be equal. */
+export function isChoice(expression: Expression): boolean {
+  return contains(expression, (node) => node.kind === 'aggregate' && choosesSeries(node))
+}
+
 /** Whether the result of an aggregation still has a label: `by` names it, or `without` does not. */
 export function keepsLabel(aggregation: Aggregation, label: string): boolean {
   const { kind, labels } = aggregation.grouping

@@ -1,5 +1,5 @@
 import { isWindowFunction } from '../../promql/evaluate/leaves.ts'
-import { choosesSeries, contains, type Expression } from '../../promql/expression.ts'
+import { type Expression, isChoice } from '../../promql/expression.ts'
 import { type Answer, agree, answerOf, answersByInstance } from './answer.ts'
 import { describeDifference } from './describe.ts'
 import type { Meaning } from './difference.ts'
@@ -29,11 +29,6 @@ export function compareMeaning(
 export function isSameMeaning(query: Expression, reference: Expression, model: Model, view: View = 'fleet'): boolean {
   const isSameIn = (universes: readonly Universe[]) => isSame(query, reference, model, universes, view)
   return isSameIn(universesOf(model)) && isSameIn(furtherUniversesOf(model, isChoice(reference)))
-}
-
-/** Whether an expression chooses among series, of which several may be equal. */
-function isChoice(expression: Expression): boolean {
-  return contains(expression, (node) => node.kind === 'aggregate' && choosesSeries(node))
 }
 
 /**

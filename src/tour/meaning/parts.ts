@@ -1,6 +1,6 @@
 import type { Labels, Sample } from '../../promql/evaluate/data.ts'
 import { keyOf } from '../../promql/evaluate/labels.ts'
-import { type Expression, type Matcher, walk } from '../../promql/expression.ts'
+import { type Expression, isChoice, type Matcher, walk } from '../../promql/expression.ts'
 import { answerOf, isClose } from './answer.ts'
 import type { Different, Part } from './difference.ts'
 import { hash } from './hash.ts'
@@ -48,11 +48,12 @@ function acrossSides(parts: readonly Part[]): Part[] {
   return parts.filter((part) => !part.isInDivisor || !isAbove(part))
 }
 
-/** Two expressions to compare part by part: the two sides of a ratio by themselves. */
+/** Two expressions to compare part by part: the two sides of a ratio by themselves. A side that chooses notices less. */
 function pairsOf(query: Expression, reference: Expression): (readonly [Expression, Expression])[] {
   const [own, expected] = [sidesOf(query), sidesOf(reference)]
   if (own.length !== expected.length) return []
-  return own.map((side, index) => [side, expected[index] ?? reference])
+  const pairs = own.map((side, index) => [side, expected[index] ?? reference] as const)
+  return pairs.every(([side, other]) => isChoice(side) === isChoice(other)) ? pairs : []
 }
 
 /** Both sides of a ratio between series; otherwise the expression itself. */
