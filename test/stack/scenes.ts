@@ -28,8 +28,8 @@ export const SCENES: Readonly<Record<IncidentName, Scene>> = {
   'cpu-saturation': {
     incident: { duration: '3m', intensity: 0.95 },
     fire: ['CpuSaturated', 'EventLoopDelayed'],
-    // A tenth of a second more for all requests, of which some pass the threshold.
-    may: ['LatencyBudgetBurn'],
+    // A tenth of a second more for all requests, of which some pass the threshold. What waits takes memory: half as much again.
+    may: ['LatencyBudgetBurn', 'MemoryGrowing'],
   },
   'memory-leak': {
     incident: { duration: '5m', intensity: 96 },
