@@ -59,7 +59,8 @@ export function duration(min: string, max: string, example: string): Values<numb
 /** One of a few words. */
 export function oneOf<const W extends string>(words: readonly W[], example: W): Values<W> {
   const parse = (text: string) => words.find((word) => word === text)
-  return { value: `<${words.join('|')}>`, wanted: `one of ${words.join(', ')}, such as ${example}`, parse }
+  const wanted = words.length > 1 ? `one of ${words.join(', ')}, such as ${example}` : example
+  return { value: `<${words.join('|')}>`, wanted, parse }
 }
 
 /** On or off, by the words that variables usually have. */
@@ -114,15 +115,25 @@ export const token: Values<string> = {
   parse: (text) => (/^[A-Za-z0-9._~+/-]+=*$/.test(text) ? text : undefined),
 }
 
-/** Where a collector takes spans by OTLP over HTTP, with its path. */
+/** Where a collector takes spans by OTLP over HTTP, with its path. OpenTelemetry would drop a user and a password. */
 export const traceUrl: Values<string> = {
   value: '<url>',
-  wanted: 'a URL of http or https, such as http://localhost:4318/v1/traces',
-  parse: (text) => (/^https?:$/.test(URL.parse(text)?.protocol ?? '') ? text : undefined),
+  wanted: 'a URL of http or https without a user, such as http://localhost:4318/v1/traces',
+  parse: (text) => readTraceUrl(text) && text,
 }
 
-/** The same from a base URL, to which the path is added (OpenTelemetry, OTLP exporter, "Endpoint URLs for OTLP/HTTP"). */
-export function traceEndpoint(text: string): string | undefined {
-  const base = traceUrl.parse(text)
-  return base && `${base.replace(/\/$/, '')}/v1/traces`
+/** The same from a base URL, to whose path another is added (OpenTelemetry, OTLP exporter, "Endpoint URLs for OTLP/HTTP"). */
+export const traceBaseUrl: Omit<Values<string>, 'value'> = {
+  wanted: 'a base URL of http or https without a user, such as http://localhost:4318',
+  parse: (text) => {
+    const url = readTraceUrl(text)
+    if (!url) return undefined
+    url.pathname = `${url.pathname.replace(/\/$/, '')}/v1/traces`
+    return url.href
+  },
+}
+
+function readTraceUrl(text: string): URL | undefined {
+  const url = URL.parse(text)
+  return url && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url : undefined
 }

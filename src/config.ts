@@ -10,7 +10,7 @@ import {
   seconds,
   timeLimit,
   token,
-  traceEndpoint,
+  traceBaseUrl,
   traceUrl,
   type Values,
   wordOr,
@@ -27,8 +27,10 @@ export type Option<T> = Values<T> & {
   readonly isSecret?: boolean
   /** Whether the flag alone means `on`. */
   readonly isSwitch?: boolean
-  /** Reads the text of its variable, where that means something else than the flag. */
-  readonly parseVariable?: (text: string) => T | undefined
+  /** Whether its text may hold a password, so that a mistake does not print it. */
+  readonly mayHoldSecret?: boolean
+  /** What its variable takes, where that is something else than the flag. */
+  readonly variable?: Omit<Values<T>, 'value'>
 }
 
 /** The defaults that `--demo` changes, by their flags. */
@@ -176,13 +178,14 @@ export const TABLE = {
     env: 'OTEL_EXPORTER_OTLP_ENDPOINT',
     help: 'Collector that gets the spans of sampled requests: the whole URL. The variable has a base URL, to which /v1/traces is added.',
     ...traceUrl,
-    parseVariable: traceEndpoint,
+    mayHoldSecret: true,
+    variable: traceBaseUrl,
   }),
   otlpProtocol: option({
     flag: 'otlp-protocol',
     env: 'OTEL_EXPORTER_OTLP_PROTOCOL',
     default: 'http/json',
-    help: 'How spans are sent; there is no other way.',
+    help: 'The encoding of spans; the service has no other.',
     ...oneOf(['http/json'], 'http/json'),
   }),
   logLevel: option({

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type Config, DEMO, formOf, OPTIONS, type Option, TABLE } from './config.ts'
+import type { Values } from './config-values.ts'
 
 /**
  * Variables with our prefix that are not settings: those that Kubernetes sets in every pod for a Service called prometric
@@ -34,18 +35,19 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
   mistakes.push(...unknownVariables(env))
   const entries = Object.entries(TABLE).map(([key, entry]) => {
     const { origin, text } = textOf({ ...entry, default: defaultOf(entry, isDemo) }, flags, env)
-    const value = parserOf(entry, origin)(text)
+    const { parse, wanted } = valuesOf(entry, origin)
+    const value = parse(text)
     const isLeftOut = origin === undefined && text === ''
-    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, text)}`)
+    if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, wanted, text)}`)
     return [key, value]
   })
   if (mistakes.length > 0) return { kind: 'wrong', mistakes }
   return { kind: 'run', config: Object.fromEntries(entries) as Config }
 }
 
-/** What reads the text of a setting that was given there. */
-function parserOf({ env, parse, parseVariable = parse }: Option<unknown>, origin: string | undefined) {
-  return origin === env ? parseVariable : parse
+/** What a setting takes that was given there. */
+function valuesOf(entry: Option<unknown>, origin: string | undefined): Omit<Values<unknown>, 'value'> {
+  return (origin === entry.env && entry.variable) || entry
 }
 
 /**
@@ -64,9 +66,9 @@ function textOf(
 }
 
 /** Why a setting refuses a text; never shows the text of a secret. */
-function explain({ isSecret, value, wanted }: Option<unknown>, text: string): string {
+function explain({ isSecret, mayHoldSecret, value }: Option<unknown>, wanted: string, text: string): string {
   if (isSecret && text === '') return `is empty; leave it out to have none, or give it ${value}`
-  return `must be ${wanted}${isSecret ? '' : `, not ${JSON.stringify(text)}`}`
+  return `must be ${wanted}${isSecret || mayHoldSecret ? '' : `, not ${JSON.stringify(text)}`}`
 }
 
 function defaultOf(entry: Option<unknown>, isDemo: boolean): string {

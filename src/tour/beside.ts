@@ -45,8 +45,13 @@ function compared({ quantity }: Step, answer: readonly Series[], { state, scene 
     return `Prometheus ${says}, over ${instances} instances; the one that was asked knows its own truth only.`
   }
   if (pairs.length > 1 && pairs.length === expected.length && pairs.length === answer.length) {
-    const most = Math.max(...pairs.map(({ value, truth }) => Math.abs(value - (truth ?? value))))
-    return `Prometheus gives all ${pairs.length} series, each at most ${short(most)} ${unit} from the truth.`
+    // An operation without requests has no quantile and no ratio.
+    const distances = pairs
+      .map(({ value, truth }) => Math.abs(value - (truth ?? Number.NaN)))
+      .filter((distance) => !Number.isNaN(distance))
+    const gives = `Prometheus gives all ${pairs.length} series`
+    if (distances.length === 0) return `${gives}; nothing has happened that could have a value.`
+    return `${gives}, each at most ${short(Math.max(...distances))} ${unit} from the truth.`
   }
   if (!only)
     return `Prometheus gives ${answer.length} series; at this moment the service itself has ${expected.length}.`

@@ -155,6 +155,7 @@ describe('--otlp', () => {
     [['--otlp', 'https://a.example/any?tenant=1'], {}, 'https://a.example/any?tenant=1'],
     [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }, 'http://localhost:4318/v1/traces'],
     [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://a.example/otlp/' }, 'https://a.example/otlp/v1/traces'],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://a.example/?tenant=1' }, 'https://a.example/v1/traces?tenant=1'],
     [['--otlp', 'http://b.example/t'], { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c.example' }, 'http://b.example/t'],
   ])('is a whole URL, its variable a base URL: %j %j', (argv, env, url) => {
     expect(otlpOf(argv, env)).toBe(url)
@@ -163,11 +164,23 @@ describe('--otlp', () => {
   it.each([
     [['--otlp', 'localhost:4318'], {}, '--otlp: must be a URL of http or https'],
     [['--otlp', 'grpc://localhost:4317'], {}, '--otlp: must be a URL of http or https'],
-    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'OTEL_EXPORTER_OTLP_ENDPOINT: must be a URL of http or https'],
-    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json'],
-    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json'],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'OTEL_EXPORTER_OTLP_ENDPOINT: must be a base URL of http or https'],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'such as http://localhost:4318'],
+    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be http/json'],
+    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be http/json'],
     [['--trace-ratio', '1.5'], {}, '--trace-ratio: must be a number from 0 to 1'],
   ])('stops the start with one line when it is wrong: %j %j', (argv, env, mistake) => {
     expect(otlpOf(argv, env)).toEqual({ kind: 'wrong', mistakes: [expect.stringContaining(mistake)] })
+  })
+
+  it.each([
+    [['--otlp', 'https://user:swordfish@a.example/v1/traces'], {}],
+    [['--otlp', 'https://user:swordfish@a.example:99999/'], {}],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'https://swordfish@a.example' }],
+    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector/?token=swordfish' }],
+  ])('takes no password and prints none: %j %j', (argv, env) => {
+    const reading = otlpOf(argv, env)
+    expect(reading).toMatchObject({ kind: 'wrong' })
+    expect(JSON.stringify(reading)).not.toContain('swordfish')
   })
 })

@@ -186,6 +186,25 @@ describe('what stands beside a right answer', () => {
     expect(lines[0]).toMatch(/^Prometheus says [\d.]+ requests per second; 0 arrived\. The difference is what came/)
   })
 
+  it.each([
+    ['nothing, where no operation has a quantile', [], /all 7 series; nothing has happened that could have a value\.$/],
+    [
+      'how far the quantiles are away, of the operations that have one',
+      ['getPerson'],
+      /all 7 series, each at most \d\S* seconds from the truth\.$/,
+    ],
+  ])('is %s', async (_, busy, words) => {
+    const duration = { mean: 0.1, p50: 0.1, p90: 0.1, p95: 0.1, p99: 0.1 }
+    const operations = Object.entries(state.truth.operations).map(([name, one]) => {
+      return [name, { ...one, duration_seconds: busy.includes(name) ? duration : null }]
+    })
+    const truth = { ...state.truth, operations: Object.fromEntries(operations) }
+    const query = 'histogram_quantile(0.99, sum by (operation) (rate(http_request_duration_seconds[1m])))'
+    const { kind, lines } = await checkWith(fake(), '12.1', query, { truth })
+    expect(kind, lines.join()).toBe('right')
+    expect(lines[0]).toMatch(words)
+  })
+
   it('is how far the clocks are apart', async () => {
     const [now] = await seriesOf(fake(), 'time()')
     const to = new Date(((now ?? 0) - 90) * 1000).toISOString()
