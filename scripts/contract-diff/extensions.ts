@@ -36,8 +36,25 @@ function compareMetrics(before: Json, after: Json): Change[] {
     report(true, `the bucket le="${bucket}" is gone`, [bucket, `le="${bucket}"`])
   // Every bucket that a query or an alert names is still there and counts the same.
   for (const bucket of without(after.buckets, before.buckets)) report(false, `the bucket le="${bucket}" is new`)
+  changes.push(...compareNative(before, after))
   if (before.help !== after.help) report(false, 'its help says something else')
   return changes
+}
+
+/** A native histogram that is gone ends its series; one that is coarser makes every estimate from it worse. */
+function compareNative({ name, native: before }: Json, { native: after }: Json): Change[] {
+  const change = (breaking: boolean, text: string, key?: string) =>
+    metricChange(name, breaking, text, key ? [['native', key]] : [['native']])
+  if (!before && !after) return []
+  if (!after) return [change(true, 'its native histogram is gone')]
+  if (!before) return [change(false, 'it has a native histogram now')]
+  const text = (key: string) => `${key} of its native histogram was ${before[key]} and is ${after[key]}`
+  return [
+    ...(before.factor === after.factor ? [] : [change(after.factor > before.factor, text('factor'), 'factor')]),
+    ...(before.maxBuckets === after.maxBuckets
+      ? []
+      : [change(after.maxBuckets < before.maxBuckets, text('maxBuckets'), 'maxBuckets')]),
+  ]
 }
 
 function compareOperations(base: Contract, revision: Contract): Change[] {

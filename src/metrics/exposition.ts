@@ -21,7 +21,7 @@ const ENCODERS: Readonly<Record<MediaType, (snapshot: Snapshot) => string | Buff
 /** Compared with the default level, a scrape takes half the time and is a seventh longer. */
 const FAST = { level: 1 }
 
-/** On this thread, because handing the bytes to another one costs twice as much as compressing them, 0.2 ms. */
+/** On this thread, where 57 KB take 0.2 ms of CPU; another thread takes 0.55 ms. */
 const pack = async (bytes: Buffer) => gzipSync(bytes, FAST)
 
 /**

@@ -16,6 +16,8 @@ export const create = (contract: Document) => contract.paths['/person'].post
 const catalogue = (contract: Document) => contract.components['x-metric-catalogue']
 export const metric = (contract: Document, name: string) =>
   catalogue(contract).find((entry: Document) => entry.name === name)
+const duration = (contract: Document) => metric(contract, 'http_request_duration_seconds')
+const gc = (contract: Document) => metric(contract, 'nodejs_gc_duration_seconds')
 const connection = (contract: Document) => contract['x-connection']
 const reasons = (contract: Document): string[] => connection(contract).reasons
 const truth = (contract: Document) => contract.paths['/truth'].get
@@ -58,6 +60,9 @@ export const BREAKING: readonly (readonly [string, RegExp, Edit])[] = [
   ['another unit', /was bytes and is kb/, (c) => (metric(c, 'person_payload_size_bytes').unit = 'kb')],
   ['a removed label', /label path is gone/, (c) => drop(metric(c, 'http_requests_total').labels, 'path')],
   ['a new label', /label zone is new/, (c) => metric(c, 'http_requests_total').labels.push('zone')],
+  ['a native histogram that is gone', /native histogram is gone/, (c) => delete duration(c).native],
+  ['a coarser native histogram', /factor .* was 1.1 and is 1.2/, (c) => (duration(c).native.factor = 1.2)],
+  ['fewer native buckets', /maxBuckets .* was 160 and is 80/, (c) => (duration(c).native.maxBuckets = 80)],
   ['a removed bucket', /le="0.25" is gone/, (c) => drop(metric(c, 'http_request_duration_seconds').buckets, 0.25)],
 ]
 
@@ -83,6 +88,9 @@ export const HARMLESS: readonly (readonly [string, RegExp, Edit])[] = [
   ['a new server', /the url \/v2 is new/, (c) => c.servers.push({ url: '/v2' })],
   ['a new status of no operation', /x-unmatched: the status 414/, (c) => (c['x-unmatched'].responses['414'] = {})],
   ['a new metric', /a_total: it is new/, (c) => catalogue(c).push({ name: 'a_total', type: 'counter' })],
+  ['a new native histogram', /nodejs_gc_.* native histogram now/, (c) => (gc(c).native = { factor: 2, maxBuckets: 9 })],
+  ['a finer native histogram', /factor .* was 1.1 and is 1.09/, (c) => (duration(c).native.factor = 1.09)],
+  ['more native buckets', /maxBuckets .* was 160 and is 320/, (c) => (duration(c).native.maxBuckets = 320)],
   ['a new bucket', /le="60" is new/, (c) => metric(c, 'http_request_duration_seconds').buckets.push(60)],
   ['properties that are not refused any more', /additionalProperties/, (c) => (fields(c).additionalProperties = true)],
   ['another help text', /help/, (c) => (metric(c, 'http_requests_total').help = 'Requests.')],
