@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
 import { type Config, DEMO, formOf, OPTIONS, type Option, TABLE } from './config.ts'
-import type { Values } from './config-values.ts'
 
 /**
  * Variables with our prefix that are not settings: those that Kubernetes sets in every pod for a Service called prometric
@@ -46,7 +45,7 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
 }
 
 /** What a setting takes that was given there. */
-function valuesOf(entry: Option<unknown>, origin: string | undefined): Omit<Values<unknown>, 'value'> {
+function valuesOf(entry: Option<unknown>, origin: string | undefined): Pick<Option<unknown>, 'parse' | 'wanted'> {
   return (origin === entry.env && entry.variable) || entry
 }
 

@@ -11,3 +11,8 @@ export const SERIES_NAMES: readonly string[] = [...CATALOGUE.keys()]
 export const HISTOGRAM_NAMES: readonly string[] = Object.entries(metrics).flatMap(([name, { type }]) =>
   type === 'histogram' ? [name] : [],
 )
+
+/** The names of those that the service exposes in their native form. */
+export const NATIVE_NAMES: readonly string[] = Object.entries(metrics).flatMap(([name, metric]) =>
+  'native' in metric ? [name] : [],
+)

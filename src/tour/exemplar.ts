@@ -13,14 +13,19 @@ const TRACE_ID = /^[0-9a-f]{32}$/
 export async function checkTrace({ metric, above }: Search, text: string, { exemplars }: Prometheus): Promise<Outcome> {
   const id = text.trim()
   if (!TRACE_ID.test(id))
-    return wrong('no-trace-id', 'A trace id has 32 hexadecimal digits, such as 4bf92f3577b34da6a3ce929d0e0e4736.')
+    return wrong(
+      'no-trace-id',
+      'A trace id has 32 hexadecimal digits in lower case, such as 4bf92f3577b34da6a3ce929d0e0e4736.',
+    )
   const all = await exemplars(`{__name__=~"${metric}(_bucket)?"}`, LOOK_BACK_S)
   if (all.length === 0) return { kind: 'unchecked', lines: [NO_EXEMPLARS] }
+  // Both forms of a histogram have the same exemplars.
+  const traces = new Set(all.map(({ traceId }) => traceId))
   const found = all.find(({ traceId }) => traceId === id)
   if (!found)
     return wrong(
       'no-exemplar',
-      `Prometheus has ${all.length} exemplars of ${metric} of the last 15 minutes, and none with this trace id.`,
+      `Prometheus has exemplars of ${traces.size} traces of the last 15 minutes for ${metric}, and none with this trace id.`,
     )
   const says = `This request to ${found.labels.operation} took ${short(found.value)} s.`
   if (found.value <= above)

@@ -9,7 +9,7 @@ import {
   walk,
 } from '../promql/expression.ts'
 import { TARGET_LABELS } from '../promql/series.ts'
-import { HISTOGRAM_NAMES, SERIES_NAMES } from './catalogue.ts'
+import { HISTOGRAM_NAMES, NATIVE_NAMES, SERIES_NAMES } from './catalogue.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
 
@@ -82,7 +82,9 @@ function noSuchMetric(metric: string): string {
   }
   if (HISTOGRAM_NAMES.includes(metric)) {
     const parts = ['bucket', 'sum', 'count'].map((part) => `${metric}_${part}`)
-    return `${metric} is a histogram, whose series are ${parts.join(', ')}.`
+    const series = `${metric} is a histogram, whose series are ${parts.join(', ')}.`
+    if (!NATIVE_NAMES.includes(metric)) return series
+    return `${series} The name alone is that of the native histogram, which this Prometheus does not keep: see lesson 11.`
   }
   if (SERIES_NAMES.includes(metric)) {
     return `The service exposes ${metric}, but Prometheus has no sample of it in the last five minutes.`

@@ -98,6 +98,10 @@ const SLIPS: readonly Slip[] = [
     message: /unknown function with name "(mean|average)"/i,
     hint: 'The mean of series is avg(), that of samples in a window avg_over_time().',
   },
+  {
+    message: /unknown function with name "histogram_(avg|count|fraction|stddev|stdvar|sum)"/,
+    hint: 'This Prometheus is too old for the functions of native histograms. Lesson 11 needs Prometheus 3.',
+  },
   { message: /unclosed left parenthesis/, hint: 'A parenthesis is open: ) is missing.' },
   { message: /unclosed left bracket/, hint: 'A bracket is open: ] is missing.' },
   { message: /unexpected right parenthesis/, hint: 'There is one ) too many, or one ( too few.' },

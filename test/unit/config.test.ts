@@ -164,7 +164,11 @@ describe('--otlp', () => {
   it.each([
     [['--otlp', 'localhost:4318'], {}, '--otlp: must be a URL of http or https'],
     [['--otlp', 'grpc://localhost:4317'], {}, '--otlp: must be a URL of http or https'],
-    [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'OTEL_EXPORTER_OTLP_ENDPOINT: must be a base URL of http or https'],
+    [
+      [],
+      { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' },
+      'OTEL_EXPORTER_OTLP_ENDPOINT: must be a base URL of http or https',
+    ],
     [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'such as http://localhost:4318'],
     [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be http/json'],
     [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be http/json'],

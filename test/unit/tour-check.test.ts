@@ -261,6 +261,25 @@ describe('what is not checked', () => {
   })
 })
 
+describe('a native histogram that Prometheus does not keep', () => {
+  const classic = fake({ histograms: 'classic' })
+
+  it.each([
+    ['5.2', 'histogram_quantile(0.99, sum by (le) (rate(http_request_duration_seconds[1m])))'],
+    ['11.3', 'histogram_fraction(0, 0.25, sum(rate(http_request_duration_seconds{operation="getPerson"}[1m])))'],
+    ['12.1', 'histogram_quantile(0.99, sum by (operation) (rate(http_request_duration_seconds[1m])))'],
+  ])('is named as what is missing for %s: %s', async (id, query) => {
+    const outcome = await checkWith(classic, id, query)
+    expect(outcome).toMatchObject({ kind: 'wrong', verdict: 'no-such-metric' })
+    expect(outcome.lines.join()).toMatch(/_bucket, .*native histogram, which this Prometheus does not keep/)
+  })
+
+  it('is not one where the service has none', async () => {
+    const { lines } = await checkWith(classic, '5.2', 'sum(rate(nodejs_gc_duration_seconds[1m]))')
+    expect(lines.join()).toMatch(/nodejs_gc_duration_seconds_count\.$/)
+  })
+})
+
 describe('a query that the check cannot read', () => {
   const query = (text: string) => `holt_winters(${text})`
   /** A Prometheus that knows a function which changes nothing. */

@@ -8,6 +8,7 @@ const FAST = 'b'.repeat(32)
 const EXEMPLARS: readonly Exemplar[] = [
   { labels: { operation: 'listPersons' }, traceId: SLOW, value: 2.345 },
   { labels: { operation: 'getPerson' }, traceId: FAST, value: 1 },
+  { labels: { operation: 'getPerson', le: '1' }, traceId: FAST, value: 1 },
 ]
 
 const [search] = readLessons().flatMap(({ searches }) => searches) as [Search]
@@ -20,9 +21,9 @@ describe('checkTrace', () => {
     ['right', SLOW, 'This request to listPersons took 2.35 s.'],
     ['right', ` ${SLOW}\n`, 'This request to listPersons took 2.35 s.'],
     ['other-request', FAST, 'This request to getPerson took 1 s. The task asks for one that took more than 1 s.'],
-    ['no-exemplar', 'c'.repeat(32), 'Prometheus has 2 exemplars of http_request_duration_seconds'],
-    ['no-trace-id', 'http_requests_total', 'A trace id has 32 hexadecimal digits'],
-    ['no-trace-id', SLOW.toUpperCase(), 'A trace id has 32 hexadecimal digits'],
+    ['no-exemplar', 'c'.repeat(32), 'Prometheus has exemplars of 2 traces'],
+    ['no-trace-id', 'http_requests_total', 'A trace id has 32 hexadecimal digits in lower case'],
+    ['no-trace-id', SLOW.toUpperCase(), 'A trace id has 32 hexadecimal digits in lower case'],
   ])('says %s of %j', async (expected, text, words) => {
     const outcome = await checkTrace(search, text, prometheusWith(EXEMPLARS))
     expect(outcome.kind === 'wrong' ? outcome.verdict : outcome.kind).toBe(expected)

@@ -33,6 +33,7 @@ describe('hintOfSlip', () => {
     ['rate(x[1 m])', "parse error: unexpected character: 'm', expected ':'", 'a number and its unit'],
     ['SELECT x', 'parse error: unexpected identifier "x"', 'not SQL'],
     ['p99(x)', 'parse error: unknown function with name "p99"', 'histogram_quantile(0.99'],
+    ['histogram_avg(x)', 'parse error: unknown function with name "histogram_avg"', 'needs Prometheus 3'],
     ['mean(x)', 'parse error: unknown function with name "mean"', 'avg()'],
     [
       'sum(x[1m])',
