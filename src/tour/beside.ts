@@ -57,7 +57,8 @@ function compared({ quantity }: Step, answer: readonly Series[], { state, scene 
     return `Prometheus gives ${answer.length} series; at this moment the service itself has ${expected.length}.`
   const says = `Prometheus says ${short(only.value)} ${unit}`
   if (only.truth === null) return `${says}; nothing has happened that could have a value.`
-  const differ = short(only.value) === short(only.truth) ? '' : ` ${apart}`
+  const isExplained = short(only.value) === short(only.truth) || isYoung(state)
+  const differ = isExplained ? '' : ` ${apart}`
   return `${says}; ${short(only.truth)} ${happened}.${differ}`
 }
 
@@ -67,9 +68,14 @@ function otherService({ scene }: Moment): string | undefined {
     : 'Prometheus scrapes another service than the one that was asked for the truth, or has not scraped it since it started.'
 }
 
-function ageOf({ state: { truth } }: Moment): string | undefined {
-  if (!truth.complete) return 'The service no longer remembers all requests of the last minute.'
-  return truth.seconds < 59 ? `The service has run for ${Math.round(truth.seconds)} s only.` : undefined
+/** Whether the service has run for less than the minute that a truth covers. */
+function isYoung({ truth }: ServiceState): boolean {
+  return truth.seconds < 59
+}
+
+function ageOf({ state }: Moment): string | undefined {
+  if (!state.truth.complete) return 'The service no longer remembers all requests of the last minute.'
+  return isYoung(state) ? `The service has run for ${Math.round(state.truth.seconds)} s only.` : undefined
 }
 
 function clocksOf({ state, scene }: Moment): string | undefined {

@@ -47,7 +47,7 @@ export function faultOf(
     faultOfNames(query.written, [...scene.series.map((one) => one.labels), ...scene.native], question.recorded) ??
     faultOfForm(query, answer) ??
     (isHistogram(query, question) ? HISTOGRAM : undefined) ??
-    faultOfEmptiness(query, answer, question) ??
+    (meaning.isEmpty ? EMPTY : undefined) ??
     (labels && faultOfSeries(query, answer, question)) ??
     faultOfRepair(query, question, meaning.isSameForOne) ??
     (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
@@ -57,13 +57,6 @@ export function faultOf(
 
 function isHistogram({ resolved }: Query, { samples }: Question): boolean {
   return samples(resolved).some((series) => series.some(({ histogram }) => histogram !== undefined))
-}
-
-/** What is wrong with a query that gives nothing on data where the answer gives something. */
-function faultOfEmptiness(query: Query, answer: Query, { samples }: Question): Fault | undefined {
-  const expected = samples(answer.resolved)
-  const isEmpty = samples(query.resolved).some((series, index) => series.length === 0 && expected[index]?.length)
-  return isEmpty ? EMPTY : undefined
 }
 
 /** What is wrong with the labels of a query, on the first data that show it. */

@@ -45,7 +45,7 @@ export function createFakePrometheus({
       ...given,
     })),
   )
-  const { data } = createUniverse(createModel(known), 8)
+  const { data } = createUniverse(createModel(known), { seed: 8 })
   const isReal = ({ labels }: Series) => instances.includes(labels.instance ?? '')
   const real = {
     ...data,

@@ -47,7 +47,7 @@ function differenceFrom(
     const { kind } = answer as Exclude<Answer, ReadonlyMap<string, Sample>>
     if (kind === 'refused') return { kind, message: messageOf(answer) }
     if (kind === 'unsupported') return { kind: 'unjudged', message: messageOf(answer) }
-    return { ...base, leaves, type: kind }
+    return { ...base, leaves }
   }
   const pairs = inOne as unknown as readonly Pair[]
   return { ...base, leaves, ...factsOf(pairs) }
@@ -66,7 +66,7 @@ function factsOf(pairs: readonly Pair[]): Partial<Different> {
   const labels = values.length > 0 ? labelsDiffering(pairs) : undefined
   const series = labels ? undefined : seriesDiffering(pairs)
   return {
-    ...(values.length === 0 && { isEmpty: true }),
+    ...(isSometimesEmpty(pairs) && { isEmpty: true }),
     ...(values.length > 0 && values.every(Number.isNaN) && { isNaN: true }),
     ...(isSometimesNaN(pairs) && { isSometimesNaN: true }),
     ...(values.length > 1 && new Set(values).size === 1 && !values.every(Number.isNaN) && { isConstant: true }),
@@ -74,6 +74,10 @@ function factsOf(pairs: readonly Pair[]): Partial<Different> {
     ...(series && { series }),
     ...(!labels && !series && relation(pairs)),
   }
+}
+
+function isSometimesEmpty(pairs: readonly Pair[]): boolean {
+  return pairs.some(([answer, reference]) => answer.size === 0 && reference.size > 0)
 }
 
 /** Whether the answer is NaN where the reference is a number, for instance where an operation has no requests. */

@@ -16,9 +16,7 @@ export type Different = {
   readonly reference: Expression
   /** With one instance it is the same, with several it is not. */
   readonly isSameForOne: boolean
-  /** What the query gives instead of numbers of one moment. */
-  readonly type?: 'range' | 'string'
-  /** Nothing, whatever the data. */
+  /** Nothing, for some data of which the reference gives something. */
   readonly isEmpty?: boolean
   /** NaN, whatever the data. */
   readonly isNaN?: boolean

@@ -6,7 +6,7 @@ import { hash } from './hash.ts'
 import type { Model, ModelSeries } from './model.ts'
 
 /** The metric whose series tell the requests apart most finely; the others count the same ones. */
-const FINEST = 'http_requests_total'
+export const FINEST = 'http_requests_total'
 const COARSER: ReadonlySet<string> = new Set(['http_status_code', 'http_request_duration_seconds'])
 
 /** Events of one kind, which several series may count. */

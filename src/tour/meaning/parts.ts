@@ -4,9 +4,9 @@ import { type Expression, isChoice, type Matcher, walk } from '../../promql/expr
 import { answerOf, isClose } from './answer.ts'
 import type { Different, Part } from './difference.ts'
 import { hash } from './hash.ts'
+import { COMPLETE } from './kinds.ts'
 import type { Model } from './model.ts'
-import { createUniverse, universesOf } from './universe.ts'
-import { COMPLETE } from './values.ts'
+import { completeOf, createUniverse } from './universe.ts'
 
 /** How much more frequent events of a part become, to see whether an expression notices: not all alike, or no quantile does. */
 function moreOf(labels: Labels): number {
@@ -87,10 +87,9 @@ function matchersOf(node: Expression): readonly Matcher[] {
 
 function noticedBy(label: string, value: string, model: Model): (expression: Expression) => boolean {
   const [instance = ''] = model.instances
-  const before = universesOf(model)[COMPLETE]?.of(instance)
+  const before = completeOf(model).of(instance)
   const after = createUniverse(model, COMPLETE, (labels) => (labels[label] === value ? moreOf(labels) : 1)).of(instance)
   return (expression) => {
-    if (!before) return false
     const [one, other] = [answerOf(expression, before), answerOf(expression, after)]
     if (!(one instanceof Map) || !(other instanceof Map)) return false
     const differs = ([key, sample]: [string, Sample]) => !isClose(one.get(key)?.value, sample.value)

@@ -4,9 +4,10 @@ import { keyOf } from '../../promql/evaluate/labels.ts'
 import { isMoved, type Selector } from '../../promql/expression.ts'
 import { countedBy } from './events.ts'
 import { hash, mix } from './hash.ts'
+import { AT_LIMITS, COMPLETE, concentratedIn, type Kind, TIED, USUAL } from './kinds.ts'
 import type { Model, ModelSeries } from './model.ts'
 import { nativeSample } from './native.ts'
-import { type Boost, CONCENTRATED, EXTREMES, fraction, isLatest, leafValues, SIZES } from './values.ts'
+import { type Boost, fraction, leafValues } from './values.ts'
 
 /** Random values for the series of a model, the same whenever they are asked for. */
 export type Universe = {
@@ -21,8 +22,11 @@ const FAILING = 2 ** 12
 
 /** The universes of a model, which differ so much that only expressions of the same meaning agree in all of them. */
 export const universesOf = memoizeWeakly((model: Model): readonly Universe[] =>
-  SIZES.map((_, number) => createUniverse(model, number)),
+  USUAL.map((kind) => createUniverse(model, kind)),
 )
+
+/** The universe in which everything happens. */
+export const completeOf = memoizeWeakly((model: Model): Universe => createUniverse(model, COMPLETE))
 
 /**
  * Universes for what random numbers seldom show, because a query chooses or compares: each operation has most of the failures
@@ -34,12 +38,8 @@ export function furtherUniversesOf(model: Model, isChoice: boolean): readonly Un
 }
 
 const furtherOf = memoizeWeakly((model: Model) => {
-  const { idle, calm, failing, ...untied } = EXTREMES
-  const create = (numbers: readonly number[]) => numbers.map((number) => createUniverse(model, number))
-  return {
-    ties: create([idle, calm, failing]),
-    others: [...create(Object.values(untied)), ...concentratedOf(model)],
-  }
+  const create = (kinds: readonly Kind[]) => kinds.map((kind) => createUniverse(model, kind))
+  return { ties: create(TIED), others: [...create(AT_LIMITS), ...concentratedOf(model)] }
 })
 
 function concentratedOf(model: Model): Universe[] {
@@ -48,7 +48,7 @@ function concentratedOf(model: Model): Universe[] {
   const operations = valuesOf('operation')
   return Array.from({ length: Math.max(operations.length, valuesOf('le').length) }, (_, index) => {
     const operation = operations[index % operations.length]
-    return createUniverse(model, CONCENTRATED + index, (labels) =>
+    return createUniverse(model, concentratedIn(index), (labels) =>
       labels.operation === operation && labels.code?.startsWith('5') ? FAILING : 1,
     )
   })
@@ -56,8 +56,10 @@ function concentratedOf(model: Model): Universe[] {
 
 const countedIn = memoizeWeakly(countedBy)
 
-/** A universe of a model: of the same number always the same one. */
-export function createUniverse(model: Model, number: number, boost: Boost = () => 1): Universe {
+/** A universe of a model: of the same kind always the same one. */
+export function createUniverse(model: Model, kind: Kind, boost: Boost = () => 1): Universe {
+  const { seed } = kind
+  const current = seed % 2
   const counted = countedIn(model)
   const leaves = new Map<string, (series: ModelSeries) => readonly Sample[]>()
   const samplesOf = (written: WindowCall, selector: Selector): readonly Sample[] => {
@@ -68,28 +70,28 @@ export function createUniverse(model: Model, number: number, boost: Boost = () =
     return model.select(selector).flatMap(leaf)
   }
   const leafOf = (call: WindowCall) => {
-    const valueOfSeries = leafValues(call, number, boost)
-    // A window brings back series that have ended.
-    const isThere = (version = number % 2) => version === number % 2 || call.windowS > 0 || call.shift !== undefined
+    const valueOfSeries = leafValues(call, kind, boost)
+    const isMovedThere = ({ id }: ModelSeries) => mix(seed, id) % 4 > 0
+    // A window brings back series that have ended, and at another time some have not begun.
+    const isThere = (series: ModelSeries) =>
+      call.shift ? isMovedThere(series) : call.windowS > 0 || (series.version ?? current) === current
     return memoizeWeakly((series: ModelSeries): readonly Sample[] => {
-      if (!isThere(series.version)) return []
+      if (!isThere(series)) return []
       const counts = counted(series)
       if (counts.native) return nativeSample(call.name, series, { ...counts, native: counts.native }, valueOfSeries)
       return [{ labels: series.labels, value: valueOfSeries(series, counts) }]
     })
   }
   return universeOf(model.targetLabels, {
-    timeS: 1_700_000_000 + mix(number, 1) / 4,
+    timeS: 1_700_000_000 + mix(seed, 1) / 4,
     instant: (selector, shift) => samplesOf({ name: 'last_over_time', windowS: 0, shift, args: [] }, selector),
     overWindow: samplesOf,
     // No reference has the result of a subquery as a leaf, so that any other number will do.
     overSubquery: (call, inner) =>
-      isLatest(call) && Number.isNaN(call.stepS)
-        ? inner
-        : inner.map(({ labels, value }) => ({
-            labels,
-            value: value * fraction(number, hash(JSON.stringify(call) + keyOf(labels))),
-          })),
+      inner.map(({ labels, value }) => ({
+        labels,
+        value: value * fraction(seed, hash(JSON.stringify(call) + keyOf(labels))),
+      })),
   })
 }
 
