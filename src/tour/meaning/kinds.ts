@@ -5,8 +5,10 @@ export type Kind = {
   readonly size?: number
   /** Everything happens, so that every part of it shows when it is left out. */
   readonly isComplete?: true
-  /** Some operations have no requests, none has any for its headers alone, and any failure may be missing. */
+  /** Some operations have no requests, and none has any for its headers alone. */
   readonly isSparse?: true
+  /** The code of a response that never happens; the other codes from 400 on are missing by chance, but for 500. */
+  readonly missingCode?: string
   /** Failures are rare and requests fast: a threshold of a ratio gives another answer. */
   readonly isHealthy?: true
   /** The rank of the bucket that has nearly all observations of a histogram. */
@@ -33,6 +35,7 @@ export const TIED: readonly Kind[] = [
   { seed: 104, extreme: 'idle' },
   { seed: 100, extreme: 'calm' },
   { seed: 101, extreme: 'failing' },
+  { seed: 105, missingCode: '500' },
 ]
 
 /** The kinds of gauges at their limits. */

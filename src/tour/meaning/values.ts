@@ -93,15 +93,15 @@ function countOf({ id, labels }: Event, kind: Kind, seed: number): number {
 
 /** Some failures do not happen in some universes, and some operations are not called. */
 function isAbsent({ code, operation = '', method, __name__ = '' }: Sample['labels'], kind: Kind): boolean {
-  const { seed, isSparse, extreme } = kind
+  const { seed, isSparse, extreme, missingCode } = kind
   if (__name__ !== FINEST || code === undefined || kind.isComplete) return false
-  if (extreme === 'idle') return true
+  if (extreme === 'idle' || code === missingCode) return true
   if (extreme === 'calm') return code.startsWith('5')
   if (extreme === 'failing') return !code.startsWith('5')
   const isRandomly = (text: string) => mix(seed, hash(text)) < 0.4 * 2 ** 32
   if (isSparse && method === 'HEAD') return true
   if (isSparse && operation !== 'getPerson' && isRandomly(operation)) return true
-  return !code.startsWith('2') && (code !== '500' || isSparse === true) && isRandomly(code)
+  return !code.startsWith('2') && code !== '500' && isRandomly(code)
 }
 
 /** The share of events up to a bucket where nearly all are in the first one. */
