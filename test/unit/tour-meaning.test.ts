@@ -81,6 +81,18 @@ describe('instances', () => {
   ] as const)('knows of more than the one that there is: %s for %s is %s', (query, reference, expected) => {
     expect(compareMeaning(read(query), [read(reference)], model).kind).toBe(expected)
   })
+
+  it.each([
+    ['group by (version) (app_build_info)', 'same'],
+    ['count by (version) (app_build_info)', 'different'],
+    ['max without (node_version) (app_build_info)', 'different'],
+  ])('are two where each has a version of its own: %s is the %s', (query, kind) => {
+    const series = ['1.0.0', '1.1.0-rc.1'].flatMap((version, index) =>
+      contractSeries(`${index}:7080`).map((one) => (one.__name__ === 'app_build_info' ? { ...one, version } : one)),
+    )
+    const reference = read('max by (version) (app_build_info)')
+    expect(compareMeaning(read(query), [reference], createModel(series)).kind).toBe(kind)
+  })
 })
 
 it('takes bounds of buckets as Prometheus writes them', () => {
@@ -117,7 +129,7 @@ describe('what differs', () => {
       RATE,
       { isSometimesNaN: true },
     ],
-    [`rate(http_requests_total[1m])[5m:]`, RATE, { type: 'range' }],
+    [`rate(http_requests_total[1m])[5m:]`, RATE, { leaves: { extra: [{ isSubquery: true }] } }],
     [
       'sum(irate(http_requests_total[1m]))',
       RATE,

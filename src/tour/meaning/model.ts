@@ -42,11 +42,13 @@ export function createModel(known: readonly Labels[]): Model {
   )
   const written = [...new Map([...own, ...known].map((labels) => [keyOf(labels), labels])).values()]
   const instances = isAlone ? [targets[0]?.instance ?? '', DOUBLE] : targets.map((target) => target.instance ?? '')
-  const series = written.flatMap((labels) =>
+  const first = new Map(written.toReversed().map((labels) => [labels.__name__, labels]))
+  const all = written.flatMap((labels) =>
     (isAlone ? instances : [labels.instance ?? '']).flatMap((instance) =>
-      versionsOf(labels, instance, instances.indexOf(instance), targetLabels),
+      versionsOf(labels, first.get(labels.__name__) ?? labels, instance, instances.indexOf(instance), targetLabels),
     ),
   )
+  const series = [...new Map(all.map((one) => [`${one.version} ${keyOf(one.labels)}`, one])).values()]
   const selected = new WeakMap<Selector, readonly ModelSeries[]>()
   return {
     series,
@@ -86,16 +88,23 @@ export function isInfo(name = ''): boolean {
 }
 
 /**
- * A series of a target, and another version of it if it is one of those that end when a label changes. The place of the
- * target stands for its address, so that the same service has the same values wherever it runs.
+ * A series of a target, and another version of it if it is one of those that end when a label changes. All targets have the
+ * same other version, made from that of the first, so that they differ in it at one time only if they do now. The place of
+ * the target stands for its address, so that the same service has the same values wherever it runs.
  */
-function versionsOf(written: Labels, instance: string, place: number, targetLabels: readonly string[]): ModelSeries[] {
+function versionsOf(
+  written: Labels,
+  first: Labels,
+  instance: string,
+  place: number,
+  targetLabels: readonly string[],
+): ModelSeries[] {
   const series = (of: Labels) => {
     return { labels: { ...of, instance }, written: of, id: hash(keyOf({ ...of, job: '', instance: String(place) })) }
   }
   const own = Object.keys(omit(written, ['__name__', ...targetLabels]))
   if (!isInfo(written.__name__) || own.length === 0) return [series(written)]
-  const other = { ...written, ...Object.fromEntries(own.map((name) => [name, otherVersion(written[name] ?? '')])) }
+  const other = { ...written, ...Object.fromEntries(own.map((name) => [name, otherVersion(first[name] ?? '')])) }
   return [
     { ...series(written), version: 0 },
     { ...series(other), version: 1 },
