@@ -182,8 +182,14 @@ describe('what stands beside a right answer', () => {
   const RATE = 'sum(rate(http_requests_total[1m]))'
 
   it('is what Prometheus says and what is true, and why they differ', async () => {
-    const { lines } = await checkWith(fake(), '2', RATE)
+    const truth = { ...state.truth, seconds: 60 }
+    const { lines } = await checkWith(fake(), '2', RATE, { truth })
     expect(lines[0]).toMatch(/^Prometheus says [\d.]+ requests per second; 0 arrived\. The difference is what came/)
+  })
+
+  it('gives another reason where the service has just started', async () => {
+    const { lines } = await checkWith(fake(), '2', RATE, { truth: { ...state.truth, seconds: 12 } })
+    expect(lines[0]).toMatch(/; 0 arrived\.$/)
   })
 
   it.each([

@@ -88,9 +88,9 @@ export function isInfo(name = ''): boolean {
 }
 
 /**
- * A series of a target, and another version of it if it is one of those that end when a label changes. All targets have the
- * same other version, made from that of the first, so that they differ in it at one time only if they do now. The place of
- * the target stands for its address, so that the same service has the same values wherever it runs.
+ * A series of a target, and another version of it if it is one of those that end when a label changes. The other
+ * version is made from that of the first target: all targets have the same one. The place of the target stands for its
+ * address, so that the same service has the same values wherever it runs.
  */
 function versionsOf(
   written: Labels,
