@@ -7,9 +7,12 @@ import { type Command, type Running, start } from './process.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
-/** Prometric without simulated latency, on loopback, by default on a free port; `maxPersons` bounds its store. */
-export function prometric({ maxPersons = 10_000_000, port = 0 } = {}): Command {
-  const settings = { port, host: '127.0.0.1', latency: 'off', 'max-persons': maxPersons }
+/** Settings of Prometric, by their flags. */
+export type Flags = Readonly<Record<string, string | number>>
+
+/** Prometric without simulated latency, on loopback, by default on a free port, with a large store. */
+export function prometric(flags: Flags = {}): Command {
+  const settings = { port: 0, host: '127.0.0.1', latency: 'off', 'max-persons': 10_000_000, ...flags }
   return {
     args: [...startCommand, ...Object.entries(settings).flatMap(([flag, value]) => [`--${flag}`, String(value)])],
   }
@@ -37,9 +40,9 @@ export function installPeers(): void {
   if (status !== 0) throw new Error(`npm ci --prefix scripts/bench has failed:\n${stderr}`)
 }
 
-/** Starts a contender, with one person in its store; throws when its response is anything but 201. */
-export async function startContender(name: Contender): Promise<Running> {
-  const server = await start(name === 'ours' ? prometric() : { args: [`${HERE}contenders/${name}.js`, '0'] })
+/** Starts a contender, with one person in its store; throws when its response is anything but 201. Only ours has flags. */
+export async function startContender(name: Contender, flags: Flags = {}): Promise<Running> {
+  const server = await start(name === 'ours' ? prometric(flags) : { args: [`${HERE}contenders/${name}.js`, '0'] })
   const response = await fetch(`${server.url}/person`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -9,6 +9,7 @@ import * as report from './report.ts'
 import { interleave } from './rounds.ts'
 import { routingUs } from './routing.ts'
 import { type Summary, summarise } from './summary.ts'
+import { startCollector, traceCosts } from './traces.ts'
 import { truthCost } from './truth.ts'
 
 const REPORT = new URL('../../docs/benchmark.md', import.meta.url)
@@ -115,6 +116,7 @@ async function measureThroughput() {
 async function measureRest(): Promise<report.Figure[]> {
   const { pages, perTenThousandMb } = await paging({ ...effort, rounds: Math.min(effort.rounds, 5) }, tick)
   const { readyMs, idleMb } = await starts(effort, tick)
+  const traces = await measureTraces()
   const { p99Us, rates } = await tails(effort, tick)
   const tail = (name: 'bare' | 'ours') =>
     `${report.ms(summarise(p99Us[name]).median / 1000)} at ${rates[name].toFixed(0)}/s`
@@ -130,6 +132,7 @@ async function measureRest(): Promise<report.Figure[]> {
     ),
     report.figure('start to the first 200 on /ready', readyMs, 300, report.ms),
     report.figure('resident memory, idle', idleMb, 110, report.mb),
+    ...traces,
     report.figure('resident memory per 10,000 persons', single(perTenThousandMb), 6, report.mb),
     report.figure(
       `p99 of the middle 50 ms at half of saturation, ours (${tail('ours')}) / bare (${tail('bare')})`,
@@ -142,6 +145,26 @@ async function measureRest(): Promise<report.Figure[]> {
     report.figure('memory that the truth takes, full', single(truth.memoryMb), 20, report.mb),
     ...routing.map(({ count, us }) =>
       report.figure(`routing, ${count} operations / 10 (${us.toFixed(2)} us)`, single(us / base), 1.5),
+    ),
+  ]
+}
+
+/** What traces cost: by request, at the start and in memory. */
+async function measureTraces(): Promise<report.Figure[]> {
+  const { otlp, server } = await startCollector()
+  const costs = await traceCosts(effort, otlp, tick)
+  const { readyMs, idleMb } = await starts(effort, tick, { otlp })
+  server.close()
+  return [
+    report.figure('start to the first 200 on /ready, with --otlp', readyMs, undefined, report.ms),
+    report.figure('resident memory, idle, with --otlp', idleMb, undefined, report.mb),
+    ...costs.map(({ ratio, hasCollector, us }) =>
+      report.figure(
+        `CPU per request, --trace-ratio ${ratio}, ${hasCollector ? 'with' : 'without'} --otlp`,
+        us,
+        undefined,
+        report.us,
+      ),
     ),
   ]
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { parseExposition } from '../../src/promql/text-format.js'
 import { freePort } from '../free-port.ts'
 import { cleanEnv } from '../start-command.ts'
-import { prometric, startContender } from './contenders.ts'
+import { type Flags, prometric, startContender } from './contenders.ts'
 import { GET, PERSON, send } from './load.ts'
 import { type Running, start } from './process.ts'
 import { cost } from './rounds.ts'
@@ -74,7 +74,7 @@ export async function scrapeLoss(server: Running, { rounds, seconds }: Effort, t
 
 /** What a page costs in a store of many persons, a third deleted, over one of 100; and what persons weigh. */
 export async function paging({ rounds, seconds, persons: count }: Effort, tick: Tick) {
-  const [large, small] = [await start(prometric({ maxPersons: count })), await start(prometric())]
+  const [large, small] = [await start(prometric({ 'max-persons': count })), await start(prometric())]
   await fill(small, 100)
   await fill(large, 1000)
   // A busy server takes room for its young objects once; that is not the weight of records.
@@ -112,13 +112,13 @@ async function fill(server: Running, count: number): Promise<void> {
 }
 
 /** From the start of the process to its first 200 on /ready, in milliseconds, and its resident memory in MB after that. */
-export async function starts({ rounds }: Effort, tick: Tick) {
+export async function starts({ rounds }: Effort, tick: Tick, flags: Flags = {}) {
   const [times, idle]: [number[], number[]] = [[], []]
   for (let round = 0; round <= rounds; round++) {
     tick(`start, round ${round} of ${rounds}`)
     const port = await freePort()
     const began = performance.now()
-    const child = spawn(process.execPath, prometric({ port }).args, {
+    const child = spawn(process.execPath, prometric({ port, ...flags }).args, {
       env: { ...cleanEnv, NODE_ENV: 'production' },
       stdio: 'ignore',
     })

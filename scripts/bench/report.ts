@@ -31,6 +31,7 @@ export function compare(costs: Costs, one: Contender, other: Contender): Summary
 
 export const ratio = (value: number) => value.toFixed(2)
 export const ns = (value: number) => `${value.toFixed(0)} ns`
+export const us = (value: number) => `${value.toFixed(0)} us`
 export const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 export const mb = (value: number) => `${value.toFixed(1)} MB`
 export const percent = (value: number) => `${(value * 100).toFixed(2)} %`
