@@ -97,7 +97,7 @@ const CONTRADICTION =
 
 function withoutForm({ metric, form }: MissingForm): string {
   if (form === 'native') {
-    return `Prometheus does not keep ${metric} as a native histogram, which this task is about. Prometheus 3 does with scrape_native_histograms: true in its scrape_configs, as in deploy/prometheus/prometheus3.yml.`
+    return `Prometheus does not keep ${metric} as a native histogram, which this task is about. Prometheus 3.8 and newer do with scrape_native_histograms: true in the scrape_configs, as in deploy/prometheus/prometheus3.yml.`
   }
   return `Prometheus keeps ${metric} as a native histogram only, without the series _bucket, _sum and _count that this lesson is about. In its scrape_configs, always_scrape_classic_histograms: true keeps both.`
 }

@@ -100,7 +100,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     message: /unknown function with name "histogram_(avg|count|fraction|stddev|stdvar|sum)"/,
-    hint: 'This Prometheus is too old for the functions of native histograms. Lesson 11 needs Prometheus 3.',
+    hint: 'This Prometheus is too old for the functions of native histograms. Lesson 11 needs Prometheus 3.8 or newer.',
   },
   { message: /unclosed left parenthesis/, hint: 'A parenthesis is open: ) is missing.' },
   { message: /unclosed left bracket/, hint: 'A bracket is open: ] is missing.' },

@@ -57,6 +57,7 @@ function flatten(families: readonly Message[]): [string, string][] {
   )
 }
 
+const sampleLinesOf = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
 const readText = (snapshot: Snapshot) =>
   parseExposition(encodeText(snapshot)).map(({ metric, labels, value }) => entry(metric, labels, value))
 const readOpenMetrics = (snapshot: Snapshot) =>
@@ -86,6 +87,8 @@ describe('the formats', () => {
         expect(readOpenMetrics(snapshot)).toEqual(expected)
         expect(readProtobuf(snapshot)).toEqual(expected)
         expect(parseMetricFamilies(encodeProtobuf(snapshot))[0]?.help).toBe(`${help}.`)
+        // Both text formats write a sample alike, and so one reader is enough.
+        expect(sampleLinesOf(encodeText(snapshot))).toEqual(sampleLinesOf(encodeOpenMetrics(snapshot)))
         const heads = encodeText(snapshot).split('\n').length - series.length
         expect(heads).toBe(3)
       }),
