@@ -19,6 +19,7 @@ const PROGRAMS = [
   'k6',
   'prometheus',
   'haproxy',
+  'jaeger',
   'git',
   'sysctl',
 ]

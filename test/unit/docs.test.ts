@@ -48,6 +48,14 @@ describe('the pages', () => {
     expect(missingFiles(readPage(path))).toEqual([])
   })
 
+  it('tell the service where Jaeger is, wherever they start Jaeger', () => {
+    const commands = PAGES.flatMap((path) => blocksOf(readPage(path)))
+      .flatMap(({ info, body }) => (info === 'sh' ? commandsOf(body) : []))
+      .filter((command) => command.includes('--profile traces'))
+    expect(commands.length).toBeGreaterThan(1)
+    expect(commands.filter((command) => !/^OTEL_EXPORTER_OTLP_ENDPOINT=http:.*jaeger:4318 /.test(command))).toEqual([])
+  })
+
   it('are all in an index', () => {
     const indexes = ['README.md', 'docs/README.md', 'docs/decisions/README.md', 'docs/alerts.md', 'tour/README.md']
     const linked = new Set(indexes.flatMap((path) => linksOf(path, readPage(path)).map(({ file }) => file)))
