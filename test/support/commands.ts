@@ -20,6 +20,7 @@ const PROGRAMS = [
   'prometheus',
   'haproxy',
   'jaeger',
+  'valkey-server',
   'git',
   'sysctl',
 ]

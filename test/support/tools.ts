@@ -23,6 +23,8 @@ const INSTALLED_BY = {
   chromium: 'debian',
   faketime: 'debian',
   python3: 'debian',
+  'redis-server': 'debian',
+  'valkey-server': 'valkey',
 } as const
 
 /** The name of a program; Debian's Prometheus is 2.x, the one that install.sh builds is `prometheus3`. */
