@@ -78,7 +78,7 @@ export const metrics = {
   "person_store_count": {
     "type": "gauge",
     "unit": "persons",
-    "help": "Person records in the store, read at the scrape.",
+    "help": "Person records in the store, read at the scrape; NaN while a shared store is away. Instances that share a store show the same number, so take their maximum and not their sum.",
     "labels": [],
     "source": "service"
   },
@@ -88,6 +88,51 @@ export const metrics = {
     "help": "The most person records that the store takes (--max-persons); one more is refused with 507.",
     "labels": [],
     "source": "service"
+  },
+  "person_store_connected": {
+    "type": "gauge",
+    "unit": "connections",
+    "help": "1 while this instance reaches the shared store, else 0.",
+    "labels": [],
+    "source": "service",
+    "when": "store"
+  },
+  "person_store_operation_duration_seconds": {
+    "type": "histogram",
+    "unit": "seconds",
+    "help": "Time that the shared store took for a command, failed ones too, in seconds.",
+    "labels": [
+      "command"
+    ],
+    "buckets": [
+      0.00025,
+      0.0005,
+      0.001,
+      0.0025,
+      0.005,
+      0.01,
+      0.025,
+      0.05,
+      0.1,
+      0.25,
+      0.5
+    ],
+    "native": {
+      "factor": 1.1,
+      "maxBuckets": 160
+    },
+    "source": "service",
+    "when": "store"
+  },
+  "person_store_errors_total": {
+    "type": "counter",
+    "unit": "commands",
+    "help": "Commands that the shared store could not do, by reason; counter-restored counts how often this instance moved its counter of ids above those in use.",
+    "labels": [
+      "reason"
+    ],
+    "source": "service",
+    "when": "store"
   },
   "person_created_total": {
     "type": "counter",

@@ -1518,6 +1518,29 @@ export const faults = [
   "unavailable"
 ] as const
 
+export const storeEvents = {
+  "commands": [
+    "create",
+    "get",
+    "list",
+    "replace",
+    "remove",
+    "count"
+  ],
+  "reasons": [
+    "connection",
+    "counter-restored",
+    "loading",
+    "other",
+    "out-of-memory",
+    "read-only",
+    "settling",
+    "timeout",
+    "unauthorized",
+    "unsuitable"
+  ]
+} as const
+
 export const incidentNames = [
   "bad-deploy",
   "cache-cold",

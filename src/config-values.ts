@@ -108,6 +108,24 @@ export const fileName: Values<string> = {
   parse: (text) => text || undefined,
 }
 
+/** Where a Valkey or Redis server is, with its user, password and database (https://www.iana.org/assignments/uri-schemes/prov/redis). */
+export const storeUrl: Values<URL> = {
+  value: '<url>',
+  wanted: 'a URL of redis or rediss with a database, such as redis://user:password@localhost:6379/0',
+  parse: (text) => {
+    const url = URL.parse(text)
+    const isComplete = /^rediss?:$/.test(url?.protocol ?? '') && url?.hostname && /^(\/\d{0,5})?$/.test(url.pathname)
+    return isComplete && !url.search && !url.hash ? url : undefined
+  },
+}
+
+/** What names of keys begin with. */
+export const keyPrefix: Values<string> = {
+  value: '<prefix>',
+  wanted: 'up to 64 letters, digits and -._:, such as prometric',
+  parse: (text) => (/^[A-Za-z0-9._:-]{1,64}$/.test(text) ? text : undefined),
+}
+
 /** A bearer token (RFC 6750, section 2.1). */
 export const token: Values<string> = {
   value: '<token>',

@@ -5,9 +5,11 @@ import {
   fileName,
   hostNames,
   integer,
+  keyPrefix,
   oneOf,
   onOff,
   seconds,
+  storeUrl,
   timeLimit,
   token,
   traceBaseUrl,
@@ -64,6 +66,21 @@ export const TABLE = {
     default: '100000',
     help: 'The most persons in the store; one more gets 507.',
     ...integer(1, 10_000_000, 100_000),
+  }),
+  store: option({
+    flag: 'store',
+    env: 'PROMETRIC_STORE',
+    default: 'memory',
+    help: 'Where persons are kept: in this process, or on a Valkey or Redis server, which several instances may share.',
+    ...wordOr({ memory: 'memory' as const }, storeUrl),
+    isSecret: true,
+  }),
+  storePrefix: option({
+    flag: 'store-prefix',
+    env: 'PROMETRIC_STORE_PREFIX',
+    default: 'prometric',
+    help: 'What the names of the keys on that server begin with; instances with the same one share their persons.',
+    ...keyPrefix,
   }),
   /** Factor on the normal latency: 0 is off, 1 is on. */
   latency: option({

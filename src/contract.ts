@@ -10,6 +10,7 @@ import {
   measuredOperations,
   operations,
   paths,
+  storeEvents,
   unmatched,
   version,
 } from '../generated/operations.ts'
@@ -28,6 +29,7 @@ export {
   operations,
   paths,
   requests,
+  storeEvents,
   unmatched,
   version,
 }
@@ -79,6 +81,9 @@ export type ProblemCode = Problem['type'] extends `urn:prometric:problem:${infer
 
 /** Why a connection is refused before there is a request. */
 export type ConnectionReason = (typeof connection)['reasons'][number]
+
+/** Why a shared store could not do what it was asked for. */
+export type StoreReason = (typeof storeEvents)['reasons'][number]
 
 /** The contract itself, as a value. */
 export type ContractDocument = typeof document

@@ -22,17 +22,19 @@ type LabelSources = {
   readonly reasons: readonly string[]
   readonly incidents: readonly string[]
   readonly faults: readonly string[]
+  readonly store: { readonly commands: readonly string[]; readonly reasons: readonly string[] }
 }
 
 /** All values of each label whose values the contract determines. */
-export function labelValues({ measured, unmatched, reasons, incidents, faults }: LabelSources) {
+export function labelValues({ measured, unmatched, reasons, incidents, faults, store }: LabelSources) {
   const statuses = [...measured.flatMap(({ responses }) => responses), ...unmatched].map(({ status }) => status)
   return {
     operation: [...measured.map(({ id }) => id), 'unmatched'],
     path: [...measured.map(({ path }) => path), 'unmatched'],
     code: [...new Set([...statuses, CLIENT_CLOSED])].map(String),
     method: [...METHODS, 'OTHER'],
-    reason: reasons,
+    reason: [...reasons, ...store.reasons],
+    command: store.commands,
     incident: [...incidents, HIDDEN],
     fault: faults,
     decision: TRACE_DECISIONS,

@@ -27,6 +27,7 @@ type Running = {
   readonly incidents: Incidents
   /** Sends the spans that are left, for at most this many milliseconds. */
   readonly flushSpans: (ms: number) => Promise<void>
+  readonly closeStore: () => void
 }
 
 /** How long the last spans may take at the end, in milliseconds, as far as the drain has left time. */
@@ -66,7 +67,7 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
       if (config.traffic > 0) traffic = startAmbientTraffic(server, config, parts)
       cancelSchedule = startSchedule(incidents, parts)
     },
-    stop: async ({ server, incidents, flushSpans }) => {
+    stop: async ({ server, incidents, flushSpans, closeStore }) => {
       isReady = false
       cancelSchedule()
       await Promise.all([sleep(config.drainDelayMs), traffic?.stop()])
@@ -82,6 +83,7 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
         onListenerClosed,
       })
       await flushSpans(Math.min(FLUSH_MS, Math.max(0, deadline - parts.clock.now())))
+      closeStore()
       return cut
     },
   }

@@ -25,7 +25,8 @@ async function run(config: Config): Promise<void> {
   const seed = config.seed === 'random' ? randomInt(2 ** 32) : config.seed
   const log = createLog(config.logLevel)
   const { logger } = log
-  const service = await createService(config, { clock: createClock(), log, seed, schedule: schedule.entries })
+  const parts = { clock: createClock(), log, seed, schedule: schedule.entries }
+  const service = await createService(config, parts).catch((error: Error) => fail([error.message]))
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
   // Any other parent, such as a terminal or a supervisor, may go and leave the service behind.
   if (process.env.npm_lifecycle_event) void end.then(watchParent())

@@ -7,6 +7,7 @@ import { describeErrors } from './api/validation.ts'
 import { after } from './clock.ts'
 import type { Config } from './config.ts'
 import { connection, metrics, version } from './contract.ts'
+import { AppError } from './errors.ts'
 import { backlogFor, createBacklog, memoryLimit } from './http/backlog.ts'
 import { createHostCheck } from './http/host.ts'
 import { createHttpServer } from './http/server.ts'
@@ -17,6 +18,7 @@ import { createFaultCounter, exposeIncidents, labelOf } from './metrics/incident
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { exposeLimits } from './metrics/limits.ts'
 import { createRegistry, type Registry } from './metrics/registry.ts'
+import { createStoreMetrics } from './metrics/store.ts'
 import { countLostLines, exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createTraceCounters } from './metrics/traces.ts'
 import { uniform } from './random.ts'
@@ -29,6 +31,7 @@ import type { Schedule } from './simulation/schedule-file.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
+import type { SharedStore } from './store/redis/open.ts'
 import { createTracing, type Tracing } from './tracing/tracing.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
 
@@ -67,8 +70,9 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   const surge = config.traffic > 0 ? lifecycle.surge : undefined
   const simulation = createIncidentSimulation(config, parts, registry, { showVersion, surge })
   const tracing = await createRequestTracing(config, parts, registry)
-  const server = await createApiServer(config, parts, registry, { ...simulation, tracing }, lifecycle)
-  const running = { server, incidents: simulation.incidents, flushSpans: tracing.flush }
+  const opened = await openStore(config, parts, registry)
+  const server = await createApiServer(config, parts, registry, { ...simulation, tracing, opened }, lifecycle)
+  const running = { server, incidents: simulation.incidents, flushSpans: tracing.flush, closeStore: opened.close }
   return { server, start: () => lifecycle.start(running), stop: () => lifecycle.stop(running) }
 }
 
@@ -122,17 +126,44 @@ function createIncidentSimulation(
   return { incidents, simulate: simulate ?? simulated }
 }
 
+/** What is known of a store in this process. */
+const OWN = { isConnected: () => true, wasReached: () => true, close: () => {} } as const
+
+/** Opens the store; rejects when it must not be used. The client of a server is loaded only for one (decision 74). */
+async function openStore(
+  { store: url, storePrefix: prefix, maxPersons }: Config,
+  parts: ServiceParts,
+  registry: Registry,
+): Promise<SharedStore> {
+  const now = () => new Date()
+  if (url === 'memory') return { ...OWN, store: parts.store ?? createMemoryStore({ maxPersons, now }) }
+  const { openSharedStore } = await import('./store/redis/open.ts')
+  const metrics = createStoreMetrics(registry, () => shared?.isConnected() ?? false, parts.clock.now)
+  const log = parts.log.logger
+  const shared = await openSharedStore({ url, prefix, maxPersons, now, onFailure: metrics.failed, log })
+  return { ...shared, store: metrics.timed(shared.store) }
+}
+
+/** The number of persons; NaN while the store is away, which it has reported itself. */
+async function countOf({ count }: PersonStore): Promise<number> {
+  return count().catch((error) => {
+    if (error instanceof AppError) return Number.NaN
+    throw error
+  })
+}
+
 /** The server with everything that serves a request. */
 async function createApiServer(
   config: Config,
   parts: ServiceParts,
   registry: Registry,
-  { incidents, simulate, tracing }: Simulation & { readonly tracing: Tracing },
+  { incidents, simulate, tracing, opened }: Simulation & { readonly tracing: Tracing; readonly opened: SharedStore },
   { isReady, isClosing }: Pick<Lifecycle, 'isReady' | 'isClosing'>,
 ): Promise<Server> {
-  const { clock, store = createMemoryStore({ maxPersons: config.maxPersons, now: () => new Date() }) } = parts
+  const { clock } = parts
+  const { store, wasReached } = opened
   const backlog = createBacklog(parts.backlogBytes ?? backlogFor(memoryLimit()))
-  const events = createPersonEvents(registry, store.count)
+  const events = createPersonEvents(registry, () => countOf(store))
   const capacity = capacityFor(process.constrainedMemory())
   const truth = createTruth({ now: clock.now, date: () => new Date(), capacity })
   const onRefused = createConnectionErrors(registry, connection.reasons)
@@ -142,6 +173,7 @@ async function createApiServer(
       events,
       expose: createExposition(registry.snapshot),
       isReady,
+      isStoreReached: wasReached,
       incidents,
       queryTruth: truth.query,
       documents: readContract(),

@@ -9,7 +9,7 @@ const UNFORGOTTEN_S = 3 * 24 * 3600
 
 const ofInstance = (within: number) => ({ by: 'job, instance', within }) as const
 
-/** Alerts on the process and on Node.js: rarely what a caller notices, often why. */
+/** Alerts on the process, Node.js and the store: rarely what a caller notices, often why. */
 export function runtimeAlerts(pace: Pace): Alert[] {
   const short = duration(at(pace, SPAN.short))
   const half = duration(at(pace, SPAN.half))
@@ -30,8 +30,18 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       ...ofInstance(at(pace, SPAN.half)),
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} restarts again and again.`,
-      description: `{{ $value }} restarts within the last ${half}. Each loses the store and every counter.`,
+      description: `{{ $value }} restarts within the last ${half}. Each loses every counter, and the people that are kept in memory.`,
       meantFor: 'a process that restarts again and again',
+    },
+    {
+      alert: 'PersonStoreUnavailable',
+      expr: 'person_store_connected == 0',
+      ...ofInstance(at(pace, SPAN.short)),
+      for: duration(at(pace, 60)),
+      severity: 'page',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} does not reach its store.`,
+      description: `Its requests for people get 503. When all instances say it, the store is away; when one does, its network is.`,
+      meantFor: 'a shared store that is gone, hangs, loads or refuses the password',
     },
     {
       alert: 'CpuSaturated',

@@ -3,6 +3,7 @@ import { quantile, select } from '../promql.ts'
 import type { Board } from './board.ts'
 import { lines, stacked } from './panels.ts'
 import { JOB, sumRates } from './series.ts'
+import { sharedStore } from './store.ts'
 
 const gauge = (metric: string) => select(metric, JOB)
 const rate = (metric: string) => `rate(${select(metric, JOB)}[$__rate_interval])`
@@ -19,6 +20,7 @@ export function runtime(): Board {
       'Event loop': eventLoop(),
       'Garbage collection': collection(),
       Process: process(),
+      'Shared store': sharedStore(),
       Traces: traces(),
     },
   }

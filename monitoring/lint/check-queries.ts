@@ -33,11 +33,12 @@ export function checkQueries(contract: Contract, { rules, dashboards, pages, lef
   for (const use of [...usesOfRules(rules), ...panels, ...others, ...shown]) {
     check(use, vocabulary, (message) => mistakes.push(`${use.place}: ${message}`))
   }
+  const optional = new Set(catalogueOf(contract).flatMap(({ name, when }) => (when ? [name] : [])))
+  const isOptional = (series: string) => optional.has(vocabulary.series.get(series)?.metric)
   for (const [file, dashboard] of Object.entries(dashboards)) {
     for (const { place, panel, queries } of panelsOf(file, dashboard)) {
-      checkPanel(panel, queries.map(({ expr }) => parseTemplate(expr)).filter(isReadable), (message) =>
-        mistakes.push(`${place}: ${message}`),
-      )
+      const expressions = queries.map(({ expr }) => parseTemplate(expr)).filter(isReadable)
+      checkPanel(panel, expressions, isOptional, (message) => mistakes.push(`${place}: ${message}`))
     }
   }
   mistakes.push(...unseen(contract, panels, vocabulary, leftOut))

@@ -18,14 +18,20 @@ const SUMMARY = /_(p\d+|mean|max|min|stddev)_/
 
 /**
  * Reports a panel that adds up figures of several instances that have no sum: shares and quantiles. Reports too a panel
- * that may have no value and does not explain that, or explains it and always has one.
+ * that may have no value and does not explain that, or explains it and always has one. Optional series need a setting.
  */
-export function checkPanel(panel: Panel, queries: readonly Expression[], report: Report): void {
+export function checkPanel(
+  panel: Panel,
+  queries: readonly Expression[],
+  isOptional: (series: string) => boolean,
+  report: Report,
+): void {
   const { unit = '', noValue, custom }: Config = panel.fieldConfig?.defaults ?? {}
   const isShare = SHARES.includes(unit)
   if (isShare && custom?.stacking?.mode === 'normal') report('stacks shares, which do not add up to anything')
   for (const query of queries) checkAdded(query, isShare, report)
-  const mayBeEmpty = queries.some(isFiltered)
+  const needsSetting = (query: Expression) => selectorsOf(walk(query)).some(({ node }) => isOptional(node.metric ?? ''))
+  const mayBeEmpty = queries.some((query) => isFiltered(query) || needsSetting(query))
   if (mayBeEmpty && !noValue) report('may have no value, and does not say what that means')
   if (!mayBeEmpty && noValue) report(`says "${noValue}", and always has a value`)
 }

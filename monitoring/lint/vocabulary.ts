@@ -31,6 +31,7 @@ function valuesOf(contract: Contract): Map<string, readonly string[]> {
     reasons: root['x-connection'].reasons,
     incidents,
     faults,
+    store: root['x-store'],
   })
   return new Map<string, readonly string[]>([
     ...Object.entries(values),

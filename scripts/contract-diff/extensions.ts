@@ -37,6 +37,10 @@ function compareMetrics(before: Json, after: Json): Change[] {
   // Every bucket that a query or an alert names is still there and counts the same.
   for (const bucket of without(after.buckets, before.buckets)) report(false, `the bucket le="${bucket}" is new`)
   changes.push(...compareNative(before, after))
+  if (before.when !== after.when) {
+    const [was, is] = [before, after].map(({ when }) => (when === undefined ? 'always there' : `there with --${when}`))
+    report(after.when !== undefined, `it was ${was} and is ${is}`, ['when', `--${after.when}`])
+  }
   if (before.help !== after.help) report(false, 'its help says something else')
   return changes
 }
@@ -107,6 +111,14 @@ function compareRoots({ root: base }: Contract, { root: revision }: Contract): C
       'value',
       true,
       [base, revision].map((root) => root['x-faults']),
+    ),
+    ...['commands', 'reasons'].flatMap((key) =>
+      compareLists(
+        'x-store',
+        key.slice(0, -1),
+        true,
+        [base, revision].map((root) => root['x-store']?.[key]),
+      ),
     ),
     ...compareLists('x-connection', 'status', false, [base, revision].map(connectionOf)),
     ...compareLists('servers', 'url', true, [base.servers, revision.servers].map(urlsOf)),

@@ -1,8 +1,11 @@
+import { OPTIONS } from '../../src/config.ts'
 import type { Contract, Json } from '../../src/openapi/document.ts'
 import { catalogueOf } from '../../src/openapi/operations.ts'
 import type { Place } from '../../src/yaml-positions.ts'
 import type { Report } from './report.ts'
 
+/** The settings that some metrics need: without them they are not exposed. */
+const FLAGS = OPTIONS.map(({ flag }) => flag)
 const METRIC_TYPES = ['counter', 'gauge', 'histogram']
 /** How fast the bounds of native buckets may grow: as those of the schemas that `src/metrics/native-histogram.ts` counts at. */
 const FACTORS = { least: 2 ** (1 / 8), most: 2 ** 16 } as const
@@ -30,6 +33,9 @@ export function checkCatalogue(contract: Contract, report: Report): void {
       report([...at, 'type'], `"${metric.type}" of ${metric.name} is not one of ${METRIC_TYPES.join(', ')}`)
     }
     if (!['service', 'runtime'].includes(metric.source)) report([...at, 'source'], 'must be service or runtime')
+    if (metric.when !== undefined && !FLAGS.includes(metric.when)) {
+      report([...at, 'when'], `${metric.name} must be there always, or with a flag of the service`)
+    }
     for (const label of labels) {
       if (!METRIC_NAME.test(label) || RESERVED_LABELS.includes(label))
         report([...at, 'labels'], `"${label}" of ${metric.name} must be a name that Prometheus does not use itself`)

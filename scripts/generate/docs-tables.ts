@@ -32,11 +32,11 @@ function endpointTable(contract: Contract): string {
 function metricTable(contract: Contract): string {
   const rows = catalogueOf(contract)
     .filter(({ source }) => source === 'service')
-    .map(({ name, type, native, labels = [], help }) => [
+    .map(({ name, type, native, labels = [], help, when }) => [
       code(name),
       native ? `${type}, classic and native` : type,
       labels.map(code).join(', ') || '-',
-      help,
+      when ? `${help} Only with ${code(`--${when}`)}.` : help,
     ])
   return table(['Metric', 'Type', 'Labels', 'Meaning'], rows)
 }

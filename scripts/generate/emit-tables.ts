@@ -24,6 +24,7 @@ export function emitOperations(contract: Contract): string {
     constant('connection', { reasons: contract.root['x-connection'].reasons }),
     constant('limits', contract.root['x-limits']),
     constant('faults', incidentsOf(contract).faults),
+    constant('storeEvents', contract.root['x-store']),
     constant('incidentNames', incidentsOf(contract).names),
     constant('version', contract.root.info.version),
     constant('intensities', intensitiesOf(contract)),
@@ -32,10 +33,21 @@ export function emitOperations(contract: Contract): string {
 
 /** The metric catalogue as typed data, by metric name. */
 export function emitMetrics(contract: Contract): string {
-  const metrics = catalogueOf(contract).map(({ name, type, unit, help, labels = [], buckets, native, source }) => [
-    name,
-    { type, unit, help, labels, ...(buckets && { buckets }), ...(native && { native }), source },
-  ])
+  const metrics = catalogueOf(contract).map(
+    ({ name, type, unit, help, labels = [], buckets, native, source, when }) => [
+      name,
+      {
+        type,
+        unit,
+        help,
+        labels,
+        ...(buckets && { buckets }),
+        ...(native && { native }),
+        source,
+        ...(when && { when }),
+      },
+    ],
+  )
   return constant('metrics', Object.fromEntries(metrics))
 }
 

@@ -12,15 +12,16 @@ type DeclaredBy<Op extends OperationId> = {
  * fails with another one is at fault itself.
  */
 const FAILURES: { readonly [Op in OperationId]?: readonly DeclaredBy<Op>[] } = {
-  createPerson: ['store-full'],
-  getPerson: ['person-not-found'],
-  getPersonAlias: ['person-not-found'],
-  updatePerson: ['person-not-found'],
-  deletePerson: ['person-not-found'],
+  listPersons: ['store-unavailable'],
+  createPerson: ['store-full', 'store-unavailable'],
+  getPerson: ['person-not-found', 'store-unavailable'],
+  getPersonAlias: ['person-not-found', 'store-unavailable'],
+  updatePerson: ['person-not-found', 'store-unavailable'],
+  deletePerson: ['person-not-found', 'store-unavailable'],
   startIncident: ['incident-already-active', 'incident-hidden', ...UNMET_PRECONDITIONS, 'unavailable'],
   getActiveIncident: ['incident-not-active'],
   stopIncident: ['incident-not-active'],
-  getReadiness: ['unavailable'],
+  getReadiness: ['store-unavailable', 'unavailable'],
   getScript: ['file-not-found'],
   getStyle: ['file-not-found'],
 }

@@ -46,6 +46,7 @@ const CAUSES: Readonly<Record<ProblemCode, Cause>> = {
   'request-timeout': ELSEWHERE,
   'route-not-found': ELSEWHERE,
   'store-full': ELSEWHERE,
+  'store-unavailable': ELSEWHERE,
   unauthorized: { why: 'it has security', canEnd: (its) => its.isSecured },
   unavailable: { why: 'it is measured, so the cap may refuse it', canEnd: (its) => its.isMeasured },
   'unsupported-media-type': { why: 'it reads a body', canEnd: (its) => its.hasBody },

@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'request-timeout': { status: 408, title: 'Request timeout' },
   'route-not-found': { status: 404, title: 'No such path' },
   'store-full': { status: 507, title: 'The store is full' },
+  'store-unavailable': { status: 503, title: 'The store is unavailable' },
   unauthorized: { status: 401, title: 'Unauthorized' },
   unavailable: { status: 503, title: 'Service unavailable' },
   'unsupported-media-type': { status: 415, title: 'Unsupported media type' },

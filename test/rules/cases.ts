@@ -400,6 +400,25 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
   {
+    title: 'PersonStoreUnavailable: the shared store is away for more than a minute',
+    series: () => [
+      gauge('person_store_connected', [1, 1, 0, 0, 0]),
+      gauge('person_store_count', [7, 7, Number.NaN, Number.NaN, Number.NaN]),
+    ],
+    steps: 4,
+    firing: ['PersonStoreUnavailable'],
+  },
+  {
+    title: 'no PersonStoreUnavailable: away for a moment, and another one away from a program of another kind',
+    series: () => [
+      gauge('person_store_connected', [1, 0, 1, 1, 0]),
+      gauge('person_store_count', [7, Number.NaN, 7, 7, Number.NaN]),
+      { series: 'person_store_connected{job="other",instance="other:1"}', values: times(5, 0).join(' ') },
+    ],
+    steps: 4,
+    firing: [],
+  },
+  {
     title: 'Restarting: twice within half an hour',
     series: () => [gauge('process_start_time_seconds', [...times(10, 1e9), ...times(10, 2e9), ...times(5, 3e9)])],
     steps: 24,

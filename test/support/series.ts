@@ -29,6 +29,8 @@ type Metric = {
   readonly source: string
   readonly labels: readonly string[]
   readonly buckets?: readonly number[]
+  /** The flag that it needs. */
+  readonly when?: string
 }
 
 const METRICS: Readonly<Record<string, Metric>> = catalogue
@@ -39,7 +41,12 @@ const KNOWN_VALUES: Readonly<Record<string, readonly string[]>> = {
   incident: document.components.schemas.IncidentName.enum,
   fault: document['x-faults'],
   reason: document['x-connection'].reasons,
+  command: document['x-store'].commands,
 }
+
+/** The values of a label of one metric. */
+const valuesOf = (metric: string, label: string) =>
+  `${metric} ${label}` === 'person_store_errors_total reason' ? document['x-store'].reasons : KNOWN_VALUES[label]
 
 /** The labels of a request, whose values depend on each other. */
 const REQUEST_LABELS = ['code', 'method', 'path', 'operation']
@@ -78,12 +85,16 @@ export function metricOf(series: string): string | undefined {
   return DECLARED.find(([name]) => names.includes(name))?.[0]
 }
 
-/** Every series of the declared metrics, straight from the contract, on purpose by none of the service's code. */
-export function declaredSeries(): Set<string> {
+/**
+ * Every series of the declared metrics, straight from the contract, on purpose by none of the service's code. Those that
+ * need a flag are there with it.
+ */
+export function declaredSeries(...flags: readonly string[]): Set<string> {
   const requests = requestLabels()
   return new Set(
     DECLARED.flatMap(([name, metric]) => {
-      const all = isAboutRequests(name, metric) ? requests : combinations(metric.labels)
+      if (metric.when && !flags.includes(metric.when)) return []
+      const all = isAboutRequests(name, metric) ? requests : combinations(name, metric.labels)
       return all.flatMap((labels) =>
         samplesOf(name, metric, Object.fromEntries(metric.labels.map((label) => [label, labels[label] ?? '']))),
       )
@@ -109,10 +120,10 @@ function requestLabels(): Labels[] {
 }
 
 /** Every combination of the known values of some labels. */
-function combinations([label, ...others]: readonly string[]): Labels[] {
+function combinations(metric: string, [label, ...others]: readonly string[]): Labels[] {
   if (label === undefined) return [{}]
-  const rest = combinations(others)
-  return (KNOWN_VALUES[label] ?? []).flatMap((value) => rest.map((labels) => ({ ...labels, [label]: value })))
+  const rest = combinations(metric, others)
+  return (valuesOf(metric, label) ?? []).flatMap((value) => rest.map((labels) => ({ ...labels, [label]: value })))
 }
 
 /** Waits until as many requests have been counted as the test has sent: a response arrives before it is counted. */

@@ -17,11 +17,12 @@ const SRC: Readonly<Record<string, string>> = {
   'main.ts':
     'check-libraries.ts clock.ts config.ts contract.ts end-cause.ts log.ts read-config.ts service.ts watch-parent.ts',
   'check-libraries.ts': 'api http metrics',
-  'service.ts': 'api clock.ts config.ts contract.ts http lifecycle.ts metrics random.ts simulation store tracing truth',
+  'service.ts':
+    'api clock.ts config.ts contract.ts errors.ts http lifecycle.ts metrics random.ts simulation store tracing truth',
   'lifecycle.ts': 'clock.ts config.ts contract.ts http log.ts simulation traffic',
   api: 'console contract.ts duration.js errors.ts http json-pointer.ts promql rendering.ts request-trace.ts store',
   http: 'contract.ts errors.ts node-internals.ts',
-  store: 'contract.ts',
+  store: 'contract.ts errors.ts',
   simulation: 'clock.ts contract.ts duration.js errors.ts json-pointer.ts memoize.ts random.ts yaml-positions.ts',
   metrics: 'contract.ts label-values.ts memoize.ts rendering.ts single-flight.ts',
   tracing: 'label-values.ts request-trace.ts',
@@ -97,6 +98,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
   'openapi-backend': 'src/api/openapi-backend.ts',
   pidusage: 'src/metrics/system.ts',
   pino: 'src/log.ts',
+  iovalkey: 'src/store/redis/connection.ts',
   '@opentelemetry/api': 'src/tracing/otlp.ts',
   '@opentelemetry/exporter-trace-otlp-http': 'src/tracing/otlp.ts',
   '@opentelemetry/resources': 'src/tracing/otlp.ts',

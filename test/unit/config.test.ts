@@ -188,3 +188,28 @@ describe('--otlp', () => {
     expect(JSON.stringify(reading)).not.toContain('swordfish')
   })
 })
+
+describe('--store', () => {
+  it('is memory, or the URL of a server', () => {
+    const storeOf = (...argv: string[]) => {
+      const reading = readConfig(argv, {})
+      return reading.kind === 'run' ? String(reading.config.store) : reading
+    }
+    expect(storeOf()).toBe('memory')
+    for (const url of ['redis://localhost', 'rediss://ada:pass@store.example:6380/2', 'redis://[::1]:6379/0']) {
+      expect(storeOf('--store', url)).toBe(url)
+    }
+  })
+
+  it.each([
+    [['--store', 'http://localhost'], '--store: must be memory, or a URL of redis or rediss with a database'],
+    [['--store', 'redis://localhost/a'], '--store: must be memory'],
+    [['--store', 'redis://localhost/0?db=1'], '--store: must be memory'],
+    [['--store', 'redis://:swordfish@'], '--store: must be memory'],
+    [['--store-prefix', 'a{b}'], '--store-prefix: must be up to 64 letters, digits and -._:'],
+  ])('stops the start with one line when it is wrong, without what may be a password: %j', (argv, mistake) => {
+    const reading = readConfig(argv, {})
+    expect(reading).toEqual({ kind: 'wrong', mistakes: [expect.stringContaining(mistake)] })
+    expect(JSON.stringify(reading)).not.toContain('swordfish')
+  })
+})

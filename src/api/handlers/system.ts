@@ -4,6 +4,8 @@ import { AppError } from '../../errors.ts'
 /** What the handlers of probes, metrics and ground truth need. */
 export type SystemParts = {
   readonly isReady: () => boolean
+  /** Whether the store could be used once; what it does later concerns its requests alone. */
+  readonly isStoreReached: () => boolean
   readonly expose: (mediaType: MediaTypeOf<'getMetrics'>) => Promise<Rendering<string>>
   readonly queryTruth: (query: Input<'getTruth'>['query']) => Promise<Truth>
 }
@@ -13,11 +15,12 @@ type SystemHandlers = Pick<Handlers, 'getHealth' | 'getReadiness' | 'getMetrics'
 const NO_STORE = { 'Cache-Control': 'no-store' } as const
 
 /** What the service says about itself. */
-export function createSystemHandlers({ isReady, expose, queryTruth }: SystemParts): SystemHandlers {
+export function createSystemHandlers({ isReady, isStoreReached, expose, queryTruth }: SystemParts): SystemHandlers {
   return {
     getHealth: () => ({ status: 200, headers: NO_STORE, body: 'ok' }),
     getReadiness: () => {
       checkReady(isReady)
+      if (!isStoreReached()) throw new AppError('store-unavailable', 'The store has not been reached yet.')
       return { status: 200, headers: NO_STORE, body: 'ready' }
     },
     getMetrics: async (_, mediaType) => ({

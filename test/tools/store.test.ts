@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import type { StoreReason } from '../../src/contract.ts'
+import { openSharedStore, type SharedStore, type SharedStoreParts } from '../../src/store/redis/open.ts'
+import { launchStoreServer, SERVERS, type StoreServer } from '../support/store-server.ts'
+import { behavesLikeAStore, MAX, ticking } from '../support/store-suite.ts'
+import { describeWith } from '../support/tools.ts'
+
+const ada = { first_name: 'Ada', last_name: 'Lovelace' }
+
+describeWith(SERVERS, 'PersonStore', () => {
+  describe.each(SERVERS)('%s', (program) => {
+    let server: StoreServer
+    let prefix = 0
+    const opened: SharedStore[] = []
+    beforeAll(async () => {
+      server = await launchStoreServer(program)
+    })
+    afterAll(async () => {
+      for (const { close } of opened) close()
+      await server.stop()
+    })
+
+    const open = async (parts: Partial<SharedStoreParts> = {}) => {
+      const store = await openSharedStore({
+        url: new URL(server.url),
+        prefix: `test-${prefix}`,
+        maxPersons: MAX,
+        now: ticking(),
+        settleMs: 0,
+        onFailure: () => {},
+        log: { info: () => {}, warn: () => {} },
+        ...parts,
+      })
+      opened.push(store)
+      return store
+    }
+    const openNew = (parts: Partial<SharedStoreParts> = {}) => {
+      prefix++
+      return open(parts)
+    }
+
+    behavesLikeAStore(async () => (await openNew()).store, 100)
+
+    it('is one store to several instances', async () => {
+      const [one, two] = [(await openNew()).store, (await open()).store]
+      const created = [await one.create(ada), await two.create(ada), await one.create(ada)]
+      expect(created.map((person) => person?.id)).toEqual(['0', '1', '2'])
+      expect(await two.list(0, 100)).toEqual(created)
+      await two.remove('1')
+      expect(await one.get('1')).toBeUndefined()
+      expect(await one.count()).toBe(2)
+      expect((await two.create(ada))?.id).toBe('3')
+    })
+
+    it('takes exactly one of many creations of all instances when one place is left', async () => {
+      const stores = [await openNew(), await open(), await open(), await open()].map(({ store }) => store)
+      for (let index = 0; index < MAX - 1; index++) await stores[0]?.create(ada)
+      const all = await Promise.all(Array.from({ length: 40 }, (_, index) => stores[index % 4]?.create(ada)))
+      expect(all.filter((person) => person !== undefined)).toHaveLength(1)
+      expect(await stores[1]?.count()).toBe(MAX)
+    })
+
+    it('keeps what it is given, whatever bytes it is made of', async () => {
+      const { store } = await openNew()
+      const fields = { first_name: '🦊 "\\\u2028é', last_name: `${'\u00e4'.repeat(99)}`, address: "a\tb'c" }
+      expect(await store.create(fields)).toMatchObject(fields)
+      expect(await store.get('0')).toMatchObject(fields)
+      expect(await store.list(0, 1)).toMatchObject([fields])
+    })
+
+    it('goes on where the server has forgotten the scripts', async () => {
+      const { store } = await openNew()
+      await store.create(ada)
+      await server.command('SCRIPT', 'FLUSH')
+      expect((await store.create(ada))?.id).toBe('1')
+      expect(await store.list(0, 5)).toHaveLength(2)
+    })
+
+    it.each([
+      ['SET', '{test-N}:person', 'x'],
+      ['RPUSH', '{test-N}:order', 'x'],
+      ['HSET', '{test-N}:person', '0', 'x'],
+      ['HSET', '{test-N}:state', 'format', 'other 7'],
+      ['SADD', '{test-N}:settling', 'x'],
+    ] as const)('leaves the keys of another program alone: %s %s', async (name, key, ...args) => {
+      prefix++
+      const ours = key.replace('N', String(prefix))
+      await server.command(name, ours, ...args)
+      const dump = await server.command('DUMP', ours)
+      await expect(open()).rejects.toThrow(/ is not suitable: UNSUITABLE another program/)
+      expect(await server.command('DUMP', ours)).toEqual(dump)
+      expect(await server.command('KEYS', `{test-${prefix}}:*`)).toEqual([ours])
+    })
+
+    it('refuses a server that evicts keys', async () => {
+      onTestFinished(async () => void (await server.command('CONFIG', 'SET', 'maxmemory-policy', 'noeviction')))
+      await server.command('CONFIG', 'SET', 'maxmemory-policy', 'allkeys-lru')
+      await expect(openNew()).rejects.toThrow(/maxmemory-policy is allkeys-lru, .* set noeviction/)
+    })
+
+    it('uses the database that its URL names, and says when there is none', async () => {
+      const { store } = await openNew({ url: new URL(`${server.url}/3`) })
+      await store.create(ada)
+      expect(await server.command('KEYS', `{test-${prefix}}:*`)).toEqual([])
+      const reasons: StoreReason[] = []
+      const nowhere = await openNew({ url: new URL(`${server.url}/99`), onFailure: (reason) => reasons.push(reason) })
+      await expect(nowhere.store.count()).rejects.toMatchObject({ code: 'store-unavailable' })
+      expect([nowhere.isConnected(), reasons]).toEqual([false, ['other']])
+    })
+
+    it.each([0, 1000])(
+      'moves its counter above the ids in use when the server was emptied, with a pause of %i ms',
+      async (settleMs) => {
+        const reasons: StoreReason[] = []
+        const one = await openNew({ settleMs, onFailure: (reason) => reasons.push(reason) })
+        const two = await open({ settleMs })
+        for (let index = 0; index < 5; index++) await one.store.create(ada)
+        await two.store.get('4')
+        await server.command('FLUSHALL')
+        const emptied = performance.now()
+        await expect
+          .poll(() => two.store.create(ada).catch(() => undefined), { interval: 20 })
+          .toMatchObject({ id: '5' })
+        expect(performance.now() - emptied).toBeLessThan(2000)
+        expect(performance.now() - emptied).toBeGreaterThan(settleMs)
+        expect(await two.store.list(0, 10)).toHaveLength(1)
+        if (settleMs) expect(new Set(reasons)).toEqual(new Set(['counter-restored']))
+      },
+    )
+  })
+})
