@@ -134,6 +134,38 @@ export const metrics = {
     "source": "service",
     "when": "store"
   },
+  "person_snapshot_last_success_timestamp_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "When the persons were last saved to the file of --snapshot, by any process, in seconds since 1970; 0 when they never were.",
+    "labels": [],
+    "source": "service",
+    "when": "snapshot"
+  },
+  "person_snapshot_duration_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "How long this process took to save the persons the last time that it succeeded, in seconds; 0 when it never did.",
+    "labels": [],
+    "source": "service",
+    "when": "snapshot"
+  },
+  "person_snapshot_failures_total": {
+    "type": "counter",
+    "unit": "snapshots",
+    "help": "Snapshots that could not be written, for instance because the disk was full.",
+    "labels": [],
+    "source": "service",
+    "when": "snapshot"
+  },
+  "person_snapshot_interval_seconds": {
+    "type": "gauge",
+    "unit": "seconds",
+    "help": "Time between two snapshots (--snapshot-interval), in seconds.",
+    "labels": [],
+    "source": "service",
+    "when": "snapshot"
+  },
   "person_created_total": {
     "type": "counter",
     "unit": "persons",

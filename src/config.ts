@@ -82,6 +82,19 @@ export const TABLE = {
     help: 'What the names of the keys on that server begin with; instances with the same one share their persons.',
     ...keyPrefix,
   }),
+  snapshot: optional({
+    flag: 'snapshot',
+    env: 'PROMETRIC_SNAPSHOT',
+    help: 'File that keeps the persons over restarts; it is read at the start, and written again and again.',
+    ...fileName,
+  }),
+  snapshotIntervalMs: option({
+    flag: 'snapshot-interval',
+    env: 'PROMETRIC_SNAPSHOT_INTERVAL',
+    default: '1m',
+    help: 'Time between two snapshots, 1s to 24h: what a crash may lose. The end of the service writes one too.',
+    ...duration('1s', '24h', '5m'),
+  }),
   /** Factor on the normal latency: 0 is off, 1 is on. */
   latency: option({
     flag: 'latency',

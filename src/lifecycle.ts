@@ -27,7 +27,11 @@ type Running = {
   readonly incidents: Incidents
   /** Sends the spans that are left, for at most this many milliseconds. */
   readonly flushSpans: (ms: number) => Promise<void>
-  readonly closeStore: () => void
+  readonly store: {
+    readonly start: () => void
+    /** Rejects when it could not keep the persons. */
+    readonly close: () => Promise<void>
+  }
 }
 
 /** How long the last spans may take at the end, in milliseconds, as far as the drain has left time. */
@@ -59,15 +63,16 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
     isReady: () => isReady,
     isClosing: () => isClosing,
     surge: (factor) => traffic?.surge(factor),
-    start: async ({ server, incidents }) => {
+    start: async ({ server, incidents, store }) => {
       connections = trackConnections(server)
       await listen(server, config)
       orphans = findOrphans(portOf(server))
       announce(server, config, parts)
       if (config.traffic > 0) traffic = startAmbientTraffic(server, config, parts)
       cancelSchedule = startSchedule(incidents, parts)
+      store.start()
     },
-    stop: async ({ server, incidents, flushSpans, closeStore }) => {
+    stop: async ({ server, incidents, flushSpans, store }) => {
       isReady = false
       cancelSchedule()
       await Promise.all([sleep(config.drainDelayMs), traffic?.stop()])
@@ -83,7 +88,7 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
         onListenerClosed,
       })
       await flushSpans(Math.min(FLUSH_MS, Math.max(0, deadline - parts.clock.now())))
-      closeStore()
+      await store.close()
       return cut
     },
   }

@@ -40,8 +40,15 @@ export function readConfig(argv: readonly string[], env: Readonly<Record<string,
     if (value === undefined && !isLeftOut) mistakes.push(`${origin}: ${explain(entry, wanted, text)}`)
     return [key, value]
   })
-  if (mistakes.length > 0) return { kind: 'wrong', mistakes }
-  return { kind: 'run', config: Object.fromEntries(entries) as Config }
+  const config = Object.fromEntries(entries) as Config
+  mistakes.push(...contradictions(config))
+  return mistakes.length > 0 ? { kind: 'wrong', mistakes } : { kind: 'run', config }
+}
+
+/** A line for each pair of settings that exclude each other. */
+function contradictions({ store, snapshot }: Config): string[] {
+  const isShared = store instanceof URL
+  return isShared && snapshot ? ['--snapshot: keeps the persons of --store memory alone; the server has its own'] : []
 }
 
 /** What a setting takes that was given there. */

@@ -18,9 +18,9 @@ import { createFaultCounter, exposeIncidents, labelOf } from './metrics/incident
 import { createConnectionErrors, createInstrument, createPersonEvents, requestSeries } from './metrics/instrument.ts'
 import { exposeLimits } from './metrics/limits.ts'
 import { createRegistry, type Registry } from './metrics/registry.ts'
-import { createStoreMetrics } from './metrics/store.ts'
 import { countLostLines, exposeBuild, observeGarbageCollection, sampleSystem } from './metrics/system.ts'
 import { createTraceCounters } from './metrics/traces.ts'
+import { type OpenedStore, openStore } from './open-store.ts'
 import { uniform } from './random.ts'
 import { createCapacity } from './simulation/capacity.ts'
 import { createIncidents, type Incidents } from './simulation/incidents.ts'
@@ -29,9 +29,7 @@ import { loadSchedule } from './simulation/load-schedule.ts'
 import { burn, type ProcessControls } from './simulation/process-effects.ts'
 import type { Schedule } from './simulation/schedule-file.ts'
 import { createSimulation, type Simulate } from './simulation/simulate.ts'
-import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
-import type { SharedStore } from './store/redis/open.ts'
 import { createTracing, type Tracing } from './tracing/tracing.ts'
 import { capacityFor, createTruth } from './truth/truth.ts'
 
@@ -50,7 +48,10 @@ type Service = {
   readonly server: Server
   /** Listens, then starts the ambient traffic and the schedule; rejects when it cannot listen. */
   readonly start: () => Promise<void>
-  /** Drains and closes; resolves to the number of connections that were cut off at the deadline. */
+  /**
+   * Drains, closes and keeps the persons; resolves to the number of connections that were cut off at the deadline. Rejects
+   * when the persons could not be kept.
+   */
   readonly stop: () => Promise<number>
 }
 
@@ -72,7 +73,7 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   const tracing = await createRequestTracing(config, parts, registry)
   const opened = await openStore(config, parts, registry)
   const server = await createApiServer(config, parts, registry, { ...simulation, tracing, opened }, lifecycle)
-  const running = { server, incidents: simulation.incidents, flushSpans: tracing.flush, closeStore: opened.close }
+  const running = { server, incidents: simulation.incidents, flushSpans: tracing.flush, store: opened }
   return { server, start: () => lifecycle.start(running), stop: () => lifecycle.stop(running) }
 }
 
@@ -126,24 +127,6 @@ function createIncidentSimulation(
   return { incidents, simulate: simulate ?? simulated }
 }
 
-/** What is known of a store in this process. */
-const OWN = { isConnected: () => true, wasReached: () => true, close: () => {} } as const
-
-/** Opens the store; rejects when it must not be used. The client of a server is loaded only for one (decision 74). */
-async function openStore(
-  { store: url, storePrefix: prefix, maxPersons }: Config,
-  parts: ServiceParts,
-  registry: Registry,
-): Promise<SharedStore> {
-  const now = () => new Date()
-  if (url === 'memory') return { ...OWN, store: parts.store ?? createMemoryStore({ maxPersons, now }) }
-  const { openSharedStore } = await import('./store/redis/open.ts')
-  const metrics = createStoreMetrics(registry, () => shared?.isConnected() ?? false, parts.clock.now)
-  const log = parts.log.logger
-  const shared = await openSharedStore({ url, prefix, maxPersons, now, onFailure: metrics.failed, log })
-  return { ...shared, store: metrics.timed(shared.store) }
-}
-
 /** The number of persons; NaN while the store is away, which it has reported itself. */
 async function countOf({ count }: PersonStore): Promise<number> {
   return count().catch((error) => {
@@ -157,7 +140,7 @@ async function createApiServer(
   config: Config,
   parts: ServiceParts,
   registry: Registry,
-  { incidents, simulate, tracing, opened }: Simulation & { readonly tracing: Tracing; readonly opened: SharedStore },
+  { incidents, simulate, tracing, opened }: Simulation & { readonly tracing: Tracing; readonly opened: OpenedStore },
   { isReady, isClosing }: Pick<Lifecycle, 'isReady' | 'isClosing'>,
 ): Promise<Server> {
   const { clock } = parts

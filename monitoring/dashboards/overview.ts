@@ -7,6 +7,7 @@ import { lines, NO_REQUESTS, stacked } from './panels.ts'
 import { persons } from './persons.ts'
 import { JOB, sumRates } from './series.ts'
 import { simulation } from './simulation.ts'
+import { snapshots } from './snapshots.ts'
 
 const duration = (suffix: string) => `http_request_duration_seconds_${suffix}`
 const byOperation = (metric: string, ...matchers: string[]) => sumRates('operation', metric, ...matchers)
@@ -22,6 +23,7 @@ export function overview(): Board {
       'Rate and errors': rates(),
       Duration: durations(),
       Persons: persons(),
+      Snapshots: snapshots(),
       Simulation: simulation(),
     },
   }

@@ -8,7 +8,7 @@ export const persons = () => [
   lines({
     title: 'Persons in the store',
     about:
-      'A gauge: it goes up and down. It starts at 0 with each restart; at the limit of the store further creations get 507.',
+      'A gauge: it goes up and down. It starts at 0 with each restart unless a snapshot keeps it; at the limit of the store further creations get 507.',
     unit: units.Short,
     width: 8,
     queries: [

@@ -25,6 +25,7 @@ export const LONG: readonly string[] = [
   'hostile/soak',
   'tour/corpus',
   'effects/process',
+  'lifecycle/snapshot',
   'lifecycle/shutdown',
   'lifecycle/traffic',
 ]

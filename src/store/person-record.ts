@@ -13,6 +13,13 @@ export function createStamp(now: () => Date): () => string {
   }
 }
 
+/** A person from elsewhere in the shape of those that a store has made. */
+export function remakePerson(person: Person): Person {
+  const { id, created_at, updated_at } = person
+  // Most persons were never replaced: one text for both dates.
+  return toPerson(id, person, created_at, updated_at === created_at ? created_at : updated_at)
+}
+
 /** One shape for all persons, which is what makes them small and quick; JSON leaves out what is undefined. */
 export function toPerson(id: string, fields: PersonFields, created_at: string, updated_at: string): Person {
   const { first_name, last_name, email, address } = fields

@@ -189,6 +189,21 @@ describe('--otlp', () => {
   })
 })
 
+describe('--snapshot', () => {
+  it('is the file of a store in memory, and refused beside one on a server', () => {
+    expect(readConfig(['--snapshot', 'a'], {})).toMatchObject({ kind: 'run', config: { snapshot: 'a' } })
+    expect(readConfig(['--snapshot', 'a', '--store', 'redis://:swordfish@localhost:6379/0'], {})).toEqual({
+      kind: 'wrong',
+      mistakes: ['--snapshot: keeps the persons of --store memory alone; the server has its own'],
+    })
+  })
+
+  it.each(['500ms', '25h', '60'])('is not written every %s', (interval) => {
+    const wrong = `--snapshot-interval: must be a duration such as 5m, from 1s to 24h, not "${interval}"`
+    expect(readConfig(['--snapshot-interval', interval], {})).toEqual({ kind: 'wrong', mistakes: [wrong] })
+  })
+})
+
 describe('--store', () => {
   it('is memory, or the URL of a server', () => {
     const storeOf = (...argv: string[]) => {
