@@ -39,7 +39,7 @@ done
 # loads the bench. A browser, unless Chrome is there.
 debian=(prometheus:prometheus promtool:prometheus buildah:buildah podman:podman runc:runc debootstrap:debootstrap
   curl:curl git:git haproxy:haproxy slowhttptest:slowhttptest wrk:wrk
-  faketime:faketime python3:python3 pip3:python3-pip redis-server:redis-server)
+  faketime:faketime python3:python3 pip3:python3-pip openssl:openssl redis-server:redis-server)
 command -v google-chrome >/dev/null || debian+=(chromium:chromium)
 
 missing_packages() {

@@ -23,6 +23,7 @@ const INSTALLED_BY = {
   chromium: 'debian',
   faketime: 'debian',
   python3: 'debian',
+  openssl: 'debian',
   'redis-server': 'debian',
   'valkey-server': 'valkey',
 } as const

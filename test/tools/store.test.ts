@@ -1,9 +1,17 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
+import { cleanEnv } from '../../scripts/start-command.ts'
 import type { StoreReason } from '../../src/contract.ts'
 import { openSharedStore, type SharedStore, type SharedStoreParts } from '../../src/store/redis/open.ts'
+import { createClient } from '../support/client.ts'
+import { launchServer } from '../support/server.ts'
 import { launchStoreServer, SERVERS, type StoreServer } from '../support/store-server.ts'
 import { behavesLikeAStore, MAX, ticking } from '../support/store-suite.ts'
-import { describeWith } from '../support/tools.ts'
+import { describeWith, tool } from '../support/tools.ts'
 
 const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 
@@ -87,7 +95,7 @@ describeWith(SERVERS, 'PersonStore', () => {
       const ours = key.replace('N', String(prefix))
       await server.command(name, ours, ...args)
       const dump = await server.command('DUMP', ours)
-      await expect(open()).rejects.toThrow(/ is not suitable: UNSUITABLE another program/)
+      await expect(open()).rejects.toThrow(/ is not suitable: another program/)
       expect(await server.command('DUMP', ours)).toEqual(dump)
       expect(await server.command('KEYS', `{test-${prefix}}:*`)).toEqual([ours])
     })
@@ -98,6 +106,20 @@ describeWith(SERVERS, 'PersonStore', () => {
       await expect(openNew()).rejects.toThrow(/maxmemory-policy is allkeys-lru, .* set noeviction/)
     })
 
+    it('stops a start with one line when the server is unsuitable, and shows no password', async () => {
+      await server.command('SET', '{taken}:order', 'x')
+      await server.command('CONFIG', 'SET', 'requirepass', 'swordfish')
+      onTestFinished(async () => void (await server.command('CONFIG', 'SET', 'requirepass', '')))
+      const store = server.url.replace('//', '//:swordfish@')
+      const refusal = await launchServer({ store, 'store-prefix': 'taken' }).then(String, String)
+      expect(refusal).toMatch(/ended with 2 before it listened:\n/)
+      expect(refusal).toMatch(
+        /^prometric: the store redis:\S+ is not suitable: another program has a string at \{taken\}:order/m,
+      )
+      expect(refusal.match(/^prometric: /gm)).toHaveLength(1)
+      expect(refusal).not.toContain('swordfish')
+    })
+
     it('uses the database that its URL names, and says when there is none', async () => {
       const { store } = await openNew({ url: new URL(`${server.url}/3`) })
       await store.create(ada)
@@ -106,6 +128,18 @@ describeWith(SERVERS, 'PersonStore', () => {
       const nowhere = await openNew({ url: new URL(`${server.url}/99`), onFailure: (reason) => reasons.push(reason) })
       await expect(nowhere.store.count()).rejects.toMatchObject({ code: 'store-unavailable' })
       expect([nowhere.isConnected(), reasons]).toEqual([false, ['other']])
+    })
+
+    it('says in the log what it does not know, once', async () => {
+      const lines: string[] = []
+      const { store } = await openNew({ log: { info: () => {}, warn: (line) => lines.push(line) } })
+      await server.command('SET', `{test-${prefix}}:person`, 'x')
+      const failures = await Promise.all([0, 1].map((id) => store.get(String(id)).catch((error) => error)))
+      for (const failure of failures) expect(failure).toMatchObject({ code: 'store-unavailable' })
+      expect(lines.filter((line) => line.includes('has failed: WRONGTYPE'))).toHaveLength(1)
+      await expect.poll(() => lines.at(-1)).toMatch(/cannot be used \(unsuitable\): another program has a string at/)
+      await server.command('DEL', `{test-${prefix}}:person`)
+      await expect.poll(() => store.get('0').catch(() => 'away')).toBeUndefined()
     })
 
     it.each([0, 1000])(
@@ -127,5 +161,40 @@ describeWith(SERVERS, 'PersonStore', () => {
         if (settleMs) expect(new Set(reasons)).toEqual(new Set(['counter-restored']))
       },
     )
+  })
+})
+
+describeWith(['redis-server', 'openssl'], '--store rediss://', () => {
+  it('trusts the authority of NODE_EXTRA_CA_CERTS, and nothing that it does not know', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-tls-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const [key, certificate, port] = [join(folder, 'key.pem'), join(folder, 'cert.pem'), await freePort()]
+    const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate]
+    execFileSync(tool('openssl'), [...request, ...subject], { stdio: 'ignore' })
+    const files = ['--tls-key-file', key, '--tls-cert-file', certificate, '--tls-ca-cert-file', certificate]
+    const store = await launchStoreServer(
+      'redis-server',
+      '--tls-port',
+      String(port),
+      ...files,
+      '--tls-auth-clients',
+      'no',
+    )
+    onTestFinished(store.stop)
+    const readiness = async (host: string, env: NodeJS.ProcessEnv) => {
+      const server = await launchServer({ store: `rediss://${host}:${port}/0` }, { ...cleanEnv, ...env })
+      const client = createClient(server.url)
+      onTestFinished(() => server.signal('SIGKILL'))
+      const { status } = await client.get('/ready')
+      client.close()
+      return [status, server.log()] as const
+    }
+    for (const host of ['localhost', '127.0.0.1']) {
+      const [status, log] = await readiness(host, { NODE_EXTRA_CA_CERTS: certificate })
+      expect([status, /Warning/.test(log)]).toEqual([200, false])
+    }
+    const [status, log] = await readiness('localhost', {})
+    expect([status, /self-signed certificate/.test(log)]).toEqual([503, true])
   })
 })

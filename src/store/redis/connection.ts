@@ -94,7 +94,7 @@ function optionsOf({ hostname, port, protocol }: URL): RedisOptions {
     port: Number(port || 6379),
     family: 0,
     familyFallback: { enabled: false },
-    ...(protocol === 'rediss:' && { tls: { servername: host } }),
+    ...(protocol === 'rediss:' && { tls: {} }),
     lazyConnect: true,
     enableReadyCheck: false,
     connectTimeout: TIMEOUT_MS,

@@ -10,7 +10,7 @@ import { keysOf } from './scripts.ts'
 const SETTLE_MS = 1000
 
 /** What a shared store needs. */
-export type SharedStoreParts = RedisStoreParts & {
+export type SharedStoreParts = Omit<RedisStoreParts, 'onUnknown'> & {
   /** `redis:` or `rediss:`, with user, password and database. */
   readonly url: URL
   /** What the names of all keys begin with. */
@@ -66,8 +66,9 @@ export async function openSharedStore({
     keepUp: async (client) => void (await ids.agree(client, runId)),
     onOpen: () => say('info', `the store ${where} is reached`),
     onLoss: (reason, error) => {
-      say('warn', `the store ${where} cannot be used (${reason}): ${error.message}`)
-      if (reason === 'unsuitable') first.reject(new Error(`the store ${where} is not suitable: ${error.message}`))
+      const why = error.message.replace(/^UNSUITABLE /, '')
+      say('warn', `the store ${where} cannot be used (${reason}): ${why}`)
+      if (reason === 'unsuitable') first.reject(new Error(`the store ${where} is not suitable: ${why}`))
       first.resolve()
     },
   })
@@ -76,7 +77,11 @@ export async function openSharedStore({
     throw error
   })
   return {
-    store: createRedisStore(connection, ids, keys, { ...parts, onFailure }),
+    store: createRedisStore(connection, ids, keys, {
+      ...parts,
+      onFailure,
+      onUnknown: ({ message }) => say('warn', `the store ${where} has failed: ${message}`),
+    }),
     isConnected: () => connection.barrier() === undefined,
     wasReached: () => wasReached,
     close: connection.close,

@@ -15,6 +15,8 @@ export type RedisStoreParts = {
   readonly now: () => Date
   /** Gets the reason of each failure. */
   readonly onFailure: (reason: StoreReason) => void
+  /** Gets an error that has no reason of its own. */
+  readonly onUnknown: (error: Error) => void
 }
 
 /** The persons of a server: one round trip for each call, and `store-unavailable` for what it cannot do now. */
@@ -22,7 +24,7 @@ export function createRedisStore(
   { client, barrier }: Connection,
   ids: Ids,
   keys: Keys,
-  { maxPersons, now, onFailure }: RedisStoreParts,
+  { maxPersons, now, onFailure, onUnknown }: RedisStoreParts,
 ): PersonStore {
   const stamp = createStamp(now)
   const persons = keys[1]
@@ -38,6 +40,7 @@ export function createRedisStore(
       return await send()
     } catch (error) {
       const failure = failureOf(error)
+      if (failure.reason === 'other') onUnknown(error as Error)
       // The connection itself knows why it was lost.
       throw failed(
         { ...failure, reason: failure.reason === 'connection' ? (barrier() ?? 'connection') : failure.reason },
