@@ -75,6 +75,7 @@ export function createNativeHistogram({
   const observe = (value: number) => {
     const size = Math.abs(value)
     if (size <= ZERO_THRESHOLD) zeroCount += 1
+    // NaN is in no bucket.
     if (!(size > ZERO_THRESHOLD)) return
     const buckets = value > 0 ? positive : negative
     const index = coarser(bucketIndex(size), FINEST_SCHEMA - schema)
