@@ -42,7 +42,7 @@ export function schemaFor(factor: number): number {
 
 const scratch = new DataView(new ArrayBuffer(8))
 
-/** The bucket, at schema 3, of a number that is positive and normal. That of infinity is behind that of the largest number. */
+/** The bucket, at schema 3, of a number that is positive and normal. Infinity has the one behind that of the largest number. */
 export function bucketIndex(value: number): number {
   scratch.setFloat64(0, value)
   const high = scratch.getInt32(0)

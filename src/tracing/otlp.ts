@@ -28,7 +28,7 @@ type Sender = {
   readonly flush: (ms: number) => Promise<void>
 }
 
-/** What it needs. */
+/** What a sender needs. */
 type SenderParts = {
   /** Where OTLP over HTTP is taken, with its path. */
   readonly url: string

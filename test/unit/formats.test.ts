@@ -144,6 +144,20 @@ describe('the formats', () => {
     expect(histogram.exemplars.map(({ value }: Message) => value)).toEqual([0.1 + 0.2, 99])
   })
 
+  it('have the exemplars of a native histogram in the order of their times', () => {
+    const exemplarOf = (timestampMs: number) => ({ traceId: TRACE, value: timestampMs, timestampMs })
+    const bounds = [1, 2, Number.POSITIVE_INFINITY]
+    const buckets = [30, 10, 20].map((timestampMs, at) => {
+      return { upperBound: bounds[at] as number, cumulativeCount: at + 1, exemplar: exemplarOf(timestampMs) }
+    })
+    const native = { schema: 3, zeroThreshold: 0, zeroCount: 3, positive: [], negative: [] }
+    const series = [{ labels: {}, count: 3, sum: 60, buckets, native }]
+    const family: Family = { name: 'any', help: 'Any.', unit: undefined, type: 'histogram', series }
+    const { histogram } = histogramOf({ families: [family], startMs: 0 }, 'any')
+    expect(histogram.exemplars.map(({ value }: Message) => value)).toEqual([10, 20, 30])
+    expect(histogram.bucket.map(({ exemplar }: Message) => exemplar.value)).toEqual([30, 10, 20])
+  })
+
   it('have an empty native histogram where nothing was observed', async () => {
     const { histogram } = histogramOf(await sampleSnapshot(), 'person_payload_size_bytes')
     expect(histogram).toMatchObject({ sampleCount: 0, schema: 3, positiveSpan: [{ offset: 0, length: 0 }] })
