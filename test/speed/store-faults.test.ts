@@ -107,7 +107,7 @@ describeWith(SERVERS, 'a shared store', () => {
     })
 
     it('that hangs is given up, and found again', async () => {
-      const { store, client } = await start()
+      const { store, server, client } = await start()
       store.signal('SIGSTOP')
       const first = await refusals(client, ALL)
       expect(first.detailOf.create).toBe('The store did not respond in time. The person may exist nevertheless.')
@@ -117,6 +117,9 @@ describeWith(SERVERS, 'a shared store', () => {
       store.signal('SIGCONT')
       const back = await until(client, 'list', 200)
       expect(await reasonCount(client, 'timeout')).toBeGreaterThan(0)
+      // One line when it was lost, one when it was found.
+      const lines = server.log().match(/the store redis:[^"]*/g)
+      expect(lines, lines?.join('\n')).toHaveLength(3)
       report('stopped', Math.max(first.longestMs, later.longestMs), back)
     })
 

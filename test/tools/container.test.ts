@@ -11,6 +11,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { limits } from '../../generated/operations.ts'
 import { freePort } from '../../scripts/free-port.ts'
+import { drive } from '../../scripts/load-driver.ts'
 import { createClient, exchange } from '../support/client.ts'
 import {
   type Built,
@@ -24,6 +25,7 @@ import {
   startContainer,
 } from '../support/container.ts'
 import { runK6 } from '../support/k6.ts'
+import { launchStoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 import { headOf, openWire } from '../support/wire.ts'
 
@@ -275,6 +277,25 @@ const theImage = () => {
     expect((await lines()).at(-2)).toMatchObject({ unanswered: 0, msg: 'ambient traffic has stopped' })
   })
 
+  it('keeps people on a server that instances share, with ambient traffic, in 128 MB', async () => {
+    const store = await launchStoreServer('valkey-server')
+    onTestFinished(store.stop)
+    const container = await started({ PROMETRIC_STORE: store.url, PROMETRIC_TRAFFIC: 50, PROMETRIC_DAY: '20m' })
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+    const size = async () => (await client.metrics()).get('person_store_count')
+    await expect.poll(size, { timeout: 45_000 }).toBeGreaterThan(450)
+    const port = Number(new URL(container.url).port)
+    const request = () => headOf('GET', '/person/list?limit=100')
+    const statuses = new Set<number>()
+    await drive({ port, request, connections: 32, durationMs: 10_000 }, ({ status }) => statuses.add(status))
+    expect([...statuses]).toEqual([200])
+    const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
+    console.log(`a shared store: the service has ${(Number(resident?.[1]) / 1024).toFixed(0)} MB`)
+    expect(Number(resident?.[1]) / 1024).toBeLessThan(100)
+    expect((await container.stop()).code).toBe(0)
+  })
+
   it.each([128, 256])(
     'bears a memory leak of its own size in %d MB, and dies of one that is asked for',
     async (limit) => {
@@ -361,4 +382,4 @@ const theImage = () => {
   })
 }
 
-describeWith(['buildah', 'podman', 'runc', 'k6'], 'the image', theImage, missingBase)
+describeWith(['buildah', 'podman', 'runc', 'k6', 'valkey-server'], 'the image', theImage, missingBase)

@@ -40,11 +40,15 @@ export function connect({ url, prepare, keepUp, onOpen, onLoss }: ConnectionPart
   const client = new Redis(optionsOf(url))
   let barrier: StoreReason | undefined = 'connection'
   let isPreparing = false
-  let cause = new Error('the connection was closed')
+  let cause: Error | undefined
 
   const lose = (error: Error) => {
     barrier = failureOf(error).reason
     onLoss(barrier, error)
+  }
+  /** A command has failed. Where the connection is gone with it, the event `close` says why. */
+  const fail = (error: Error) => {
+    if (client.status === 'ready') lose(error)
   }
   const open = async () => {
     if (isPreparing) return
@@ -54,7 +58,7 @@ export function connect({ url, prepare, keepUp, onOpen, onLoss }: ConnectionPart
       barrier = undefined
       onOpen()
     } catch (error) {
-      lose(error as Error)
+      fail(error as Error)
     } finally {
       isPreparing = false
     }
@@ -63,10 +67,13 @@ export function connect({ url, prepare, keepUp, onOpen, onLoss }: ConnectionPart
   client.on('error', (error) => {
     cause = error
   })
-  client.on('close', () => lose(cause))
+  client.on('close', () => {
+    lose(cause ?? new Error('the connection was closed'))
+    cause = undefined
+  })
   const beat = setInterval(() => {
     if (client.status !== 'ready') return
-    if (barrier === undefined) keepUp(client).catch(lose)
+    if (barrier === undefined) keepUp(client).catch(fail)
     else void open()
   }, BEAT_MS).unref()
   // Its rejection says what the event `close` says.

@@ -48,9 +48,10 @@ export async function openSharedStore({
   let runId = ''
   let wasReached = false
   let said = ''
-  const say = (level: 'info' | 'warn', line: string) => {
-    if (line !== said) log[level](line)
-    said = line
+  /** Writes a line, unless the last one was about the same. */
+  const say = (level: 'info' | 'warn', about: string, line: string) => {
+    if (about !== said) log[level](`the store ${where} ${line}`)
+    said = about
   }
   const connection = connect({
     url,
@@ -64,10 +65,10 @@ export async function openSharedStore({
       })
     },
     keepUp: async (client) => void (await ids.agree(client, runId)),
-    onOpen: () => say('info', `the store ${where} is reached`),
+    onOpen: () => say('info', 'reached', 'is reached'),
     onLoss: (reason, error) => {
       const why = error.message.replace(/^UNSUITABLE /, '')
-      say('warn', `the store ${where} cannot be used (${reason}): ${why}`)
+      say('warn', reason, `cannot be used (${reason}): ${why}`)
       if (reason === 'unsuitable') first.reject(new Error(`the store ${where} is not suitable: ${why}`))
       first.resolve()
     },
@@ -80,7 +81,7 @@ export async function openSharedStore({
     store: createRedisStore(connection, ids, keys, {
       ...parts,
       onFailure,
-      onUnknown: ({ message }) => say('warn', `the store ${where} has failed: ${message}`),
+      onUnknown: ({ message }) => say('warn', message, `has failed: ${message}`),
     }),
     isConnected: () => connection.barrier() === undefined,
     wasReached: () => wasReached,
