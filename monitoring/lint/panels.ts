@@ -30,10 +30,9 @@ export function checkPanel(
   const isShare = SHARES.includes(unit)
   if (isShare && custom?.stacking?.mode === 'normal') report('stacks shares, which do not add up to anything')
   for (const query of queries) checkAdded(query, isShare, report)
-  const needsSetting = (query: Expression) => selectorsOf(walk(query)).some(({ node }) => isOptional(node.metric ?? ''))
-  const mayBeEmpty = queries.some((query) => isFiltered(query) || needsSetting(query))
-  if (mayBeEmpty && !noValue) report('may have no value, and does not say what that means')
-  if (!mayBeEmpty && noValue) report(`says "${noValue}", and always has a value`)
+  const isSometimesEmpty = queries.some((query) => mayBeEmpty(query, isOptional))
+  if (isSometimesEmpty && !noValue) report('may have no value, and does not say what that means')
+  if (!isSometimesEmpty && noValue) report(`says "${noValue}", and always has a value`)
 }
 
 /** A sum on one side of a division is allowed: a ratio of sums is a share of all instances. */
@@ -50,9 +49,10 @@ function checkAdded(node: Expression, isShare: boolean, report: Report): void {
   for (const part of node.parts) checkAdded(part, isShare && !isRatio, report)
 }
 
-/** Whether a comparison can make the answer empty; the right side of `or` fills it again. */
-function isFiltered(node: Expression): boolean {
-  if (node.kind !== 'binary') return node.parts.some(isFiltered)
-  if (node.operator === 'or') return node.parts.slice(1).some(isFiltered)
-  return (COMPARISONS.includes(node.operator) && !node.isBool) || node.parts.some(isFiltered)
+/** Whether an answer is empty where a comparison is false or a setting is missing; the right side of `or` fills it again. */
+function mayBeEmpty(node: Expression, isOptional: (series: string) => boolean): boolean {
+  if (node.kind === 'selector') return isOptional(node.metric ?? '')
+  const isComparison = node.kind === 'binary' && COMPARISONS.includes(node.operator) && !node.isBool
+  const parts = node.kind === 'binary' && node.operator === 'or' ? node.parts.slice(1) : node.parts
+  return isComparison || parts.some((part) => mayBeEmpty(part, isOptional))
 }
