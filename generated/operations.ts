@@ -1549,6 +1549,7 @@ export const incidentNames = [
   "flapping",
   "memory-leak",
   "slow-dependency",
+  "snapshot-failing",
   "traffic-surge"
 ] as const
 
@@ -1589,6 +1590,11 @@ export const intensities = {
     "unit": "factor",
     "minimum": 1.1,
     "maximum": 100
+  },
+  "snapshot-failing": {
+    "unit": "ratio",
+    "minimum": 0.05,
+    "maximum": 1
   },
   "traffic-surge": {
     "unit": "factor",

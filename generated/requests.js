@@ -1989,8 +1989,8 @@ validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const startIncident_body = validate34;
 const schema47 = {"$id":"https://prometric.invalid/schemas/startIncident_body","$ref":"https://prometric.invalid/schemas/IncidentRequest"};
-const schema48 = {"$id":"https://prometric.invalid/schemas/IncidentRequest","type":"object","description":"What is left out is as the library says.","additionalProperties":false,"required":["incident"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"duration":{"$ref":"https://prometric.invalid/schemas/Duration"},"delay":{"description":"How long until it begins; at once when it is left out.","$ref":"https://prometric.invalid/schemas/Duration"},"intensity":{"type":"number","description":"In the unit of its kind, and in its range.","examples":[20]},"operations":{"type":"array","description":"Which operations it affects. Refused by kinds that affect no single ones; some kinds take exactly one.","minItems":1,"uniqueItems":true,"items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"},"examples":[["getPerson","listPersons"]]},"seed":{"type":"integer","description":"Of everything random in it; drawn when it is left out.","minimum":0,"maximum":4294967295,"examples":[7]},"hidden":{"type":"boolean","description":"Whether nothing names it until its end; it then runs alone. False when it is left out.","examples":[true]}},"allOf":[{"if":{"properties":{"incident":{"const":"bad-deploy"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.01,"maximum":1,"title":"bad-deploy","x-unit":"ratio"},"operations":{"type":"array","maxItems":1,"x-message":"must be exactly one for bad-deploy"}}}},{"if":{"properties":{"incident":{"const":"cache-cold"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"cache-cold","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"cpu-saturation"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.05,"maximum":0.95,"title":"cpu-saturation","x-unit":"ratio"},"operations":{"not":{},"x-message":"must be left out: cpu-saturation affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"error-burst"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"error-burst","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"flapping"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"flapping","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"memory-leak"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1,"maximum":512,"title":"memory-leak","x-unit":"megabytes"},"operations":{"not":{},"x-message":"must be left out: memory-leak affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"slow-dependency"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"slow-dependency","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"traffic-surge"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":20,"title":"traffic-surge","x-unit":"factor"},"operations":{"not":{},"x-message":"must be left out: traffic-surge affects all operations"}}}}]};
-const schema49 = {"$id":"https://prometric.invalid/schemas/IncidentName","type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]};
+const schema48 = {"$id":"https://prometric.invalid/schemas/IncidentRequest","type":"object","description":"What is left out is as the library says.","additionalProperties":false,"required":["incident"],"properties":{"incident":{"$ref":"https://prometric.invalid/schemas/IncidentName"},"duration":{"$ref":"https://prometric.invalid/schemas/Duration"},"delay":{"description":"How long until it begins; at once when it is left out.","$ref":"https://prometric.invalid/schemas/Duration"},"intensity":{"type":"number","description":"In the unit of its kind, and in its range.","examples":[20]},"operations":{"type":"array","description":"Which operations it affects. Refused by kinds that affect no single ones; some kinds take exactly one.","minItems":1,"uniqueItems":true,"items":{"$ref":"https://prometric.invalid/schemas/MeasuredOperation"},"examples":[["getPerson","listPersons"]]},"seed":{"type":"integer","description":"Of everything random in it; drawn when it is left out.","minimum":0,"maximum":4294967295,"examples":[7]},"hidden":{"type":"boolean","description":"Whether nothing names it until its end; it then runs alone. False when it is left out.","examples":[true]}},"allOf":[{"if":{"properties":{"incident":{"const":"bad-deploy"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.01,"maximum":1,"title":"bad-deploy","x-unit":"ratio"},"operations":{"type":"array","maxItems":1,"x-message":"must be exactly one for bad-deploy"}}}},{"if":{"properties":{"incident":{"const":"cache-cold"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"cache-cold","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"cpu-saturation"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.05,"maximum":0.95,"title":"cpu-saturation","x-unit":"ratio"},"operations":{"not":{},"x-message":"must be left out: cpu-saturation affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"error-burst"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"error-burst","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"flapping"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.001,"maximum":1,"title":"flapping","x-unit":"ratio"}}}},{"if":{"properties":{"incident":{"const":"memory-leak"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1,"maximum":512,"title":"memory-leak","x-unit":"megabytes"},"operations":{"not":{},"x-message":"must be left out: memory-leak affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"slow-dependency"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":100,"title":"slow-dependency","x-unit":"factor"}}}},{"if":{"properties":{"incident":{"const":"snapshot-failing"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":0.05,"maximum":1,"title":"snapshot-failing","x-unit":"ratio"},"operations":{"not":{},"x-message":"must be left out: snapshot-failing affects the whole process"}}}},{"if":{"properties":{"incident":{"const":"traffic-surge"}},"required":["incident"]},"then":{"properties":{"intensity":{"type":"number","minimum":1.1,"maximum":20,"title":"traffic-surge","x-unit":"factor"},"operations":{"not":{},"x-message":"must be left out: traffic-surge affects all operations"}}}}]};
+const schema49 = {"$id":"https://prometric.invalid/schemas/IncidentName","type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","snapshot-failing","traffic-surge"]};
 const schema50 = {"$id":"https://prometric.invalid/schemas/Duration","type":"string","description":"A duration of at most one hour, in whole seconds, minutes or 1h, as in PromQL.","pattern":"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$","x-message":"must be a duration in whole numbers of at most one hour, such as 90s, 15m or 1h","examples":["5m"]};
 const schema52 = {"$id":"https://prometric.invalid/schemas/MeasuredOperation","type":"string","description":"An operation that incidents can affect, which is one that is measured.","enum":["listPersons","createPerson","getPerson","updatePerson","deletePerson","getPersonAlias"]};
 const func27 = require("ajv/dist/runtime/equal").default;
@@ -2805,7 +2805,7 @@ errors++;
 }
 else {
 if(data.incident !== undefined && func0.call(data, "incident")){
-if("traffic-surge" !== data.incident){
+if("snapshot-failing" !== data.incident){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
@@ -2834,8 +2834,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.intensity !== undefined && func0.call(data, "intensity")){
 let data18 = data.intensity;
 if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 20 || isNaN(data18)){
-const err48 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/7/then/properties/intensity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema48.allOf[7].then.properties.intensity,data:data18};
+if(data18 > 1 || isNaN(data18)){
+const err48 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/7/then/properties/intensity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema48.allOf[7].then.properties.intensity,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2844,8 +2844,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data18 < 1.1 || isNaN(data18)){
-const err49 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/7/then/properties/intensity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.1},message:"must be >= 1.1",schema:1.1,parentSchema:schema48.allOf[7].then.properties.intensity,data:data18};
+if(data18 < 0.05 || isNaN(data18)){
+const err49 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/7/then/properties/intensity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.05},message:"must be >= 0.05",schema:0.05,parentSchema:schema48.allOf[7].then.properties.intensity,data:data18};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2905,9 +2905,13 @@ props0 = props0 || {};
 Object.assign(props0, props7);
 }
 }
+const _errs66 = errors;
+let valid25 = true;
+const _errs67 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.incident === undefined) || (!(func0.call(data, "incident")))){
-const err53 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema48.required,parentSchema:schema48,data};
+let missing8;
+if(((data.incident === undefined) || (!(func0.call(data, "incident")))) && (missing8 = "incident")){
+const err53 = {};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2916,9 +2920,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((((key0 === "incident") || (key0 === "duration")) || (key0 === "delay")) || (key0 === "intensity")) || (key0 === "operations")) || (key0 === "seed")) || (key0 === "hidden"))){
-const err54 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+else {
+if(data.incident !== undefined && func0.call(data, "incident")){
+if("traffic-surge" !== data.incident){
+const err54 = {};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2928,10 +2933,26 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.incident !== undefined && func0.call(data, "incident")){
-let data20 = data.incident;
-if(typeof data20 !== "string"){
-const err55 = {instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data20};
+}
+}
+var _valid8 = _errs67 === errors;
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs69 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.intensity !== undefined && func0.call(data, "intensity")){
+let data21 = data.intensity;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 20 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/8/then/properties/intensity/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema48.allOf[8].then.properties.intensity,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2940,8 +2961,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!((((((((data20 === "bad-deploy") || (data20 === "cache-cold")) || (data20 === "cpu-saturation")) || (data20 === "error-burst")) || (data20 === "flapping")) || (data20 === "memory-leak")) || (data20 === "slow-dependency")) || (data20 === "traffic-surge"))){
-const err56 = {instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data20};
+if(data21 < 1.1 || isNaN(data21)){
+const err56 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/8/then/properties/intensity/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1.1},message:"must be >= 1.1",schema:1.1,parentSchema:schema48.allOf[8].then.properties.intensity,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2951,11 +2972,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.duration !== undefined && func0.call(data, "duration")){
-let data21 = data.duration;
-if(typeof data21 === "string"){
-if(!pattern10.test(data21)){
-const err57 = {instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"},message:"must match pattern \""+"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"+"\"",schema:"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$",parentSchema:schema50,data:data21};
+else {
+const err57 = {instancePath:instancePath+"/intensity",schemaPath:"#/allOf/8/then/properties/intensity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.allOf[8].then.properties.intensity.type,parentSchema:schema48.allOf[8].then.properties.intensity,data:data21};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2965,8 +2983,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data21};
+if(data.operations !== undefined && func0.call(data, "operations")){
+const err58 = {instancePath:instancePath+"/operations",schemaPath:"#/allOf/8/then/properties/operations/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema48.allOf[8].then.properties.operations.not,parentSchema:schema48.allOf[8].then.properties.operations,data:data.operations};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2976,11 +2994,17 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.delay !== undefined && func0.call(data, "delay")){
-let data22 = data.delay;
-if(typeof data22 === "string"){
-if(!pattern10.test(data22)){
-const err59 = {instancePath:instancePath+"/delay",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"},message:"must match pattern \""+"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"+"\"",schema:"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$",parentSchema:schema50,data:data22};
+var _valid8 = _errs69 === errors;
+valid25 = _valid8;
+if(valid25){
+var props8 = {};
+props8.intensity = true;
+props8.operations = true;
+props8.incident = true;
+}
+}
+if(!valid25){
+const err59 = {instancePath,schemaPath:"#/allOf/8/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema48.allOf[8].if,parentSchema:schema48.allOf[8],data};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2989,9 +3013,18 @@ vErrors.push(err59);
 }
 errors++;
 }
+if(props0 !== true && props8 !== undefined){
+if(props8 === true){
+props0 = true;
 }
 else {
-const err60 = {instancePath:instancePath+"/delay",schemaPath:"https://prometric.invalid/schemas/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data22};
+props0 = props0 || {};
+Object.assign(props0, props8);
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.incident === undefined) || (!(func0.call(data, "incident")))){
+const err60 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "incident"},message:"must have required property '"+"incident"+"'",schema:schema48.required,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3000,11 +3033,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.intensity !== undefined && func0.call(data, "intensity")){
-let data23 = data.intensity;
-if(!((typeof data23 == "number") && (isFinite(data23)))){
-const err61 = {instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.intensity.type,parentSchema:schema48.properties.intensity,data:data23};
+for(const key0 of Object.keys(data)){
+if(!(((((((key0 === "incident") || (key0 === "duration")) || (key0 === "delay")) || (key0 === "intensity")) || (key0 === "operations")) || (key0 === "seed")) || (key0 === "hidden"))){
+const err61 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3014,11 +3045,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.operations !== undefined && func0.call(data, "operations")){
-let data24 = data.operations;
-if(Array.isArray(data24)){
-if(data24.length < 1){
-const err62 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.operations,data:data24};
+if(data.incident !== undefined && func0.call(data, "incident")){
+let data23 = data.incident;
+if(typeof data23 !== "string"){
+const err62 = {instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.type,parentSchema:schema49,data:data23};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3027,11 +3057,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-const len0 = data24.length;
-for(let i0=0; i0<len0; i0++){
-let data25 = data24[i0];
-if(typeof data25 !== "string"){
-const err63 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data25};
+if(!(((((((((data23 === "bad-deploy") || (data23 === "cache-cold")) || (data23 === "cpu-saturation")) || (data23 === "error-burst")) || (data23 === "flapping")) || (data23 === "memory-leak")) || (data23 === "slow-dependency")) || (data23 === "snapshot-failing")) || (data23 === "traffic-surge"))){
+const err63 = {instancePath:instancePath+"/incident",schemaPath:"https://prometric.invalid/schemas/IncidentName/enum",keyword:"enum",params:{allowedValues: schema49.enum},message:"must be equal to one of the allowed values",schema:schema49.enum,parentSchema:schema49,data:data23};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3040,8 +3067,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(!((((((data25 === "listPersons") || (data25 === "createPerson")) || (data25 === "getPerson")) || (data25 === "updatePerson")) || (data25 === "deletePerson")) || (data25 === "getPersonAlias"))){
-const err64 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values",schema:schema52.enum,parentSchema:schema52,data:data25};
+}
+if(data.duration !== undefined && func0.call(data, "duration")){
+let data24 = data.duration;
+if(typeof data24 === "string"){
+if(!pattern10.test(data24)){
+const err64 = {instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"},message:"must match pattern \""+"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"+"\"",schema:"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$",parentSchema:schema50,data:data24};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3051,14 +3082,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-let i1 = data24.length;
-let j0;
-if(i1 > 1){
-outer0:
-for(;i1--;){
-for(j0 = i1; j0--;){
-if(func27(data24[i1], data24[j0])){
-const err65 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.operations,data:data24};
+else {
+const err65 = {instancePath:instancePath+"/duration",schemaPath:"https://prometric.invalid/schemas/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data24};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3066,14 +3091,13 @@ else {
 vErrors.push(err65);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.operations.type,parentSchema:schema48.properties.operations,data:data24};
+if(data.delay !== undefined && func0.call(data, "delay")){
+let data25 = data.delay;
+if(typeof data25 === "string"){
+if(!pattern10.test(data25)){
+const err66 = {instancePath:instancePath+"/delay",schemaPath:"https://prometric.invalid/schemas/Duration/pattern",keyword:"pattern",params:{pattern: "^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"},message:"must match pattern \""+"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$"+"\"",schema:"^(([1-9][0-9]{0,2}|[12][0-9]{3}|3[0-5][0-9]{2}|3600)s|([1-9]|[1-5][0-9]|60)m|1h)$",parentSchema:schema50,data:data25};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3083,10 +3107,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.seed !== undefined && func0.call(data, "seed")){
-let data26 = data.seed;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err67 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.seed.type,parentSchema:schema48.properties.seed,data:data26};
+else {
+const err67 = {instancePath:instancePath+"/delay",schemaPath:"https://prometric.invalid/schemas/Duration/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data:data25};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3095,9 +3117,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 4294967295 || isNaN(data26)){
-const err68 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema48.properties.seed,data:data26};
+}
+if(data.intensity !== undefined && func0.call(data, "intensity")){
+let data26 = data.intensity;
+if(!((typeof data26 == "number") && (isFinite(data26)))){
+const err68 = {instancePath:instancePath+"/intensity",schemaPath:"#/properties/intensity/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema48.properties.intensity.type,parentSchema:schema48.properties.intensity,data:data26};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3106,8 +3130,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err69 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.seed,data:data26};
+}
+if(data.operations !== undefined && func0.call(data, "operations")){
+let data27 = data.operations;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err69 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.operations,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3116,12 +3144,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data.hidden !== undefined && func0.call(data, "hidden")){
-let data27 = data.hidden;
-if(typeof data27 !== "boolean"){
-const err70 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.hidden.type,parentSchema:schema48.properties.hidden,data:data27};
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+let data28 = data27[i0];
+if(typeof data28 !== "string"){
+const err70 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data:data28};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3130,15 +3157,105 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(!((((((data28 === "listPersons") || (data28 === "createPerson")) || (data28 === "getPerson")) || (data28 === "updatePerson")) || (data28 === "deletePerson")) || (data28 === "getPersonAlias"))){
+const err71 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"https://prometric.invalid/schemas/MeasuredOperation/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values",schema:schema52.enum,parentSchema:schema52,data:data28};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+let i1 = data27.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func27(data27[i1], data27[j0])){
+const err72 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema48.properties.operations,data:data27};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.operations.type,parentSchema:schema48.properties.operations,data:data27};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.seed !== undefined && func0.call(data, "seed")){
+let data29 = data.seed;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err74 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.seed.type,parentSchema:schema48.properties.seed,data:data29};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 4294967295 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema48.properties.seed,data:data29};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+const err76 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema48.properties.seed,data:data29};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data.hidden !== undefined && func0.call(data, "hidden")){
+let data30 = data.hidden;
+if(typeof data30 !== "boolean"){
+const err77 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.hidden.type,parentSchema:schema48.properties.hidden,data:data30};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -3317,7 +3434,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const getActiveIncident_parameters = validate38;
-const schema54 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_parameters","type":"object","properties":{"path":{"type":"object","properties":{"incident":{"type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]}},"required":["incident"],"additionalProperties":false},"query":{"type":"object","properties":{},"required":[],"additionalProperties":false},"header":{"type":"object","properties":{},"required":[],"additionalProperties":false}},"required":["path","query","header"],"additionalProperties":false};
+const schema54 = {"$id":"https://prometric.invalid/schemas/getActiveIncident_parameters","type":"object","properties":{"path":{"type":"object","properties":{"incident":{"type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","snapshot-failing","traffic-surge"]}},"required":["incident"],"additionalProperties":false},"query":{"type":"object","properties":{},"required":[],"additionalProperties":false},"header":{"type":"object","properties":{},"required":[],"additionalProperties":false}},"required":["path","query","header"],"additionalProperties":false};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/getActiveIncident_parameters" */;
@@ -3410,7 +3527,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((((((data1 === "bad-deploy") || (data1 === "cache-cold")) || (data1 === "cpu-saturation")) || (data1 === "error-burst")) || (data1 === "flapping")) || (data1 === "memory-leak")) || (data1 === "slow-dependency")) || (data1 === "traffic-surge"))){
+if(!(((((((((data1 === "bad-deploy") || (data1 === "cache-cold")) || (data1 === "cpu-saturation")) || (data1 === "error-burst")) || (data1 === "flapping")) || (data1 === "memory-leak")) || (data1 === "slow-dependency")) || (data1 === "snapshot-failing")) || (data1 === "traffic-surge"))){
 const err7 = {instancePath:instancePath+"/path/incident",schemaPath:"#/properties/path/properties/incident/enum",keyword:"enum",params:{allowedValues: schema54.properties.path.properties.incident.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.path.properties.incident.enum,parentSchema:schema54.properties.path.properties.incident,data:data1};
 if(vErrors === null){
 vErrors = [err7];
@@ -3500,7 +3617,7 @@ return errors === 0;
 validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const stopIncident_parameters = validate39;
-const schema55 = {"$id":"https://prometric.invalid/schemas/stopIncident_parameters","type":"object","properties":{"path":{"type":"object","properties":{"incident":{"type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","traffic-surge"]}},"required":["incident"],"additionalProperties":false},"query":{"type":"object","properties":{},"required":[],"additionalProperties":false},"header":{"type":"object","properties":{},"required":[],"additionalProperties":false}},"required":["path","query","header"],"additionalProperties":false};
+const schema55 = {"$id":"https://prometric.invalid/schemas/stopIncident_parameters","type":"object","properties":{"path":{"type":"object","properties":{"incident":{"type":"string","description":"A kind of incident.","enum":["bad-deploy","cache-cold","cpu-saturation","error-burst","flapping","memory-leak","slow-dependency","snapshot-failing","traffic-surge"]}},"required":["incident"],"additionalProperties":false},"query":{"type":"object","properties":{},"required":[],"additionalProperties":false},"header":{"type":"object","properties":{},"required":[],"additionalProperties":false}},"required":["path","query","header"],"additionalProperties":false};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://prometric.invalid/schemas/stopIncident_parameters" */;
@@ -3593,7 +3710,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((((((data1 === "bad-deploy") || (data1 === "cache-cold")) || (data1 === "cpu-saturation")) || (data1 === "error-burst")) || (data1 === "flapping")) || (data1 === "memory-leak")) || (data1 === "slow-dependency")) || (data1 === "traffic-surge"))){
+if(!(((((((((data1 === "bad-deploy") || (data1 === "cache-cold")) || (data1 === "cpu-saturation")) || (data1 === "error-burst")) || (data1 === "flapping")) || (data1 === "memory-leak")) || (data1 === "slow-dependency")) || (data1 === "snapshot-failing")) || (data1 === "traffic-surge"))){
 const err7 = {instancePath:instancePath+"/path/incident",schemaPath:"#/properties/path/properties/incident/enum",keyword:"enum",params:{allowedValues: schema55.properties.path.properties.incident.enum},message:"must be equal to one of the allowed values",schema:schema55.properties.path.properties.incident.enum,parentSchema:schema55.properties.path.properties.incident,data:data1};
 if(vErrors === null){
 vErrors = [err7];

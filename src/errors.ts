@@ -15,7 +15,7 @@ export class AppError extends Error {
 }
 
 /** What the service may lack for a kind of incident; `startIncident` fails with these. */
-export const UNMET_PRECONDITIONS = ['no-ambient-traffic'] as const satisfies readonly ProblemCode[]
+export const UNMET_PRECONDITIONS = ['no-ambient-traffic', 'no-snapshots'] as const satisfies readonly ProblemCode[]
 
 /** A request that breaks the contract, with every wrong place of it. */
 export function validationFailed(mistakes: readonly Mistake[]): AppError {

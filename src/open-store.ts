@@ -4,6 +4,7 @@ import type { Logger } from './log.ts'
 import { createSnapshotMetrics } from './metrics/person-snapshots.ts'
 import type { Registry } from './metrics/registry.ts'
 import { createStoreMetrics } from './metrics/store.ts'
+import { uniform } from './random.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
 import { openKeptStore } from './store/snapshot/open-kept-store.ts'
@@ -13,6 +14,7 @@ import { createSnapshots } from './store/snapshot/snapshots.ts'
 type StoreParts = {
   readonly clock: Pick<Clock, 'now'>
   readonly log: { readonly logger: Pick<Logger, 'info' | 'warn' | 'error'> }
+  readonly seed: number
   readonly store?: PersonStore
 }
 
@@ -23,6 +25,8 @@ export type OpenedStore = {
   readonly wasReached: () => boolean
   /** Begins to keep the persons, if a file is to. */
   readonly start: () => void
+  /** Makes this share of the snapshots fail from now on, 0 to 1; undefined when there are none. */
+  readonly failSnapshots: ((share: number) => void) | undefined
   /** Keeps the persons as they are now, if a file is to; rejects when that fails. */
   readonly close: () => Promise<void>
 }
@@ -32,8 +36,11 @@ export async function openStore(config: Config, parts: StoreParts, registry: Reg
   if (config.store !== 'memory') return openShared({ ...config, url: config.store }, parts, registry)
   if (config.snapshot !== undefined) return openKept({ ...config, file: config.snapshot }, parts, registry)
   const store = parts.store ?? createMemoryStore({ maxPersons: config.maxPersons, now })
-  return { store, wasReached: () => true, start: () => {}, close: async () => {} }
+  return { ...NOT_KEPT, store, wasReached: () => true, close: async () => {} }
 }
+
+/** What a store without snapshots has. */
+const NOT_KEPT = { start: () => {}, failSnapshots: undefined } as const
 
 const now = () => new Date()
 
@@ -46,13 +53,13 @@ async function openShared(
   const { openSharedStore } = await import('./store/redis/open.ts')
   const metrics = createStoreMetrics(registry, () => shared?.isConnected() ?? false, clock.now)
   const shared = await openSharedStore({ url, prefix, maxPersons, now, onFailure: metrics.failed, log: log.logger })
-  return { ...shared, store: metrics.timed(shared.store), start: () => {}, close: async () => shared.close() }
+  return { ...NOT_KEPT, ...shared, store: metrics.timed(shared.store), close: async () => shared.close() }
 }
 
 /** A store in this process, and the file that keeps it (decision 76). */
 async function openKept(
   config: Config & { readonly file: string },
-  { clock, log: { logger } }: StoreParts,
+  { clock, log: { logger }, seed }: StoreParts,
   registry: Registry,
 ): Promise<OpenedStore> {
   const { file, snapshotIntervalMs: intervalMs } = config
@@ -68,16 +75,31 @@ async function openKept(
     say(error)
   }
   const { contents } = store
-  const snapshots = createSnapshots({ file, intervalMs, contents, now: clock.now, onSuccess, onFailure })
+  const failures = createFailures(seed)
+  const { failure } = failures
+  const snapshots = createSnapshots({ file, intervalMs, contents, now: clock.now, failure, onSuccess, onFailure })
   return {
     store,
     wasReached: () => true,
     start: snapshots.start,
+    failSnapshots: failures.set,
     close: async () => {
       const isSaved = await snapshots.stop()
       release()
       if (!isSaved) throw new Error(`the last snapshot has failed: ${file} is without the latest changes`)
     },
+  }
+}
+
+/** Failures on demand, drawn from the seed; they look like those of a full disk. */
+function createFailures(seed: number) {
+  const draw = uniform(`${seed} snapshots`)
+  let share = 0
+  return {
+    set: (to: number) => {
+      share = to
+    },
+    failure: () => (draw() < share ? new Error('ENOSPC: no space left on device, write (simulated)') : undefined),
   }
 }
 

@@ -69,9 +69,10 @@ export async function createService(config: Config, parts: ServiceParts): Promis
   const showVersion = exposeBuild(registry, version)
   const lifecycle = createLifecycle(config, parts)
   const surge = config.traffic > 0 ? lifecycle.surge : undefined
-  const simulation = createIncidentSimulation(config, parts, registry, { showVersion, surge })
-  const tracing = await createRequestTracing(config, parts, registry)
   const opened = await openStore(config, parts, registry)
+  const { failSnapshots } = opened
+  const simulation = createIncidentSimulation(config, parts, registry, { showVersion, surge, failSnapshots })
+  const tracing = await createRequestTracing(config, parts, registry)
   const server = await createApiServer(config, parts, registry, { ...simulation, tracing, opened }, lifecycle)
   const running = { server, incidents: simulation.incidents, flushSpans: tracing.flush, store: opened }
   return { server, start: () => lifecycle.start(running), stop: () => lifecycle.stop(running) }
@@ -92,24 +93,18 @@ function observeProcess(registry: Registry, parts: ServiceParts): void {
 
 type Simulation = { readonly incidents: Incidents; readonly simulate: Simulate }
 
-/** Normal latency, capacity and incidents; `surge` multiplies the ambient traffic, if there is any. */
+/** Normal latency, capacity and incidents; `own` is what only this service can change. */
 function createIncidentSimulation(
   { latency }: Config,
   { clock, log, seed, simulate }: ServiceParts,
   registry: Registry,
-  { showVersion, surge }: Pick<ProcessControls, 'showVersion' | 'surge'>,
+  own: Pick<ProcessControls, 'showVersion' | 'surge' | 'failSnapshots'>,
 ): Simulation {
   const capacity = createCapacity({ now: clock.now, after })
   const incidents = createIncidents({
     clock,
     seed,
-    controls: {
-      version,
-      showVersion,
-      burn,
-      freeMemory: () => process.availableMemory(),
-      surge,
-    },
+    controls: { version, burn, freeMemory: () => process.availableMemory(), ...own },
     onChange: (change, incident) => {
       log.logger.info(incident, `incident ${labelOf(incident)} ${change}`)
       capacity.renew()

@@ -44,6 +44,18 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       meantFor: 'a shared store that is gone, hangs, loads or refuses the password',
     },
     {
+      alert: 'SnapshotOverdue',
+      // A scrape may be as old as the interval of the scrapes, and a snapshot takes its time: short intervals get more.
+      expr: `time() - person_snapshot_last_success_timestamp_seconds\n> clamp_min(3 * person_snapshot_interval_seconds, ${at(pace, 2 * 60)})`,
+      ...ofInstance(at(pace, SPAN.short)),
+      for: duration(at(pace, 60)),
+      severity: 'ticket',
+      summary: `{{ $labels.instance }} of {{ $labels.job }} has written no snapshot for three intervals.`,
+      description: `The last one is {{ $value | humanizeDuration }} old. No request fails; a crash now would lose all changes since.`,
+      meantFor: '`snapshot-failing`',
+      firesAfterS: 35,
+    },
+    {
       alert: 'CpuSaturated',
       expr: `rate(process_cpu_seconds_total[${short}]) > 0.7`,
       ...ofInstance(at(pace, SPAN.short)),

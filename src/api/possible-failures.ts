@@ -40,6 +40,7 @@ const CAUSES: Readonly<Record<ProblemCode, Cause>> = {
   'method-not-allowed': ELSEWHERE,
   'misdirected-request': { why: 'it serves some hosts only', canEnd: (its) => !its.servesAnyHost },
   'no-ambient-traffic': ELSEWHERE,
+  'no-snapshots': ELSEWHERE,
   // The service checks Accept just where the contract declares 406.
   'not-acceptable': ELSEWHERE,
   'person-not-found': MISSING,

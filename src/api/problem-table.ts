@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'misdirected-request': { status: 421, title: 'Misdirected request' },
   'no-ambient-traffic': { status: 409, title: 'There is no ambient traffic' },
+  'no-snapshots': { status: 409, title: 'There are no snapshots' },
   'not-acceptable': { status: 406, title: 'Not acceptable' },
   'person-not-found': { status: 404, title: 'No such person' },
   'request-timeout': { status: 408, title: 'Request timeout' },

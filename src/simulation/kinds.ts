@@ -7,6 +7,7 @@ import { errorBurst } from './kinds/error-burst.ts'
 import { flapping } from './kinds/flapping.ts'
 import { memoryLeak } from './kinds/memory-leak.ts'
 import { slowDependency } from './kinds/slow-dependency.ts'
+import { snapshotFailing } from './kinds/snapshot-failing.ts'
 import { trafficSurge } from './kinds/traffic-surge.ts'
 
 /** The kind behind each name in the contract. A name without a kind does not compile. */
@@ -18,5 +19,6 @@ export const KINDS: Readonly<Record<IncidentName, Kind>> = {
   flapping,
   'memory-leak': memoryLeak,
   'slow-dependency': slowDependency,
+  'snapshot-failing': snapshotFailing,
   'traffic-surge': trafficSurge,
 }

@@ -19,6 +19,8 @@ export type ProcessControls = {
   readonly freeMemory: () => number
   /** Multiplies the ambient traffic; undefined when there is none. */
   readonly surge: ((factor: number) => void) | undefined
+  /** Makes this share of the snapshots fail from now on, 0 to 1; undefined when there are none. */
+  readonly failSnapshots: ((share: number) => void) | undefined
 }
 
 /** Keeps the main thread busy for this many milliseconds. */

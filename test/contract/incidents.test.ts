@@ -131,6 +131,11 @@ describe('startIncident', () => {
     const surge = await start({ incident: 'traffic-surge' })
     expect([surge.status, typeOf(surge)]).toEqual([409, 'no-ambient-traffic'])
   })
+
+  it('answers 409 to failing snapshots where there are none', async () => {
+    const failing = await start({ incident: 'snapshot-failing' })
+    expect([failing.status, typeOf(failing)]).toEqual([409, 'no-snapshots'])
+  })
 })
 
 describe('listActiveIncidents', () => {

@@ -431,6 +431,24 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
   {
+    title: 'SnapshotOverdue: none for four intervals',
+    series: (step) => snapshots(20, step, (now) => Math.min(now, 12)),
+    steps: 19,
+    firing: ['SnapshotOverdue'],
+  },
+  {
+    title: 'no SnapshotOverdue: one failed',
+    series: (step) => snapshots(20, step, (now) => Math.min(now, 17)),
+    steps: 19,
+    firing: [],
+  },
+  {
+    title: 'no SnapshotOverdue: the first one after a long stop',
+    series: (step) => snapshots(5, step, (now) => (now < 1 ? -10_000 : now)),
+    steps: 4,
+    firing: [],
+  },
+  {
     title: 'CpuSaturated: nine tenths of a core',
     series: (step) => [counter('process_cpu_seconds_total', times(15, 0.9 * step))],
     steps: 15,
@@ -493,6 +511,15 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
 ]
+
+/** Snapshots at each step, of which the last one that succeeded is a function of the step. */
+function snapshots(steps: number, stepSeconds: number, last: (step: number) => number): Series[] {
+  const successes = Array.from({ length: steps }, (_, step) => last(step) * stepSeconds)
+  return [
+    gauge('person_snapshot_last_success_timestamp_seconds', successes),
+    gauge('person_snapshot_interval_seconds', times(steps, stepSeconds)),
+  ]
+}
 
 /** Requests of one operation in progress, and the setting `--max-in-flight`. */
 function inProgress(counts: readonly number[], limit: number): Series[] {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { IncidentName } from '../../src/contract.ts'
@@ -23,9 +26,12 @@ describeWith(['prometheus3', 'alertmanager'], 'every kind of incident under one 
   const servers = new Map<string, RunningServer>()
   let alertmanager: RunningAlertmanager
   let prometheus: RunningPrometheus
+  const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
 
   beforeAll(async () => {
-    for (const job of ['quiet', ...KINDS]) servers.set(job, await launchServer(FLAGS))
+    for (const job of ['quiet', ...KINDS]) {
+      servers.set(job, await launchServer({ ...FLAGS, snapshot: join(folder, job), 'snapshot-interval': '10s' }))
+    }
     alertmanager = await launchAlertmanager()
     prometheus = await launchPrometheus('prometheus3', ports(servers), {
       interval: '5s',
@@ -43,6 +49,7 @@ describeWith(['prometheus3', 'alertmanager'], 'every kind of incident under one 
     await prometheus?.stop()
     await alertmanager?.stop()
     for (const server of servers.values()) server.signal('SIGKILL')
+    rmSync(folder, { recursive: true })
   })
 
   it('leaves the quiet one alone for ten minutes', async () => {

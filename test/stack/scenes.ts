@@ -35,6 +35,10 @@ export const SCENES: Readonly<Record<IncidentName, Scene>> = {
     incident: { duration: '5m', intensity: 96 },
     fire: ['MemoryGrowing'],
   },
+  'snapshot-failing': {
+    incident: { duration: '3m' },
+    fire: ['SnapshotOverdue'],
+  },
   'traffic-surge': {
     // Later than the others: Prometheus must know the service for five minutes.
     incident: { delay: '130s', duration: '2m', intensity: 6 },

@@ -85,6 +85,7 @@ const INCIDENTS = [
   '{"incident":"bad-deploy","delay":"3600s","operations":["getPersonAlias"]}',
   '{"incident":"flapping","delay":"1h","hidden":true}',
   '{"incident":"traffic-surge"}',
+  '{"incident":"snapshot-failing"}',
   '{"incident":"slow-dependency","intensity":1}',
   '{"incident":"cpu-saturation","operations":["getPerson"]}',
   '{"incident":"bad-deploy","operations":["getPerson","listPersons"]}',

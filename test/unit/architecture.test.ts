@@ -19,7 +19,7 @@ const SRC: Readonly<Record<string, string>> = {
   'check-libraries.ts': 'api http metrics',
   'service.ts':
     'api clock.ts config.ts contract.ts errors.ts http lifecycle.ts metrics open-store.ts random.ts simulation store tracing truth',
-  'open-store.ts': 'clock.ts config.ts log.ts metrics store',
+  'open-store.ts': 'clock.ts config.ts log.ts metrics random.ts store',
   'lifecycle.ts': 'clock.ts config.ts contract.ts http log.ts simulation traffic',
   api: 'console contract.ts duration.js errors.ts http json-pointer.ts promql rendering.ts request-trace.ts store',
   http: 'contract.ts errors.ts node-internals.ts',

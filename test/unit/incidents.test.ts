@@ -20,6 +20,7 @@ let versions: string[]
 /** The faults that were counted, in the order of their counting. */
 let counted: string[]
 let factors: number[]
+let shares: number[]
 let slices: number[]
 /** Memory that is free, in bytes: enough for a leak that is small. */
 let free: number
@@ -34,13 +35,14 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-function create({ hasTraffic = true } = {}): Incidents {
+function create({ hasTraffic = true, hasSnapshots = true } = {}): Incidents {
   free = 128 * 2 ** 20
   changes = []
   ratios = []
   versions = []
   counted = []
   factors = []
+  shares = []
   slices = []
   return createIncidents({
     clock: { now: () => Date.now(), dateOf: (moment) => new Date(moment) },
@@ -51,6 +53,7 @@ function create({ hasTraffic = true } = {}): Incidents {
       burn: (ms) => slices.push(ms),
       freeMemory: () => free,
       surge: hasTraffic ? (factor) => factors.push(factor) : undefined,
+      failSnapshots: hasSnapshots ? (share) => shares.push(share) : undefined,
     },
     onChange: (change, found) => {
       changes.push(`${labelOf(found)} ${change}`)
@@ -129,6 +132,13 @@ describe('the intensity in force', () => {
     ],
     [
       'slow-dependency',
+      [
+        [0, 1],
+        [9.99, 1],
+      ],
+    ],
+    [
+      'snapshot-failing',
       [
         [0, 1],
         [9.99, 1],
@@ -352,6 +362,21 @@ describe('traffic-surge', () => {
   it('is refused where there is no traffic', () => {
     incidents = create({ hasTraffic: false })
     expect(codeOf(() => incidents.start({ incident: 'traffic-surge' }))).toBe('no-ambient-traffic')
+    expect(incidents.list()).toEqual([])
+  })
+})
+
+describe('snapshot-failing', () => {
+  it('makes a share of the snapshots fail, and none after its end', () => {
+    incidents.start({ incident: 'snapshot-failing', intensity: 0.5, duration: '1m' })
+    vi.advanceTimersByTime(MINUTE_MS)
+    expect(new Set(shares)).toEqual(new Set([0.5, 0]))
+    expect(shares.at(-1)).toBe(0)
+  })
+
+  it('is refused where there are no snapshots', () => {
+    incidents = create({ hasSnapshots: false })
+    expect(codeOf(() => incidents.start({ incident: 'snapshot-failing' }))).toBe('no-snapshots')
     expect(incidents.list()).toEqual([])
   })
 })
