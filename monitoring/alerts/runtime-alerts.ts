@@ -52,8 +52,8 @@ export function runtimeAlerts(pace: Pace): Alert[] {
       severity: 'ticket',
       summary: `{{ $labels.instance }} of {{ $labels.job }} has written no snapshot for three intervals.`,
       description: `The last one is {{ $value | humanizeDuration }} old. No request fails; a crash now would lose all changes since.`,
-      meantFor: '`snapshot-failing`',
-      firesAfterS: 35,
+      meantFor: '`snapshot-failing`, after three times `--snapshot-interval` (measured with 10 s)',
+      firesAfterS: 33,
     },
     {
       alert: 'CpuSaturated',

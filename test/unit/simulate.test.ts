@@ -8,6 +8,9 @@ import { createLatency, LATENCY_PROFILES } from '../../src/simulation/latency.ts
 import { createSimulation } from '../../src/simulation/simulate.ts'
 import { createVirtualTime } from '../support/virtual-time.ts'
 
+/** The parts of the process that are missing here. */
+const NONE = { surge: undefined, failSnapshots: undefined }
+
 const OPERATIONS = Object.keys(LATENCY_PROFILES) as MeasuredOperationId[]
 const noSignal = () => new AbortController().signal
 
@@ -22,7 +25,7 @@ function createWorld(seed: number, factor = 1) {
   const incidents = createIncidents({
     clock: { now: time.now, dateOf: (moment) => new Date(moment) },
     seed,
-    controls: { version: '1.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, surge: undefined },
+    controls: { version: '1.0.0', showVersion: () => {}, burn: () => {}, freeMemory: () => 0, ...NONE },
     onChange: capacity.renew,
     onFaults: (operation, fault) => faults.push(`${operation} ${fault}`),
   })
