@@ -71,7 +71,7 @@ function nowOf(sizes: Sizes): string {
   if (short(query) === short(answer) && !isClose(query, answer))
     return `Just now they differ by ${short(Math.abs(query - answer))} ${unit}.`
   return isClose(query, answer)
-    ? `Just now both give ${short(answer)} ${unit}. They differ at other times, for instance when there are no requests, when all of them fail, or when something is empty or full.`
+    ? `Just now both give ${short(answer)} ${unit}. They differ at other times, for instance when there are no requests or many more, when all of them fail, or when something is empty or full.`
     : valuesOf(sizes)
 }
 
