@@ -47,7 +47,7 @@ export function createRecording(now: () => number, done: (recorded: Recorded) =>
     closed: (request) => {
       const to = now()
       const { queued, begun, ended } = work
-      // A client that hangs up does not end the work, but a span must not outlast that of its request.
+      // The work goes on when a client hangs up, and its exact end is a moment after an early timer. No span outlasts its request.
       const before = (at = to) => Math.min(at, to)
       const parts = [
         ...(queued === undefined ? [] : [partOf('waiting for a worker', queued, before(begun))]),

@@ -1,10 +1,12 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Client, createClient } from '../support/client.ts'
 import { serveInProcess } from '../support/in-process.ts'
+import { parseOpenMetrics } from '../support/open-metrics.ts'
 import { startServer } from '../support/server.ts'
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736'
 const SAMPLED = `00-${TRACE}-00f067aa0ba902b7-01`
+const PERSON = { first_name: 'Ada', last_name: 'Lovelace' }
 const UNSAMPLED = `00-${TRACE}-00f067aa0ba902b7-00`
 
 function connect(url: string): Client {
@@ -47,6 +49,28 @@ describe('trace_requests_total', () => {
     await send(client, 1, undefined, '/nowhere')
     await send(client, 2, UNSAMPLED)
     expect(await decisions(client)).toEqual([0, 7, 0])
+  })
+})
+
+describe('a sampled request', () => {
+  it('leaves exemplars on both histograms, and another one leaves none', async () => {
+    const client = connect((await startServer({ 'trace-ratio': 0 })).url)
+    const create = (traceparent: string) =>
+      client.send({ method: 'POST', path: '/person', headers: { traceparent }, json: PERSON })
+    await create(UNSAMPLED.replace(TRACE, 'a'.repeat(32)))
+    await create(SAMPLED)
+    const accept = 'application/openmetrics-text'
+    const { text } = await client.send({ method: 'GET', path: '/metrics', headers: { accept } })
+    const found = parseOpenMetrics(text).filter(({ exemplar }) => exemplar)
+    expect(found.map(({ name, labels: { operation }, exemplar }) => [name, operation, exemplar?.labels])).toEqual(
+      expect.arrayContaining([
+        ['person_payload_size_bytes_bucket', undefined, { trace_id: TRACE }],
+        ['http_request_duration_seconds_bucket', 'createPerson', { trace_id: TRACE }],
+      ]),
+    )
+    expect(found).toHaveLength(2)
+    const size = found.find(({ family }) => family === 'person_payload_size_bytes')?.exemplar?.value
+    expect(size).toBe(JSON.stringify(PERSON).length)
   })
 })
 

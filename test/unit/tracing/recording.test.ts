@@ -55,6 +55,17 @@ describe('a recording', () => {
     ])
   })
 
+  it('does not outlast its request when a timer has ended the work a moment early', () => {
+    const { recording, close } = create()
+    recording.queued(101)
+    recording.begun(105)
+    recording.ended(110.4)
+    expect(times(close(110))).toEqual([
+      ['waiting for a worker', 101, 105],
+      ['work', 105, 110],
+    ])
+  })
+
   it('ends with its request when the client hangs up during the wait', () => {
     const { recording, close } = create()
     recording.queued(101)
