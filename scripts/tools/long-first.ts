@@ -19,6 +19,7 @@ export const LONG: readonly string[] = [
   'tools/accuracy',
   'console/console',
   'tools/haproxy',
+  'tools/store',
   'tools/contract-diff',
   'tools/formats',
   'stack/alerts',

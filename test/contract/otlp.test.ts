@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { type CollectedSpan, startCollector } from '../support/collector.ts'
@@ -76,6 +77,14 @@ describe('a sampled request', () => {
     expect(server.to).toBeGreaterThanOrEqual(store.to)
     expect(server.from).toBeGreaterThan(before - 100)
     expect(server.to).toBeLessThan(Date.now() + 100)
+  })
+
+  it('has the call of a shared store, also when it fails', async () => {
+    const { url, spans } = await startCollector()
+    const { client } = await start({ otlp: url, 'trace-ratio': 1, store: `redis://127.0.0.1:${await freePort()}` })
+    expect((await client.get('/person/0')).status).toBe(503)
+    const { child } = await treeOf(spans, 'GET /person/{id}')
+    expect(child('store')).toMatchObject({ hasFailed: true, attributes: { 'prometric.store.call': 'get' } })
   })
 
   it('says by its status and its error what went wrong', async () => {

@@ -1,34 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Client, createClient, type Reply } from '../support/client.ts'
-import { createLedger } from '../support/ledger.ts'
+import { type Client, createClient } from '../support/client.ts'
 import { type Flags, launchServer } from '../support/server.ts'
 import { startSlowNetwork } from '../support/slow-network.ts'
+import { BACK_MS, type Operation, send, until } from '../support/store-requests.ts'
 import { DURABLE, launchStoreServer, SERVERS } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 
-const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 const UNAVAILABLE = 'urn:prometric:problem:store-unavailable'
 
-/** The longest that a request may take to 503, and a service to find its store again, in milliseconds. */
-const MOST_MS = { refusal: 500, back: 2000 }
+/** The longest that a request may take to 503, in milliseconds. */
+const REFUSAL_MS = 500
 
-type Operation = 'list' | 'get' | 'create' | 'replace' | 'remove'
 const READS: readonly Operation[] = ['list', 'get']
 const CHANGES: readonly Operation[] = ['create', 'replace', 'remove']
 const ALL = [...READS, ...CHANGES]
-
-/** One request of each kind, on a person that exists. */
-const send = (client: Client, operation: Operation, id = '0'): Promise<Reply> =>
-  client.send(
-    {
-      list: { path: '/person/list' },
-      get: { path: `/person/${id}` },
-      create: { method: 'POST', path: '/person', json: ada },
-      replace: { method: 'PUT', path: `/person/${id}`, json: ada },
-      remove: { method: 'DELETE', path: `/person/${id}` },
-    }[operation],
-  )
 
 async function timed<T>(call: () => Promise<T>): Promise<[result: T, ms: number]> {
   const start = performance.now()
@@ -44,18 +30,8 @@ async function refusals(client: Client, operations: readonly Operation[]) {
     return json.detail as string
   })
   const longestMs = Math.max(...all.map(([, ms]) => ms))
-  expect(longestMs).toBeLessThan(MOST_MS.refusal)
+  expect(longestMs).toBeLessThan(REFUSAL_MS)
   return { detailOf: Object.fromEntries(operations.map((name, index) => [name, problems[index] ?? ''])), longestMs }
-}
-
-/** Sends again and again until the status comes; resolves to how long that took, in milliseconds. */
-async function until(client: Client, operation: Operation, status: number, mostMs = MOST_MS.back): Promise<number> {
-  const start = performance.now()
-  while ((await send(client, operation)).status !== status) {
-    expect(performance.now() - start, `${operation} is not ${status}`).toBeLessThan(mostMs)
-    await sleep(5)
-  }
-  return performance.now() - start
 }
 
 const ms = (time: number) => `${time.toFixed(0)} ms`
@@ -98,7 +74,7 @@ describeWith(SERVERS, 'a shared store', () => {
       await store.ready()
       const back = await until(client, 'get', 200)
       const creating = back + (await until(client, 'create', 201))
-      expect(creating).toBeLessThan(MOST_MS.back)
+      expect(creating).toBeLessThan(BACK_MS)
       expect((await send(client, 'list')).json.map(({ id }: { id: string }) => id)).toEqual(['0', '1'])
       expect((await client.metrics()).get('person_store_connected')).toBe(1)
       expect(await reasonCount(client, 'counter-restored')).toBe(0)
@@ -132,7 +108,7 @@ describeWith(SERVERS, 'a shared store', () => {
       const back = await until(client, 'list', 200)
       expect((await send(client, 'get', '4')).status).toBe(404)
       const creating = back + (await until(client, 'create', 201))
-      expect(creating).toBeLessThan(MOST_MS.back)
+      expect(creating).toBeLessThan(BACK_MS)
       expect((await send(client, 'list')).json.map(({ id }: { id: string }) => id)).toEqual(['5'])
       expect(await reasonCount(client, 'counter-restored')).toBe(1)
       report('emptied', 0, creating)
@@ -210,82 +186,6 @@ describeWith(SERVERS, 'a shared store', () => {
       await store.ready()
       const back = await until(client, 'get', 200)
       report('loading', longestMs, back)
-    })
-
-    it('loses nothing that it has acknowledged, gives no id twice and no wrong answer, whatever happens to it', async () => {
-      const store = await launchStore(...DURABLE)
-      const network = await startSlowNetwork(store.port)
-      const services = [await launch(store.url), await launch(`redis://127.0.0.1:${network.port}`)]
-      const clients = services.map(({ client }) => client)
-      const ledger = createLedger()
-      let isOver = false
-      const workers = Array.from({ length: 8 }, (_, index) => ledger.work(clients[index % 2] as Client, () => isOver))
-      const back = () => Promise.all(clients.map((client) => until(client, 'create', 201)))
-      for (let round = 0; round < 3; round++) {
-        await sleep(500)
-        await store.kill()
-        await sleep(300)
-        store.start('keeping')
-        await store.ready()
-        await back()
-        await sleep(500)
-        store.signal('SIGSTOP')
-        await sleep(800)
-        store.signal('SIGCONT')
-        await back()
-        network.setDelay(200 * round)
-        await sleep(1000)
-        network.setDelay(0)
-        await back()
-      }
-      isOver = true
-      await Promise.all(workers)
-      await ledger.audit(clients[0] as Client)
-      await ledger.audit(clients[1] as Client)
-      console.log(`${program}, ledger: ${JSON.stringify(ledger.counts)}`)
-      expect(ledger.wrong).toEqual([])
-      expect(ledger.counts.acknowledged).toBeGreaterThan(500)
-      expect(ledger.counts.unavailable).toBeGreaterThan(0)
-    })
-
-    it('gives no id twice, even when it comes back empty under load', async () => {
-      const store = await launchStore()
-      const clients = [(await launch(store.url)).client, (await launch(store.url)).client]
-      const given: string[] = []
-      let isOver = false
-      const workers = Array.from({ length: 8 }, async (_, index) => {
-        while (!isOver) {
-          const { status, json } = await send(clients[index % 2] as Client, 'create')
-          if (status === 201) given.push(json.id)
-          else await sleep(5)
-        }
-      })
-      for (let round = 0; round < 3; round++) {
-        await sleep(300)
-        if (round === 1) await store.command('FLUSHALL')
-        else {
-          await store.kill()
-          store.start('empty')
-          await store.ready()
-        }
-        await Promise.all(clients.map((client) => until(client, 'create', 201)))
-      }
-      isOver = true
-      await Promise.all(workers)
-      console.log(`${program}, emptied three times: ${given.length} ids`)
-      expect(new Set(given).size).toBe(given.length)
-    })
-
-    it('gives one 201 to two services when one place is left', async () => {
-      const store = await launchStore()
-      const services = [await launch(store.url, { 'max-persons': 10 }), await launch(store.url, { 'max-persons': 10 })]
-      for (let count = 0; count < 9; count++) {
-        expect((await send((services[count % 2] as { client: Client }).client, 'create')).status).toBe(201)
-      }
-      const all = await Promise.all(
-        Array.from({ length: 40 }, (_, index) => send((services[index % 2] as { client: Client }).client, 'create')),
-      )
-      expect(all.map(({ status }) => status).sort()).toEqual([201, ...Array(39).fill(507)])
     })
   })
 })

@@ -130,6 +130,15 @@ describeWith(SERVERS, 'PersonStore', () => {
       expect([nowhere.isConnected(), reasons]).toEqual([false, ['other']])
     })
 
+    it('gives no old id to an instance that has not seen it, when the server was emptied', async () => {
+      const [one, two] = [await openNew({ settleMs: 1000 }), await open({ settleMs: 1000 })]
+      for (let index = 0; index < 5; index++) await one.store.create(ada)
+      // At once, before the other instance has heard of them.
+      await server.command('FLUSHALL')
+      const created = expect.poll(() => two.store.create(ada).catch(() => undefined), { interval: 20 })
+      await created.toMatchObject({ id: '5' })
+    })
+
     it('says in the log what it does not know, once', async () => {
       const lines: string[] = []
       const { store } = await openNew({ log: { info: () => {}, warn: (line) => lines.push(line) } })
