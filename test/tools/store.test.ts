@@ -155,8 +155,8 @@ describeWith(SERVERS, 'PersonStore', () => {
       'moves its counter above the ids in use when the server was emptied, with a pause of %i ms',
       async (settleMs) => {
         const reasons: StoreReason[] = []
-        const one = await openNew({ settleMs, onFailure: (reason) => reasons.push(reason) })
-        const two = await open({ settleMs })
+        const onFailure = (reason: StoreReason) => void reasons.push(reason)
+        const [one, two] = [await openNew({ settleMs, onFailure }), await open({ settleMs, onFailure })]
         for (let index = 0; index < 5; index++) await one.store.create(ada)
         await two.store.get('4')
         await server.command('FLUSHALL')
@@ -164,10 +164,10 @@ describeWith(SERVERS, 'PersonStore', () => {
         await expect
           .poll(() => two.store.create(ada).catch(() => undefined), { interval: 20 })
           .toMatchObject({ id: '5' })
-        expect(performance.now() - emptied).toBeLessThan(2000)
+        expect(performance.now() - emptied).toBeLessThan(5000)
         expect(performance.now() - emptied).toBeGreaterThan(settleMs)
         expect(await two.store.list(0, 10)).toHaveLength(1)
-        if (settleMs) expect(new Set(reasons)).toEqual(new Set(['counter-restored']))
+        expect(reasons).toContain('counter-restored')
       },
     )
   })

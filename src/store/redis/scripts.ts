@@ -8,7 +8,7 @@ export type Script = { readonly text: string; readonly sha: string }
 export const REFUSAL = { full: -1, settling: -2, forgotten: -3 } as const
 
 /** The value of the field `format` of the state: who has made these keys, and how. */
-export const FORMAT = 'prometric 1'
+const FORMAT = 'prometric 1'
 
 /** The names of the keys of all scripts: who comes when (sorted set of ids), the persons by id (hash), the state (hash), the pause of ids. */
 export type Keys = readonly [order: string, person: string, state: string, settling: string]
