@@ -76,6 +76,11 @@ export async function launchStoreServer(
     },
   }
   server.start('keeping')
-  await server.ready()
+  try {
+    await server.ready()
+  } catch (error) {
+    await server.stop()
+    throw error
+  }
   return server
 }
