@@ -215,8 +215,8 @@ export const TABLE = {
     flag: 'otlp-protocol',
     env: 'OTEL_EXPORTER_OTLP_PROTOCOL',
     default: 'http/json',
-    help: 'The encoding of spans; the service has no other.',
-    ...oneOf(['http/json'], 'http/json'),
+    help: 'The encoding of spans.',
+    ...oneOf(['http/json', 'http/protobuf'], 'http/protobuf'),
   }),
   logLevel: option({
     flag: 'log-level',

@@ -184,6 +184,7 @@ function createRequestTracing(config: Config, { clock, seed }: ServiceParts, reg
     dateOf: clock.dateOf,
     onDecision: decided,
     otlp: config.otlp,
+    protocol: config.otlpProtocol,
     version,
     onSpans: spans,
   })

@@ -9,7 +9,8 @@ import {
   TraceFlags,
   trace,
 } from '@opentelemetry/api'
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace-otlp-http'
+import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-trace-otlp-proto'
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
 import { AlwaysOnSampler, BatchSpanProcessor, type SpanExporter, TracerProvider } from '@opentelemetry/sdk-trace'
 import type { SPAN_OUTCOMES } from '../label-values.ts'
@@ -19,6 +20,9 @@ import { serverSpan } from './server-span.ts'
 
 /** What becomes of spans. */
 export type SpanOutcome = (typeof SPAN_OUTCOMES)[number]
+
+/** How spans are encoded, by the names of OpenTelemetry. */
+export type OtlpProtocol = 'http/json' | 'http/protobuf'
 
 /** What sends spans to a collector. */
 type Sender = {
@@ -32,6 +36,7 @@ type Sender = {
 type SenderParts = {
   /** Where OTLP over HTTP is taken, with its path. */
   readonly url: string
+  readonly protocol: OtlpProtocol
   /** The version of this program. */
   readonly version: string
   /** The milliseconds since 1970 of a moment of the clock of recordings. */
@@ -52,15 +57,16 @@ const GIVE_UP_MS = 10_000
 /** The longest value of an attribute, in characters; a path may have thousands. */
 const LONGEST_VALUE = 256
 
-/** Sends spans by OTLP/HTTP as JSON. OpenTelemetry reads further variables itself, `OTEL_EXPORTER_OTLP_HEADERS` among them. */
-export function createSender({ url, version, epochMs, onSpans }: SenderParts): Sender {
+/** Sends spans by OTLP over HTTP. OpenTelemetry reads further variables itself, `OTEL_EXPORTER_OTLP_HEADERS` among them. */
+export function createSender({ url, protocol, version, epochMs, onSpans }: SenderParts): Sender {
   let waiting = 0
   let traceId = ''
   const settled = (outcome: SpanOutcome, count: number) => {
     waiting -= count
     onSpans(outcome, count)
   }
-  const exporter = watchExport(new OTLPTraceExporter({ url }), settled)
+  const Exporter = protocol === 'http/json' ? JsonExporter : ProtobufExporter
+  const exporter = watchExport(new Exporter({ url }), settled)
   const limits = { maxQueueSize: MOST_WAITING, maxExportBatchSize: BATCH, scheduledDelayMillis: BATCH_MS }
   const provider = new TracerProvider({
     resource: resourceFromAttributes({ 'service.name': 'prometric', 'service.version': version }).merge(

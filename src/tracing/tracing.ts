@@ -1,5 +1,5 @@
 import type { RequestTrace } from '../request-trace.ts'
-import type { SpanOutcome } from './otlp.ts'
+import type { OtlpProtocol, SpanOutcome } from './otlp.ts'
 import { createRecording, recordCalls } from './recording.ts'
 import { createSampler, type SamplerParts, traceIdOf } from './sampler.ts'
 
@@ -18,6 +18,8 @@ export type Tracing = {
 type TracingParts = SamplerParts & {
   /** Where spans are sent; undefined when nowhere. */
   readonly otlp: string | undefined
+  /** How they are encoded there. */
+  readonly protocol: OtlpProtocol
   /** The version of this program. */
   readonly version: string
   readonly dateOf: (moment: number) => Date
@@ -25,12 +27,21 @@ type TracingParts = SamplerParts & {
 }
 
 /** Gives requests their traces. OpenTelemetry is loaded only when a collector wants them (decision 72). */
-export async function createTracing({ otlp: url, version, dateOf, onSpans, ...parts }: TracingParts): Promise<Tracing> {
+export async function createTracing({
+  otlp: url,
+  protocol,
+  version,
+  dateOf,
+  onSpans,
+  ...parts
+}: TracingParts): Promise<Tracing> {
   const { now } = parts
   const sample = createSampler(parts)
   const epochMs = (moment: number) => dateOf(moment).getTime()
   const sender =
-    url === undefined ? undefined : (await import('./otlp.ts')).createSender({ url, version, epochMs, onSpans })
+    url === undefined
+      ? undefined
+      : (await import('./otlp.ts')).createSender({ url, protocol, version, epochMs, onSpans })
   return {
     sample: (traceparent) => {
       const found = sample(traceparent)

@@ -9,21 +9,25 @@ import { describeWith } from '../support/tools.ts'
 type Exemplar = { readonly labels: { readonly trace_id: string }; readonly value: string }
 
 describeWith(['prometheus3', 'jaeger'], 'an exemplar', () => {
-  let server: RunningServer
-  let client: Client
+  let servers: RunningServer[] = []
+  let [slow, saturated]: Client[] = []
   let jaeger: RunningJaeger
   let prometheus: RunningPrometheus
 
   beforeAll(async () => {
     jaeger = await launchJaeger()
-    server = await launchServer({ latency: 'on', 'trace-ratio': 1, otlp: jaeger.otlp, 'max-in-flight': 1000 })
-    client = createClient(server.url, new Agent({ keepAlive: true, maxSockets: 100 }))
-    prometheus = await launchPrometheus('prometheus3', server.port, { native: true })
-    await client.send({ method: 'POST', path: '/person', json: { first_name: 'Ada', last_name: 'Lovelace' } })
+    const flags = { latency: 'on', 'trace-ratio': 1, otlp: jaeger.otlp, 'max-in-flight': 1000 }
+    servers = await Promise.all(
+      ['http/json', 'http/protobuf'].map((protocol) => launchServer({ ...flags, 'otlp-protocol': protocol })),
+    )
+    ;[slow, saturated] = servers.map(({ url }) => createClient(url, new Agent({ keepAlive: true, maxSockets: 100 })))
+    prometheus = await launchPrometheus('prometheus3', { prometric: servers.map(({ port }) => port) }, { native: true })
+    const json = { first_name: 'Ada', last_name: 'Lovelace' }
+    for (const client of [slow, saturated]) await client?.send({ method: 'POST', path: '/person', json })
   })
   afterAll(async () => {
-    client.close()
-    server.signal('SIGKILL')
+    for (const client of [slow, saturated]) client?.close()
+    for (const server of servers) server.signal('SIGKILL')
     await Promise.all([prometheus.stop(), jaeger.stop()])
   })
 
@@ -57,10 +61,10 @@ describeWith(['prometheus3', 'jaeger'], 'an exemplar', () => {
     return { root, longest, tags }
   }
 
-  it('of a slow dependency leads to a trace whose longest part is the work', async () => {
+  it('of a slow dependency, sent as JSON, leads to a trace whose longest part is the work', async () => {
     const json = { incident: 'slow-dependency', intensity: 10, operations: ['getPerson'] }
-    await client.send({ method: 'POST', path: '/incidents/active', json })
-    for (let sent = 0; sent < 20; sent += 1) await client.get('/person/0')
+    await slow?.send({ method: 'POST', path: '/incidents/active', json })
+    for (let sent = 0; sent < 20; sent += 1) await slow?.get('/person/0')
     const exemplar = await slowestOf('getPerson', 0.2)
     const { root, longest, tags } = await traceOf(exemplar)
     expect(root.operationName).toBe('GET /person/{id}')
@@ -71,9 +75,9 @@ describeWith(['prometheus3', 'jaeger'], 'an exemplar', () => {
     expect(JSON.stringify(tags['prometric.incidents'])).toContain('slow-dependency')
   })
 
-  it('of a saturated operation leads to a trace whose longest part is the wait for a worker', async () => {
+  it('of a saturated operation, sent as protobuf, leads to a trace whose longest part is the wait for a worker', async () => {
     // Its four workers do about 130 in a second. All connections are open soon, so that a busy machine keeps them busy too.
-    await Promise.all(Array.from({ length: 600 }, () => client.get('/persons/0')))
+    await Promise.all(Array.from({ length: 600 }, () => saturated?.get('/persons/0')))
     const { root, longest, tags } = await traceOf(await slowestOf('getPersonAlias', 0.3))
     expect(root.operationName).toBe('GET /persons/{id}')
     expect(longest.operationName).toBe('waiting for a worker')

@@ -102,6 +102,7 @@ const KEEPERS: Readonly<Record<string, string>> = {
   iovalkey: 'src/store/redis/connection.ts',
   '@opentelemetry/api': 'src/tracing/otlp.ts',
   '@opentelemetry/exporter-trace-otlp-http': 'src/tracing/otlp.ts',
+  '@opentelemetry/exporter-trace-otlp-proto': 'src/tracing/otlp.ts',
   '@opentelemetry/resources': 'src/tracing/otlp.ts',
   '@opentelemetry/sdk-trace': 'src/tracing/otlp.ts',
 }
