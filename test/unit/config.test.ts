@@ -170,8 +170,16 @@ describe('--otlp', () => {
       'OTEL_EXPORTER_OTLP_ENDPOINT: must be a base URL of http or https',
     ],
     [[], { OTEL_EXPORTER_OTLP_ENDPOINT: 'collector' }, 'such as http://localhost:4318'],
-    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json, http/protobuf'],
-    [[], { OTEL_EXPORTER_OTLP_PROTOCOL: 'protobuf' }, 'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json, http/protobuf'],
+    [
+      [],
+      { OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc' },
+      'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json, http/protobuf',
+    ],
+    [
+      [],
+      { OTEL_EXPORTER_OTLP_PROTOCOL: 'protobuf' },
+      'OTEL_EXPORTER_OTLP_PROTOCOL: must be one of http/json, http/protobuf',
+    ],
     [['--trace-ratio', '1.5'], {}, '--trace-ratio: must be a number from 0 to 1'],
   ])('stops the start with one line when it is wrong: %j %j', (argv, env, mistake) => {
     expect(otlpOf(argv, env)).toEqual({ kind: 'wrong', mistakes: [expect.stringContaining(mistake)] })
