@@ -8,6 +8,8 @@ export type Metric = {
   readonly buckets?: readonly number[]
   /** There when the histogram has a native form beside the classic one. */
   readonly native?: object
+  /** The flag without which the service does not expose it. */
+  readonly when?: string
 }
 
 /** What is known of a series by its name. */
@@ -20,6 +22,8 @@ type KnownSeries = {
   readonly bounds?: readonly number[]
   /** Whether its samples are native histograms. */
   readonly isNative?: true
+  /** The flag without which the service does not expose it. */
+  readonly when?: string | undefined
 }
 
 /** The series that queries may ask for, by name. */
@@ -46,13 +50,14 @@ export function typeOf(catalogue: Catalogue, name = ''): SeriesType | undefined 
   return name.includes(':') ? 'recorded' : catalogue.get(name)?.type
 }
 
-function seriesOf(metric: string, { type, labels: own, buckets = [], native }: Metric): [string, KnownSeries][] {
-  const labels = new Set([...own, ...TARGET_LABELS])
-  if (type !== 'histogram') return [[metric, { type, labels, metric }]]
+function seriesOf(name: string, { type, labels: own, buckets = [], native, when }: Metric): [string, KnownSeries][] {
+  const known = { labels: new Set([...own, ...TARGET_LABELS]), metric: name, when }
+  if (type !== 'histogram') return [[name, { ...known, type }]]
+  const counter = { ...known, type: 'counter' } as const
   return [
-    [`${metric}_bucket`, { type: 'counter', labels: new Set([...labels, 'le']), metric, bounds: buckets }],
-    [`${metric}_sum`, { type: 'counter', labels, metric }],
-    [`${metric}_count`, { type: 'counter', labels, metric }],
-    ...(native ? [[metric, { type: 'counter', labels, metric, isNative: true }] satisfies [string, KnownSeries]] : []),
+    [`${name}_bucket`, { ...counter, labels: new Set([...known.labels, 'le']), bounds: buckets }],
+    [`${name}_sum`, counter],
+    [`${name}_count`, counter],
+    ...(native ? [[name, { ...counter, isNative: true }] satisfies [string, KnownSeries]] : []),
   ]
 }

@@ -7,7 +7,7 @@ import { faultOfRecording, type Query } from './forms.ts'
 import { withoutTarget } from './labels.ts'
 import type { NamedWrong, Step } from './lesson.ts'
 import type { Answer, Prometheus } from './prometheus.ts'
-import { createQuestion, type MissingForm, type Question } from './question.ts'
+import { createQuestion, type MissingForm, type MissingSetting, type Question } from './question.ts'
 import { readScene, type Scene, seriesOf } from './scene.ts'
 import type { ServiceState } from './service.ts'
 import { hintOfSlip } from './slips.ts'
@@ -48,7 +48,7 @@ async function judge(
   { state, scene, question }: Asked,
   prometheus: Prometheus,
 ): Promise<Outcome> {
-  if (question.missing) return unchecked(withoutForm(question.missing))
+  if (question.missing) return unchecked(without(question.missing))
   const expression = parse(text)
   const unjudged = async (why: string) => unchecked(`${why} ${await seenOf(question, text, prometheus, scene)}`)
   if (expression.kind === 'unreadable') return unjudged(`The check cannot read it from "${expression.near}" on.`)
@@ -94,6 +94,12 @@ const NO_DATA = 'Prometheus has no data of the service: does it scrape it (Statu
 
 const CONTRADICTION =
   'By its meaning this is right, but Prometheus gives other numbers for it than for the answer of the lesson. Does it scrape every instance of the service, each once?'
+
+function without(missing: MissingForm | MissingSetting): string {
+  if ('form' in missing) return withoutForm(missing)
+  const { metric, flag } = missing
+  return `Prometheus has no ${metric}, which the service exposes only with --${flag}: start it as the page says, and ask again when it was scraped.`
+}
 
 function withoutForm({ metric, form }: MissingForm): string {
   if (form === 'native') {

@@ -2,6 +2,7 @@ import { faultOfForm, type Query } from './forms.ts'
 import { faultOfLabels } from './labels.ts'
 import type { Step } from './lesson.ts'
 import type { Meaning } from './meaning/difference.ts'
+import { readsDate } from './meaning/model.ts'
 import { faultOfNames } from './names.ts'
 import type { Question } from './question.ts'
 import { faultOfValue, type Sizes } from './reasons.ts'
@@ -21,10 +22,11 @@ const HISTOGRAM: Fault = {
 }
 
 /** What is wrong with a query that is right for one instance alone. */
-function faultOfInstances({ perInstance }: Step, { instances }: Scene): Fault {
+function faultOfInstances({ perInstance }: Step, { resolved }: Query, { instances }: Scene): Fault {
+  const orTotal = readsDate(resolved) ? '' : ', or to add them up'
   const detail =
     instances === 1
-      ? 'It is right as long as there is a single instance of the service. Of several it has to show each, or to add them up.'
+      ? `It is right as long as there is a single instance of the service. Of several it has to show each${orTotal}.`
       : `There are ${instances} instances. The task is about ${perInstance ? 'each of them: keep the label instance, and choose no value of it' : 'all of them together: choose none, and add up what they count'}.`
   return { verdict: 'wrong-value', detail }
 }
@@ -51,7 +53,7 @@ export function faultOf(
     (labels && faultOfSeries(query, answer, question)) ??
     faultOfRepair(query, question, meaning.isSameForOne) ??
     (isOneWay ? undefined : faultOfSeries(query, answer, question)) ??
-    (meaning.isSameForOne ? faultOfInstances(step, scene) : faultOfValue(meaning, step.quantity.unit, sizes))
+    (meaning.isSameForOne ? faultOfInstances(step, answer, scene) : faultOfValue(meaning, step.quantity.unit, sizes))
   )
 }
 

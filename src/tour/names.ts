@@ -9,7 +9,7 @@ import {
   walk,
 } from '../promql/expression.ts'
 import { TARGET_LABELS } from '../promql/series.ts'
-import { HISTOGRAM_NAMES, NATIVE_NAMES, SERIES_NAMES } from './catalogue.ts'
+import { CATALOGUE, HISTOGRAM_NAMES, NATIVE_NAMES, SERIES_NAMES } from './catalogue.ts'
 import type { Series } from './prometheus.ts'
 import type { Fault } from './verdict.ts'
 
@@ -86,6 +86,8 @@ function noSuchMetric(metric: string): string {
     if (!NATIVE_NAMES.includes(metric)) return series
     return `${series} The name alone is that of the native histogram, which this Prometheus does not keep: see lesson 11.`
   }
+  const flag = CATALOGUE.get(metric)?.when
+  if (flag) return `The service exposes ${metric} only with --${flag}, and this one was started without it.`
   if (SERIES_NAMES.includes(metric)) {
     return `The service exposes ${metric}, but Prometheus has no sample of it in the last five minutes.`
   }

@@ -91,6 +91,15 @@ const QUANTITIES = {
         .filter(([code]) => code >= '500')
         .map(([code, count]) => ({ labels: { code }, value: count / seconds })),
   },
+  'age of the last snapshot': {
+    unit: 'seconds',
+    apart: 'A snapshot came since the last scrape.',
+    of: ({ exposed, truth }) =>
+      exposed('person_snapshot_last_success_timestamp_seconds').map(({ labels, value }) => ({
+        labels,
+        value: Date.parse(truth.to) / 1000 - value,
+      })),
+  },
   'version that runs': {
     unit: 'as always',
     of: ({ exposed }) =>

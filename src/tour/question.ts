@@ -3,7 +3,7 @@ import type { Failure, Sample, Value } from '../promql/evaluate/data.ts'
 import { evaluate } from '../promql/evaluate/evaluate.ts'
 import { type Expression, selectorsOf, walk } from '../promql/expression.ts'
 import { parse } from '../promql/parse.ts'
-import { HISTOGRAM_NAMES } from './catalogue.ts'
+import { CATALOGUE, HISTOGRAM_NAMES } from './catalogue.ts'
 import type { Query } from './forms.ts'
 import { withoutTarget } from './labels.ts'
 import type { Step } from './lesson.ts'
@@ -23,6 +23,9 @@ export type Answers = readonly [Answer, ...Answer[]]
 
 /** One of the two forms of a histogram. */
 export type MissingForm = { readonly metric: string; readonly form: 'native' | 'classic' }
+
+/** A metric that the service exposes only with a flag. */
+export type MissingSetting = { readonly metric: string; readonly flag: string }
 
 /** A rule of the page that Prometheus has as well: what is recorded, and what the page has it record. */
 export type Rule = { readonly name: string; readonly text: string; readonly own: Query; readonly page: Answer }
@@ -44,7 +47,7 @@ export type Question = {
   /** The names that Prometheus records. */
   readonly recorded: ReadonlySet<string>
   /** What all answers of the page read, and Prometheus does not keep. */
-  readonly missing: MissingForm | undefined
+  readonly missing: MissingForm | MissingSetting | undefined
 }
 
 /** Makes the question of a step to a Prometheus; throws when the page has an answer that cannot be read. */
@@ -85,7 +88,7 @@ export function createQuestion(step: Step, { series, rules, native, targetLabels
         return [{ ...rule, own: queryOf(own[0], readOwn(recorded)), page: queryOf(expected, readPage(recorded)) }]
       }),
     recorded: new Set(rules.map(({ name }) => name)),
-    missing: missingForm(answers[0].resolved, names),
+    missing: missingForm(answers[0].resolved, names) ?? missingSetting(answers[0].resolved, names),
   }
 }
 
@@ -100,6 +103,15 @@ function missingForm(expression: Expression, names: ReadonlySet<string>): Missin
     if (metric === undefined || names.has(name)) continue
     if (name === metric) return { metric, form: 'native' }
     if (names.has(metric)) return { metric, form: 'classic' }
+  }
+  return undefined
+}
+
+/** A metric that an expression reads and that the service does not expose as it was started. */
+function missingSetting(expression: Expression, names: ReadonlySet<string>): MissingSetting | undefined {
+  for (const metric of namesIn(expression)) {
+    const flag = CATALOGUE.get(metric)?.when
+    if (flag && !names.has(metric)) return { metric, flag }
   }
   return undefined
 }

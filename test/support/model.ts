@@ -9,7 +9,7 @@ import { declaredSeries } from './series.ts'
 /** The series that Prometheus has of a service that just started, by the contract. */
 export function contractSeries(instance = 'localhost:7080'): Labels[] {
   const target = { job: 'prometric', instance }
-  const declared = parseExposition([...declaredSeries()].map((series) => `${series} 0`).join('\n'))
+  const declared = parseExposition([...declaredSeries('snapshot')].map((series) => `${series} 0`).join('\n'))
   return [
     ...declared.map(({ name, labels }) => ({ __name__: name, ...labels, ...target })),
     // Their native forms have the labels of their counts.

@@ -286,6 +286,28 @@ describe('a native histogram that Prometheus does not keep', () => {
   })
 })
 
+describe('a metric that needs a flag', () => {
+  const query = 'time() - person_snapshot_last_success_timestamp_seconds'
+  const without = fake({ exposition: exposition.replaceAll(/^.*person_snapshot.*\n/gm, '') })
+
+  it('is named with its flag where the task is about it', async () => {
+    const { kind, lines } = await checkWith(without, '13', query)
+    expect(kind).toBe('unchecked')
+    expect(lines.join()).toContain('exposes only with --snapshot: start it as the page says')
+  })
+
+  it('is one that the service does not have, elsewhere', async () => {
+    const outcome = await checkWith(without, '1', query)
+    expect(outcome).toMatchObject({ kind: 'wrong', verdict: 'no-such-metric' })
+    expect(outcome.lines.join()).toContain('only with --snapshot, and this one was started without it')
+  })
+
+  it('has no total when it is a date', async () => {
+    const { lines } = await checkWith(fake(), '13', 'max(time() - person_snapshot_last_success_timestamp_seconds)')
+    expect(lines.join()).toContain('Of several it has to show each.')
+  })
+})
+
 describe('a query that the check cannot read', () => {
   const query = (text: string) => `holt_winters(${text})`
   /** A Prometheus that knows a function which changes nothing. */

@@ -3,7 +3,7 @@ import { type Expression, isChoice } from '../../promql/expression.ts'
 import { type Answer, agree, answerOf, answersByInstance } from './answer.ts'
 import { describeDifference } from './describe.ts'
 import type { Meaning } from './difference.ts'
-import type { Model } from './model.ts'
+import { type Model, readsDate } from './model.ts'
 import { furtherUniversesOf, type Universe, universesOf } from './universe.ts'
 
 /** Whether a lesson asks for the whole service or for each instance, where there are several. */
@@ -63,7 +63,7 @@ function isSame(
     (forAll() ||
       forEach() ||
       (isChoice(reference) && forEach(true)) ||
-      (view === 'instance' && forAll(totalOf(reference))))
+      (view === 'instance' && !readsDate(reference) && forAll(totalOf(reference))))
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Labels } from '../../promql/evaluate/data.ts'
 import { keyOf, omit, pick } from '../../promql/evaluate/labels.ts'
 import { selectsSeries } from '../../promql/evaluate/leaves.ts'
-import type { Selector } from '../../promql/expression.ts'
+import { type Expression, type Selector, selectorsOf, walk } from '../../promql/expression.ts'
 import { PROMETHEUS_SERIES, TARGET_LABELS } from '../../promql/series.ts'
 import { hash } from './hash.ts'
 
@@ -80,6 +80,16 @@ export function targetLabelsOf(known: readonly Labels[]): readonly string[] {
 /** Whether rules make a series, so that it may lack the labels of targets; it may be in their job nevertheless. */
 function isOfRule(name: string): boolean {
   return name.includes(':') || name.startsWith('ALERTS')
+}
+
+/** Whether the value of a series is a date, in seconds since 1970. */
+export function isDate(name = ''): boolean {
+  return name.endsWith('_timestamp_seconds')
+}
+
+/** Whether an expression reads dates, which have no total. */
+export function readsDate(node: Expression): boolean {
+  return selectorsOf(walk(node)).some(({ node: { metric } }) => isDate(metric))
 }
 
 /** Whether the value of a series is always 1, since its labels say everything. */

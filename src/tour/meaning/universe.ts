@@ -7,7 +7,7 @@ import { hash, mix } from './hash.ts'
 import { AT_LIMITS, COMPLETE, concentratedIn, type Kind, TIED, USUAL } from './kinds.ts'
 import type { Model, ModelSeries } from './model.ts'
 import { nativeSample } from './native.ts'
-import { type Boost, fraction, leafValues } from './values.ts'
+import { type Boost, fraction, leafValues, timeOf } from './values.ts'
 
 /** Random values for the series of a model, the same whenever they are asked for. */
 export type Universe = {
@@ -83,7 +83,7 @@ export function createUniverse(model: Model, kind: Kind, boost: Boost = () => 1)
     })
   }
   return universeOf(model.targetLabels, {
-    timeS: 1_700_000_000 + mix(seed, 1) / 4,
+    timeS: timeOf(kind),
     instant: (selector, shift) => samplesOf({ name: 'last_over_time', windowS: 0, shift, args: [] }, selector),
     overWindow: samplesOf,
     // No reference has the result of a subquery as a leaf, so that any other number will do.

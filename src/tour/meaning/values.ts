@@ -2,7 +2,7 @@ import type { Sample, WindowCall } from '../../promql/evaluate/data.ts'
 import { type Counted, type Event, FINEST } from './events.ts'
 import { hash, mix } from './hash.ts'
 import type { Kind } from './kinds.ts'
-import { isInfo, type ModelSeries } from './model.ts'
+import { isDate, isInfo, type ModelSeries } from './model.ts'
 
 /** How rare a failure or a slow request is in a healthy universe. */
 const RARELY = 2 ** -16
@@ -50,9 +50,23 @@ export function leafValues(call: WindowCall, kind: Kind, boost: Boost): ValueOf 
   const isSigned = ['delta', 'idelta', 'deriv'].includes(name)
   return (series, of) => {
     if (isInfo(series.labels.__name__) && isValue) return isDown(series, kind) ? 0 : 1
+    if (isDate(series.labels.__name__) && isValue) return dateOf(of, kind, seed)
     const value = counted(of, kind, seed, boost) * (isSigned ? signOf(series, kind) : 1)
     return windowS === 0 && WHOLE.test(series.labels.__name__ ?? '') ? Math.ceil(value) : value
   }
+}
+
+/** The time of a universe, in seconds since 1970. */
+export function timeOf({ seed }: Kind): number {
+  return 1_700_000_000 + mix(seed, 1) / 4
+}
+
+/** A date that is as long ago as the number says that another gauge would have; 0 where each gauge is 0. */
+function dateOf(of: Counted, kind: Kind, seed: number): number {
+  // No less than a 16th of a second: sums of dates are exact then.
+  const size = Math.max(1, kind.size ?? 1)
+  const ageS = counted(of, { ...kind, size }, seed, () => 1)
+  return ageS === 0 ? 0 : timeOf(kind) - ageS
 }
 
 /** Where each gauge is 0, `up` is one. */
