@@ -122,6 +122,11 @@ describe('a damaged or foreign file', () => {
     expect(await read(freshFile())).toBeUndefined()
   })
 
+  it('is refused by its name when it is a folder', async () => {
+    const folder = join(freshFile(), '..')
+    await expect(read(folder)).rejects.toThrow(`${folder} cannot be read: EISDIR`)
+  })
+
   it('is refused when it is cut off after any byte', async () => {
     const { file, bytes } = await writtenFile(6)
     for (let length = 0; length < bytes.length; length++) {

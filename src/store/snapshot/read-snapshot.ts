@@ -34,8 +34,9 @@ export async function readSnapshot(file: string, remake: (person: Person) => Per
       end = { number: line.number, offset: line.offset + line.bytes.length + 1 }
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    throw code === undefined ? error : new Error(`${file} cannot be read: ${message}`)
   }
   const next = { number: end.number + 1, offset: end.offset }
   if (header === undefined) throw refusal(file, next, 'is missing: the file is empty')
