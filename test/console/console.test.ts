@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { incidentNames } from '../../generated/operations.ts'
 import { launchBrowser } from '../../scripts/screenshots/browser.ts'
 import { legend, SOON, startBusyServer, startIncident } from '../support/console.ts'
 import { openPage, overflow } from '../support/page.ts'
@@ -123,7 +124,7 @@ describeWith(['chromium'], 'the console', () => {
   it('can be used with the keyboard alone, and shows where that is', async () => {
     const { url } = await startBusyServer()
     const { page } = await openPage(browser, url)
-    await expect.poll(() => page.locator('#library details').count(), SOON).toBe(8)
+    await expect.poll(() => page.locator('#library details').count(), SOON).toBe(incidentNames.length)
     await expect.poll(() => page.locator('#operations button').count(), SOON).toBe(7)
     await page.locator('#library-flapping summary').focus()
     await page.keyboard.press('Enter')

@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createSequence, type Sequence } from '../../src/store/sequence.ts'
-
-/** A sequence of `count` numbers from 0, without those that `isGone` names. */
-function sequenceOf(count: number, isGone: (key: number) => boolean = () => false): Sequence {
-  const sequence = createSequence()
-  for (let key = 0; key < count; key++) sequence.append(key)
-  for (let key = 0; key < count; key++) if (isGone(key)) sequence.remove(key)
-  return sequence
-}
-
-/** The shortest time of one page over many tries, in nanoseconds: the least disturbed by other programs. */
-function pageCost(sequence: Sequence, start: number): number {
-  const costs: number[] = []
-  for (let round = 0; round < 200; round++) {
-    const begin = process.hrtime.bigint()
-    for (let page = 0; page < 50; page++) sequence.slice(start, 20)
-    costs.push(Number(process.hrtime.bigint() - begin) / 50)
-  }
-  return Math.min(...costs)
-}
+import { sequenceOf } from '../support/sequence.ts'
 
 describe('Sequence', () => {
   it('pages over every position after a third was removed', () => {
@@ -29,13 +10,6 @@ describe('Sequence', () => {
       expect(sequence.slice(start, 20)).toEqual(expected.slice(start, start + 20))
     }
     expect(sequence.slice(0, 10_000)).toEqual(expected)
-  })
-
-  it('keeps few chunks after nearly everything was removed', () => {
-    const sparse = sequenceOf(400_000, (key) => key % 4000 !== 0)
-    expect(sparse.slice(0, 200)).toEqual(Array.from({ length: 100 }, (_, index) => index * 4000))
-    // Left where they were, the 100 numbers would stand in 100 chunks; 20,000 numbers fill ten.
-    expect(pageCost(sparse, 99)).toBeLessThan(pageCost(sequenceOf(20_000), 19_999) * 2)
   })
 
   it('finds its way after whole chunks were removed', () => {
