@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSequencer, type TestSpecification, type Vitest 
  */
 export const LONG: readonly string[] = [
   'contract/aborts',
-  'unit/tour-check',
+  'tour/check',
   'types/contract',
   'contract/hidden-incidents',
   'generate/generate',
