@@ -56,9 +56,15 @@ export function leafValues(call: WindowCall, kind: Kind, boost: Boost): ValueOf 
   }
 }
 
+/** The moments at which hour, day, weekday and month are all the highest or all the lowest, in seconds since 1970. */
+const MOMENTS: ReadonlyMap<Kind['extreme'], number> = new Map([
+  ['full', Date.UTC(2022, 11, 31, 23, 59, 59) / 1000],
+  ['empty', Date.UTC(2023, 0, 1) / 1000],
+])
+
 /** The time of a universe, in seconds since 1970. */
-export function timeOf({ seed }: Kind): number {
-  return 1_700_000_000 + mix(seed, 1) / 4
+export function timeOf({ seed, extreme }: Kind): number {
+  return MOMENTS.get(extreme) ?? 1_700_000_000 + mix(seed, 1) / 4
 }
 
 /** A date that is as long ago as the number says that another gauge would have; 0 where each gauge is 0. */
