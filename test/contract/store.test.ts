@@ -1,26 +1,14 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
-import { cleanEnv } from '../../scripts/start-command.ts'
-import { createClient } from '../support/client.ts'
 import { parseExposition } from '../support/exposition.ts'
 import { declaredSeries, metricOf, seriesName, sumOf } from '../support/series.ts'
-import { type Flags, launchServer } from '../support/server.ts'
+import { type Flags, ownServer } from '../support/server.ts'
 
 const ada = { first_name: 'Ada', last_name: 'Lovelace' }
 
-async function start(flags: Flags, env: NodeJS.ProcessEnv = {}) {
-  const server = await launchServer(flags, { ...cleanEnv, ...env })
-  const client = createClient(server.url)
-  onTestFinished(() => {
-    client.close()
-    server.signal('SIGKILL')
-  })
-  return { server, client }
-}
-
 describe('--store with a server that does not exist', () => {
   it('gives 503 to every operation on persons, and to nothing else but readiness', async () => {
-    const { client } = await start({ store: `redis://127.0.0.1:${await freePort()}` })
+    const { client } = await ownServer({ store: `redis://127.0.0.1:${await freePort()}` })
     const calls = [
       { method: 'GET', path: '/person/list' },
       { method: 'POST', path: '/person', json: ada },
@@ -59,7 +47,7 @@ describe('--store with a server that does not exist', () => {
 
   it('is logged once, and without its password', async () => {
     const url = `redis://ada:swordfish@127.0.0.1:${await freePort()}/2`
-    const { server, client } = await start({ 'log-level': 'trace' }, { PROMETRIC_STORE: url })
+    const { server, client } = await ownServer({ 'log-level': 'trace' }, { PROMETRIC_STORE: url })
     for (let count = 0; count < 5; count++) await client.get('/person/0')
     await client.get('/metrics')
     await server.stop()
@@ -76,7 +64,7 @@ describe('--store', () => {
   it('loads the client for a server alone', async () => {
     const env = { NODE_OPTIONS: '--import ./test/support/print-loaded.mjs' }
     const loaded = async (flags: Flags) => {
-      const { server, client } = await start(flags, env)
+      const { server, client } = await ownServer(flags, env)
       await client.get('/person/0')
       await server.stop()
       return server.log().includes('loads @iovalkey/commands')

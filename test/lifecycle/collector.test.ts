@@ -3,17 +3,15 @@ import { performance } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
-import { type Client, createClient } from '../support/client.ts'
+import type { Client } from '../support/client.ts'
 import { startCollector } from '../support/collector.ts'
-import { type Flags, startServer } from '../support/server.ts'
+import { type Flags, ownServer } from '../support/server.ts'
 
 /** How long a test lets a service stop that sends no spans, in milliseconds, on a busy machine. */
 const STOP_MS = 5000
 
 async function start(otlp: string, flags: Flags = {}) {
-  const server = await startServer({ otlp, 'trace-ratio': 1, ...flags })
-  const client = createClient(server.url)
-  onTestFinished(client.close)
+  const { server, client } = await ownServer({ otlp, 'trace-ratio': 1, ...flags })
   const stop = async () => {
     const from = performance.now()
     const code = await server.stop()

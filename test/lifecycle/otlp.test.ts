@@ -1,9 +1,8 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
-import { cleanEnv } from '../../scripts/start-command.ts'
-import { type Client, createClient } from '../support/client.ts'
+import type { Client } from '../support/client.ts'
 import { type CollectedSpan, startCollector } from '../support/collector.ts'
-import { type Flags, launchServer } from '../support/server.ts'
+import { type Flags, ownServer } from '../support/server.ts'
 
 const TRACE = '4bf92f3577b34da6a3ce929d0e0e4736'
 const PARENT = '00f067aa0ba902b7'
@@ -11,16 +10,6 @@ const traceparent = `00-${TRACE}-${PARENT}-01`
 
 const SERVER = 2
 const INTERNAL = 1
-
-async function start(flags: Flags, env = {}) {
-  const server = await launchServer(flags, { ...cleanEnv, ...env })
-  const client = createClient(server.url)
-  onTestFinished(() => {
-    client.close()
-    server.signal('SIGKILL')
-  })
-  return { server, client }
-}
 
 /** The span of a request with those below it, by name, once the collector has them. */
 async function treeOf(spans: readonly CollectedSpan[], name: string) {
@@ -36,7 +25,7 @@ const create = (client: Client, headers = {}) =>
 describe('a sampled request', () => {
   it('is a span by the conventions for HTTP servers, below that of its client', async () => {
     const { url, spans, resources } = await startCollector()
-    const { client, server } = await start({ otlp: url, 'trace-ratio': 0, latency: 'on' })
+    const { client, server } = await ownServer({ otlp: url, 'trace-ratio': 0, latency: 'on' })
     await create(client)
     await client.send({ method: 'GET', path: '/person/0?', headers: { traceparent } })
     const tree = await treeOf(spans, 'GET /person/{id}')
@@ -59,7 +48,7 @@ describe('a sampled request', () => {
 
   it('has the wait for a worker, the work and the store below it, one after the other', async () => {
     const { url, spans } = await startCollector()
-    const { client } = await start({ otlp: url, 'trace-ratio': 1, latency: 'on' })
+    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1, latency: 'on' })
     const before = Date.now()
     await create(client)
     const { server, children, child } = await treeOf(spans, 'POST /person')
@@ -81,7 +70,7 @@ describe('a sampled request', () => {
 
   it('has the call of a shared store, also when it fails', async () => {
     const { url, spans } = await startCollector()
-    const { client } = await start({ otlp: url, 'trace-ratio': 1, store: `redis://127.0.0.1:${await freePort()}` })
+    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1, store: `redis://127.0.0.1:${await freePort()}` })
     expect((await client.get('/person/0')).status).toBe(503)
     const { child } = await treeOf(spans, 'GET /person/{id}')
     expect(child('store')).toMatchObject({ hasFailed: true, attributes: { 'prometric.store.call': 'get' } })
@@ -89,7 +78,7 @@ describe('a sampled request', () => {
 
   it('says by its status and its error what went wrong', async () => {
     const { url, spans } = await startCollector()
-    const { client } = await start({ otlp: url, 'trace-ratio': 1 })
+    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1 })
     await client.send({ method: 'POST', path: '/incidents/active', json: { incident: 'error-burst', intensity: 1 } })
     await client.send({ method: 'GET', path: '/person/list' })
     await client.send({ method: 'GET', path: `/nowhere/${'x'.repeat(400)}` })
@@ -109,7 +98,7 @@ describe('a sampled request', () => {
 
   it('does not name a hidden incident', async () => {
     const { url, spans } = await startCollector()
-    const { client } = await start({ otlp: url, 'trace-ratio': 1, latency: 'on' })
+    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1, latency: 'on' })
     await create(client)
     const slow = { incident: 'slow-dependency', intensity: 3, hidden: true }
     await client.send({ method: 'POST', path: '/incidents/active', json: slow })
@@ -121,7 +110,7 @@ describe('a sampled request', () => {
 
   it('names the incident that makes it slow', async () => {
     const { url, spans } = await startCollector()
-    const { client } = await start({ otlp: url, 'trace-ratio': 1, latency: 'on' })
+    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1, latency: 'on' })
     await create(client)
     await client.send({
       method: 'POST',
@@ -141,13 +130,13 @@ describe('--otlp', () => {
     const base = (url: string) => url.replace('/v1/traces', '/base/')
     const env = { OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20swordfish,x-team=blue' }
     const variable = { ...env, OTEL_EXPORTER_OTLP_ENDPOINT: base(other.url) }
-    const first = await start({ otlp: mine.url, 'trace-ratio': 1, 'log-level': 'trace' }, variable)
+    const first = await ownServer({ otlp: mine.url, 'trace-ratio': 1, 'log-level': 'trace' }, variable)
     await create(first.client)
     await first.server.stop()
     expect(mine.paths).toEqual(['/v1/traces'])
     expect(mine.headers[0]).toMatchObject({ authorization: 'Bearer swordfish', 'x-team': 'blue' })
     expect(other.paths).toEqual([])
-    const second = await start({ 'trace-ratio': 1 }, variable)
+    const second = await ownServer({ 'trace-ratio': 1 }, variable)
     await create(second.client)
     await second.server.stop()
     expect(other.paths).toEqual(['/base/v1/traces'])
@@ -157,7 +146,7 @@ describe('--otlp', () => {
   it('loads OpenTelemetry, and nothing else does', async () => {
     const env = { NODE_OPTIONS: '--import ./test/support/print-loaded.mjs' }
     const loaded = async (flags: Flags) => {
-      const { server, client } = await start({ ...flags, 'trace-ratio': 1 }, env)
+      const { server, client } = await ownServer({ ...flags, 'trace-ratio': 1 }, env)
       await create(client)
       await server.stop()
       return new Set(server.log().match(/(?<=loads @opentelemetry\/)\S+/g))

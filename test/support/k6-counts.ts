@@ -1,16 +1,12 @@
-import { onTestFinished } from 'vitest'
 import { measuredOperations } from '../../generated/operations.ts'
-import { type Client, createClient } from './client.ts'
-import { type RunningServer, startServer } from './server.ts'
+import type { Client } from './client.ts'
+import { ownServer, type RunningServer } from './server.ts'
 
 const MEASURED = new Set(['unmatched', ...measuredOperations])
 
 /** A service with its normal latency, and a client of it. */
 export async function start(): Promise<{ server: RunningServer; client: Client }> {
-  const server = await startServer({ latency: 'on' })
-  const client = createClient(server.url)
-  onTestFinished(() => client.close())
-  return { server, client }
+  return ownServer({ latency: 'on' })
 }
 
 /** What the service has counted, by `method path operation code`, without what never happened. */

@@ -74,6 +74,20 @@ export async function startServer(flags: Flags = {}): Promise<RunningServer> {
   return server
 }
 
+/** Starts the service and a client of it for one test; `env` is beside the clean environment. */
+export async function ownServer(
+  flags: Flags = {},
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ readonly server: RunningServer; readonly client: Client }> {
+  const server = await launchServer(flags, { ...cleanEnv, ...env })
+  const client = createClient(server.url)
+  onTestFinished(() => {
+    client.close()
+    server.signal('SIGKILL')
+  })
+  return { server, client }
+}
+
 /** Starts the service and a client of it for all tests of a file, which awaits it before its first test. */
 export async function sharedServer(
   ...options: Parameters<typeof launchServer>

@@ -50,28 +50,35 @@ describe.each([2, 3] as const)('check with release %i', (release) => {
   })
 })
 
-describe('check with several instances', () => {
-  const several = fake({ instances: ['a:1', 'b:1'] })
-
+/** Expects the answers of all pages to be right. */
+const takesThePages = (prometheus: Prometheus) =>
   it.each(steps.flatMap(({ id, answers }) => answers.map((answer) => [id, answer] as const)))(
     'takes the answer of the page to %s: %s',
     async (id, answer) => {
-      const outcome = await checkWith(several, id, answer)
+      const outcome = await checkWith(prometheus, id, answer)
       expect(outcome.kind, outcome.lines.join('\n')).toBe('right')
     },
   )
 
-  it.each([
+/** Expects these verdicts on answers to lessons. */
+const says = (prometheus: Prometheus, cases: readonly (readonly [kind: string, id: string, query: string])[]) =>
+  it.each(cases)('says %s to lesson %s with %s', async (kind, id, query) => {
+    const outcome = await checkWith(prometheus, id, query)
+    expect(outcome.kind, outcome.lines.join('\n')).toBe(kind)
+  })
+
+describe('check with several instances', () => {
+  const several = fake({ instances: ['a:1', 'b:1'] })
+
+  takesThePages(several)
+  says(several, [
     ['right', '2', 'sum(rate(http_requests_total[1m]))'],
     ['right', '2', 'sum(rate(http_requests_total{job="prometric"}[1m]))'],
     ['wrong', '2', 'sum by (instance) (rate(http_requests_total[1m]))'],
     ['wrong', '2', 'sum(rate(http_requests_total{instance="a:1"}[1m]))'],
     ['wrong', '3', 'max by (operation) (sum by (operation, instance) (rate(http_requests_total[1m])))'],
     ['right', '6.2', 'deriv(app_memory_usage_megabytes[1m])'],
-  ])('says %s to lesson %s with %s', async (kind, id, query) => {
-    const outcome = await checkWith(several, id, query)
-    expect(outcome.kind, outcome.lines.join('\n')).toBe(kind)
-  })
+  ])
 
   it('says that the truth is of one of them', async () => {
     const { lines } = await checkWith(several, '2', 'sum(rate(http_requests_total[1m]))')
@@ -82,24 +89,14 @@ describe('check with several instances', () => {
 describe('check of a target with labels of its own', () => {
   const labelled = fake({ labels: { env: 'prod', region: 'eu' } })
 
-  it.each(steps.flatMap(({ id, answers }) => answers.map((answer) => [id, answer] as const)))(
-    'takes the answer of the page to %s: %s',
-    async (id, answer) => {
-      const outcome = await checkWith(labelled, id, answer)
-      expect(outcome.kind, outcome.lines.join('\n')).toBe('right')
-    },
-  )
-
-  it.each([
+  takesThePages(labelled)
+  says(labelled, [
     ['right', '2', 'sum by (env) (rate(http_requests_total{env="prod"}[1m]))'],
     ['right', '3', 'sum without (code, method, path, region) (rate(http_requests_total{region!="us"}[1m]))'],
     ['right', '10.3', 'max by (version, region) (app_build_info)'],
     ['wrong', '2', 'sum(rate(http_requests_total{env="dev"}[1m]))'],
     ['wrong', '2', 'sum by (environment, code) (rate(http_requests_total[1m]))'],
-  ])('says %s to lesson %s with %s', async (kind, id, query) => {
-    const outcome = await checkWith(labelled, id, query)
-    expect(outcome.kind, outcome.lines.join('\n')).toBe(kind)
-  })
+  ])
 })
 
 describe('check of a rule', () => {
