@@ -22,7 +22,7 @@ import {
 export type Option<T> = Values<T> & {
   readonly flag: string
   readonly env: string
-  /** Empty when there is none; the setting may then be left out. */
+  /** Empty for a setting without a default, which may then be left out. */
   readonly default: string
   readonly help: string
   /** Whether its value is never printed. */

@@ -25,7 +25,7 @@ export type OpenedStore = {
   readonly wasReached: () => boolean
   /** Begins to keep the persons, if a file is to. */
   readonly start: () => void
-  /** Makes this share of the snapshots fail from now on, 0 to 1; undefined when there are none. */
+  /** Makes this share of the snapshots fail from now on, 0 to 1; undefined without --snapshot. */
   readonly failSnapshots: ((share: number) => void) | undefined
   /** Keeps the persons as they are now, if a file is to; rejects when that fails. */
   readonly close: () => Promise<void>
@@ -103,7 +103,7 @@ function createFailures(seed: number) {
   }
 }
 
-/** Logs a failure when it is another one than before, and when there is none any more. */
+/** Logs a failure when it differs from the one before, and when snapshots succeed again. */
 function createReporter(file: string, logger: StoreParts['log']['logger']): (error: Error | undefined) => void {
   let last: string | undefined
   return (error) => {

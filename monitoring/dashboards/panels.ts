@@ -43,7 +43,7 @@ export type View = {
   readonly colors?: readonly Threshold[]
 }
 
-/** What a panel about requests says while there are none. */
+/** What a panel about requests says while none arrive. */
 export const NO_REQUESTS = 'no requests'
 
 /** The data source that the dashboard's variable names. */

@@ -8,7 +8,7 @@ import uPlot from './uplot.js'
 /** @import { Unit } from './format.js' */
 
 /**
- * A curve of a chart: a value for each time, null where there is none.
+ * A curve of a chart: a value for each time, null for a gap.
  * @typedef {{ readonly name: string, readonly colour: number, readonly values: readonly (number | null)[] }} Curve
  */
 

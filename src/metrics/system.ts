@@ -49,7 +49,7 @@ export function sampleSystem(
   setInterval(run, SAMPLE_INTERVAL_MS).unref()
 }
 
-/** Reads /proc, or runs a program where there is none. pidusage is loaded late, because the start does not need it. */
+/** Reads /proc, or runs a program on a system without it. pidusage is loaded late, because the start does not need it. */
 async function readUsage(pid: number): Promise<{ cpu: number; memory: number }> {
   const { default: pidusage } = await import('pidusage')
   return pidusage(pid)

@@ -39,10 +39,10 @@ export type Incidents = {
    * `incident-hidden`, `incident-already-active`, or the unmet precondition of its kind.
    */
   readonly start: (request: IncidentRequest, at?: number) => ActiveIncident
-  /** Returns false when there was none to stop, or when it is hidden. */
+  /** Returns false when none was active, or when it is hidden. */
   readonly stop: (incident: IncidentName) => boolean
   readonly stopAll: () => void
-  /** The impact on a request of an operation that arrives now; undefined when there is none. */
+  /** The impact on a request of an operation that arrives now; undefined without one. */
   readonly impactOn: (operation: MeasuredOperationId) => CurrentImpact | undefined
   /** Counts a fault of a request: at once, or at the end of an incident that is hidden. */
   readonly countFault: (operation: MeasuredOperationId, fault: Fault) => void

@@ -17,9 +17,9 @@ export type ProcessControls = {
   readonly burn: (ms: number) => void
   /** The memory that the process can still take, in bytes: the rest of the container's limit, or of the machine's memory. */
   readonly freeMemory: () => number
-  /** Multiplies the ambient traffic; undefined when there is none. */
+  /** Multiplies the ambient traffic; undefined without --traffic. */
   readonly surge: ((factor: number) => void) | undefined
-  /** Makes this share of the snapshots fail from now on, 0 to 1; undefined when there are none. */
+  /** Makes this share of the snapshots fail from now on, 0 to 1; undefined without --snapshot. */
   readonly failSnapshots: ((share: number) => void) | undefined
 }
 

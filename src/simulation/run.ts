@@ -47,7 +47,7 @@ export function createRun(plan: Plan, seed: number, at: number): Run {
 }
 
 /**
- * The impact of all runs on a request that arrives now; undefined when there is none. Every run draws for every request
+ * The impact of all runs on a request that arrives now; undefined without one. Every run draws for every request
  * of its operations, so that no run shifts the numbers of another.
  */
 export function combine(

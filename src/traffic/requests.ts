@@ -10,7 +10,7 @@ export type Send = (request: SessionRequest) => Promise<TrafficResponse>
 
 /** The requests of all sessions. */
 export type Requests = {
-  /** Resolves to undefined when there is no response, also because the request was not sent. */
+  /** Resolves to undefined when no response comes, also because the request was not sent. */
   readonly send: (request: SessionRequest) => Promise<TrafficResponse | undefined>
   /** No request is sent from now on; resolves when none waits for its response. */
   readonly stop: () => Promise<void>

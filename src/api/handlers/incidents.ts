@@ -10,7 +10,7 @@ export type IncidentParts = {
     readonly list: () => ActiveIncident[]
     /** Throws a failure that the contract declares for `startIncident`. */
     readonly start: (request: IncidentRequest) => ActiveIncident
-    /** Returns false when there was none to stop, or when it is hidden. */
+    /** Returns false when none was active, or when it is hidden. */
     readonly stop: (incident: IncidentName) => boolean
     readonly stopAll: () => void
   }

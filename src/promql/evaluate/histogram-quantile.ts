@@ -39,7 +39,7 @@ function boundOf(le: string): number | undefined {
   return /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(size) ? Number(le) : undefined
 }
 
-/** Observations are taken to be spread evenly within their bucket, whose lower bound is 0 where there is none below. */
+/** Observations are taken to be spread evenly within their bucket, whose lower bound is 0 for the lowest one. */
 function countUpTo(value: number, buckets: readonly Bucket[]): number {
   const found = buckets.findIndex(({ bound }) => bound >= value)
   const { bound: from, count: below } = buckets[found - 1] ?? { bound: 0, count: 0 }

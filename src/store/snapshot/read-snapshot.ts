@@ -11,7 +11,7 @@ type Place = { readonly number: number; readonly offset: number }
 type Line = Place & { readonly bytes: Buffer }
 
 /**
- * Reads a file in pieces; undefined when there is none. Rejects with a message of one line when it is empty, or a byte of it
+ * Reads a file in pieces; undefined when the file is missing. Rejects with a message of one line when it is empty, or a byte of it
  * is not as it was written. `remake` gives each person the shape of the store.
  */
 export async function readSnapshot(file: string, remake: (person: Person) => Person): Promise<Saved | undefined> {

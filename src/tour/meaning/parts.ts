@@ -69,7 +69,7 @@ function isNumber(node: Expression): boolean {
   return node.kind === 'number' || ((node.kind === 'binary' || node.kind === 'sign') && node.parts.every(isNumber))
 }
 
-/** The labels that matchers of only one of two expressions choose by, or of both in the same way if there are no others. */
+/** The labels that matchers of only one of two expressions choose by, or of both in the same way if they share all. */
 function labelsSelected(query: Expression, reference: Expression): string[] {
   const [own, expected] = [query, reference].map(
     (expression) =>
