@@ -4,14 +4,22 @@ import { isCi } from './scripts/tools/ci.ts'
 import { LongFirst } from './scripts/tools/long-first.ts'
 import { otherTests } from './scripts/tools/other-tests.ts'
 
-/** How many files run at a time on two cores, where tests compute in between. */
-const COMPUTING = { maxWorkers: 3, order: 0 }
-/** The same where programs of others compute and wait in turn. */
-const MIXED = { maxWorkers: 4, order: 1 }
-/** The same where tests wait for most of their time: for scrapes, for windows, for the ends of processes. */
-const WAITING = { maxWorkers: 3, order: 2 }
+type Group = {
+  /** How many files run at a time on two cores. */
+  readonly maxWorkers: number
+  readonly order: number
+  readonly isolate?: boolean
+  readonly setupFiles?: readonly string[]
+}
 
-type Group = { readonly maxWorkers: number; readonly order: number; readonly setupFiles?: readonly string[] }
+/** Tests that compute, of modules that keep no state between files. */
+const COMPUTING: Group = { maxWorkers: 3, order: 0, isolate: false }
+/** Tests that wait in turn: for alerts, for programs of others, for the ends of processes. */
+const WAITING: Group = { maxWorkers: 5, order: 1 }
+/** The same, beside services whose alerts would fire if they had to wait for a core. */
+const GIVING_WAY: Group = { ...WAITING, setupFiles: ['test/support/give-way.ts'] }
+/** Speed and what a full load does: next to others they would measure those. */
+const ALONE: Group = { maxWorkers: 1, order: 2 }
 
 /** The projects, each with its folders of `test/`; docs/contributing.md says what each needs and how long it takes. */
 export default defineConfig({
@@ -26,15 +34,10 @@ export default defineConfig({
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
       project('fast', ['contract', 'generate', 'types', 'unit'], COMPUTING),
-      project('tools', ['console', 'tools'], MIXED),
-      // Many services and a Prometheus wait for ten minutes. What runs beside them gives way, or alerts would fire.
       project('stack', ['stack'], WAITING),
-      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts', 'tour'], {
-        ...WAITING,
-        setupFiles: ['test/support/give-way.ts'],
-      }),
-      // Speed and what a full load does: next to others they would measure those.
-      project('speed', ['speed'], { maxWorkers: 1, order: 3 }),
+      project('tools', ['console', 'tools'], GIVING_WAY),
+      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts', 'tour'], GIVING_WAY),
+      project('speed', ['speed'], ALONE),
     ],
   },
 })
@@ -42,11 +45,11 @@ export default defineConfig({
 function project(
   name: string,
   folders: readonly string[],
-  { maxWorkers, order, setupFiles = [] }: Group,
+  { order, setupFiles = [], ...group }: Group,
 ): TestProjectInlineConfiguration {
   const include = folders.map((folder) => `test/${folder}/**/*.test.ts`)
   return {
     extends: true,
-    test: { name, include, maxWorkers, setupFiles: [...setupFiles], sequence: { groupOrder: order } },
+    test: { ...group, name, include, setupFiles: [...setupFiles], sequence: { groupOrder: order } },
   }
 }
