@@ -15,7 +15,7 @@ type Group = {
 /** Tests that compute, of modules that keep no state between files. */
 const COMPUTING: Group = { maxWorkers: 3, order: 0, isolate: false }
 /** Tests that wait in turn: for alerts, for programs of others, for the ends of processes. */
-const WAITING: Group = { maxWorkers: 5, order: 1 }
+const WAITING: Group = { maxWorkers: 4, order: 1 }
 /** The same, beside services whose alerts would fire if they had to wait for a core. */
 const GIVING_WAY: Group = { ...WAITING, setupFiles: ['test/support/give-way.ts'] }
 /** Speed and what a full load does: next to others they would measure those. */

@@ -3,7 +3,7 @@ import { Server as NetServer, Socket } from 'node:net'
 import type { WriteStream } from 'node:tty'
 import express from 'express'
 import { type Handler, OpenAPIBackend } from 'openapi-backend'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { checkOpenApiBackend } from '../../src/api/check-openapi-backend.ts'
 import { checkExpress } from '../../src/api/express-prototypes.ts'
 import { checkNode } from '../../src/http/node-check.ts'
@@ -17,10 +17,14 @@ function changedServer(change: (socket: Socket) => void, when: 'before' | 'after
   return server
 }
 
-/** Makes a property ignore what is assigned to it, as if Node.js read another one. */
+/**
+ * Makes a property ignore what is assigned to it until the end of the test, as if Node.js read another one. Node.js uses a
+ * parser again for a later connection.
+ */
 function ignoreAssignments(target: object, name: string): void {
   const value = Reflect.get(target, name)
-  Object.defineProperty(target, name, { get: () => value, set: () => {} })
+  Object.defineProperty(target, name, { get: () => value, set: () => {}, configurable: true })
+  onTestFinished(() => void Object.defineProperty(target, name, { value, writable: true }))
 }
 
 describe('Node.js', () => {
