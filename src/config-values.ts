@@ -111,12 +111,23 @@ export const fileName: Values<string> = {
 /** Where a Valkey or Redis server is, with its user, password and database (https://www.iana.org/assignments/uri-schemes/prov/redis). */
 export const storeUrl: Values<URL> = {
   value: '<url>',
-  wanted: 'a URL of redis or rediss with a database, such as redis://user:password@localhost:6379/0',
+  wanted: 'a URL of redis or rediss with a database, such as redis://user:password@localhost:6379/0, where % is %25',
   parse: (text) => {
     const url = URL.parse(text)
-    const isComplete = /^rediss?:$/.test(url?.protocol ?? '') && url?.hostname && /^(\/\d{0,5})?$/.test(url.pathname)
-    return isComplete && !url.search && !url.hash ? url : undefined
+    if (!url || !/^rediss?:$/.test(url.protocol) || !url.hostname || url.search || url.hash) return undefined
+    const { username, password, pathname } = url
+    const isLogin = isDecodable(username) && isDecodable(password) && (password !== '' || username === '')
+    return isLogin && /^(\/\d{0,5})?$/.test(pathname) ? url : undefined
   },
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What names of keys begin with. */

@@ -73,7 +73,7 @@ export const TABLE = {
     default: 'memory',
     help: 'Where persons are kept: in this process, or on a Valkey or Redis server, which several instances may share.',
     ...wordOr({ memory: 'memory' as const }, storeUrl),
-    isSecret: true,
+    mayHoldSecret: true,
   }),
   storePrefix: option({
     flag: 'store-prefix',

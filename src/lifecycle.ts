@@ -28,7 +28,8 @@ type Running = {
   /** Sends the spans that are left, for at most this many milliseconds. */
   readonly flushSpans: (ms: number) => Promise<void>
   readonly store: {
-    readonly start: () => void
+    /** Resolves when the first request may come. */
+    readonly start: () => Promise<void>
     /** Rejects when it could not keep the persons. */
     readonly close: () => Promise<void>
   }
@@ -64,13 +65,13 @@ export function createLifecycle(config: Config, parts: LifecycleParts): Lifecycl
     isClosing: () => isClosing,
     surge: (factor) => traffic?.surge(factor),
     start: async ({ server, incidents, store }) => {
+      await store.start()
       connections = trackConnections(server)
       await listen(server, config)
       orphans = findOrphans(portOf(server))
       announce(server, config, parts)
       if (config.traffic > 0) traffic = startAmbientTraffic(server, config, parts)
       cancelSchedule = startSchedule(incidents, parts)
-      store.start()
     },
     stop: async ({ server, incidents, flushSpans, store }) => {
       isReady = false

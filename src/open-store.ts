@@ -23,8 +23,8 @@ export type OpenedStore = {
   readonly store: PersonStore
   /** Whether it could be used once. */
   readonly wasReached: () => boolean
-  /** Begins to keep the persons, if a file is to. */
-  readonly start: () => void
+  /** Begins to keep the persons, if a file is to; resolves when the first request may come. */
+  readonly start: () => Promise<void>
   /** Makes this share of the snapshots fail from now on, 0 to 1; undefined without --snapshot. */
   readonly failSnapshots: ((share: number) => void) | undefined
   /** Keeps the persons as they are now, if a file is to; rejects when that fails. */
@@ -40,7 +40,7 @@ export async function openStore(config: Config, parts: StoreParts, registry: Reg
 }
 
 /** What a store without snapshots has. */
-const NOT_KEPT = { start: () => {}, failSnapshots: undefined } as const
+const NOT_KEPT = { start: async () => {}, failSnapshots: undefined } as const
 
 const now = () => new Date()
 
@@ -62,8 +62,8 @@ async function openKept(
   { clock, log: { logger }, seed }: StoreParts,
   registry: Registry,
 ): Promise<OpenedStore> {
-  const { file, snapshotIntervalMs: intervalMs } = config
-  const { store, savedAt, release } = await openKeptStore(file, { maxPersons: config.maxPersons, now })
+  const { maxPersons, snapshotIntervalMs: intervalMs } = config
+  const { store, file, savedAt, release } = await openKeptStore(config.file, { maxPersons, now })
   const { succeeded, failed } = createSnapshotMetrics(registry, config, savedAt)
   const say = createReporter(file, logger)
   const onSuccess = (ms: number) => {

@@ -103,7 +103,9 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; mista
   for (const token of tokens) {
     // What follows an unknown flag is probably its value.
     const isItsValue = token.index === unknownAt + 1 && unknownAt >= 0
-    if (token.kind === 'positional' && !isItsValue) mistakes.push(`${JSON.stringify(token.value)}: no such argument`)
+    // Never its text, which may be a secret that has lost its flag.
+    if (token.kind === 'positional' && !isItsValue)
+      mistakes.push(`argument ${token.index + 1}: belongs to no flag (see --help)`)
     if (token.kind !== 'option') continue
     const isSwitch = ['help', 'version'].includes(token.name) || options[token.name]?.type === 'boolean'
     const swallowed = !token.inlineValue && token.value?.startsWith('--')

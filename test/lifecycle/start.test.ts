@@ -166,7 +166,7 @@ describe('start', () => {
     { args: ['--port'], says: ['--port: needs a value, a whole number from 0 to 65535, such as 7080'] },
     { args: ['--port', '--host', 'x'], says: ['--port: needs a value'] },
     { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
-    { args: ['7080'], says: ['"7080": no such argument'] },
+    { args: ['7080'], says: ['argument 1: belongs to no flag (see --help)'] },
     {
       args: [],
       env: { PORT: 'x', HOST: '' },

@@ -6,7 +6,7 @@ type Entry = { readonly id: string; readonly name: string | undefined; answeredA
 /** What a client has asked of the store, one request after the other, and when it was answered. */
 export type Ledger = {
   readonly entries: readonly Entry[]
-  /** Changes persons until a request fails; the first id is the number of creations so far. */
+  /** Changes persons until a request fails; `firstId` is the id of the first creation. */
   readonly write: (client: Client, firstId: number) => Promise<void>
   /**
    * How many entries the persons of a store show, in their order; undefined when no number of them explains the persons.

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -260,13 +269,33 @@ function createObserved(file: string, contents: () => Contents, more: Partial<Sn
   return { seen, snapshots }
 }
 
+describe('a symbolic link', () => {
+  it('leads to the file, which is locked under any name', async () => {
+    const file = freshFile()
+    await writeSnapshot(file, (await filledStore(10)).contents(), NOON)
+    const link = `${file}.link`
+    symlinkSync(file, link)
+    const kept = await openKeptStore(link, { maxPersons: 10, now })
+    expect(kept.file).toBe(realpathSync(file))
+    expect(await kept.store.count()).toBe(await (await filledStore(10)).count())
+    await expect(openKeptStore(file, { maxPersons: 10, now })).rejects.toThrow('another process keeps its persons')
+    kept.release()
+    rmSync(file)
+    await expect(openKeptStore(link, { maxPersons: 10, now })).rejects.toThrow(
+      /[.]link cannot be read: the link leads to no file/,
+    )
+  })
+})
+
 describe('snapshots', () => {
   it('begin at once, come again, and end with one of what is there then', async () => {
     const file = freshFile()
     const store = await filledStore(10)
     const { seen, snapshots } = createObserved(file, store.contents)
-    snapshots.start()
+    await snapshots.start()
     await expect.poll(() => seen.length).toBeGreaterThan(2)
+    // Three intervals of 20 ms, in each of which 10,000 persons a second could come.
+    expect((await read(file))?.contents).toEqual({ ...store.contents(), nextId: store.contents().nextId + 600 })
     await store.create(fieldsOf(1))
     expect(await snapshots.stop()).toBe(true)
     expect((await read(file))?.contents).toEqual(store.contents())
@@ -280,7 +309,7 @@ describe('snapshots', () => {
     const file = freshFile()
     const store = await filledStore(10)
     const { seen, snapshots } = createObserved(join(file, 'persons'), store.contents)
-    snapshots.start()
+    await snapshots.start()
     await expect.poll(() => seen.filter((one) => /^ENOENT/.test(String(one))).length).toBeGreaterThan(1)
     mkdirSync(file)
     await expect.poll(() => typeof seen.at(-1)).toBe('number')
@@ -301,7 +330,7 @@ describe('snapshots', () => {
     const file = freshFile()
     let failure: Error | undefined = new Error('ENOSPC')
     const { seen, snapshots } = createObserved(file, (await filledStore(3)).contents, { failure: () => failure })
-    snapshots.start()
+    await snapshots.start()
     await expect.poll(() => seen.length).toBeGreaterThan(1)
     expect(new Set(seen)).toEqual(new Set(['ENOSPC']))
     failure = undefined

@@ -9,7 +9,7 @@ export async function greet(client: Client, { username, password, pathname }: UR
   // In capitals: what the client knows as `auth` and `select` it would repeat by itself, and throw where nobody catches.
   const replies = [
     ...(password ? [client.call('AUTH', ...(user ? [user] : []), secret)] : []),
-    ...(database ? [client.call('SELECT', database)] : []),
+    ...(database ? [client.call('SELECT', database).catch(explainSelect)] : []),
     ...Object.values(SCRIPTS).map(({ text }) => client.script('LOAD', text)),
   ]
   const [info] = await Promise.all([client.info(), ...replies])
@@ -20,4 +20,9 @@ export async function greet(client: Client, { username, password, pathname }: UR
     throw unsuitable(`its maxmemory-policy is ${policy}, which removes persons when memory is full; set noeviction`)
   }
   return read('run_id')
+}
+
+/** A number of a database that the server does not have stays wrong; other failures pass. */
+function explainSelect(error: Error): never {
+  throw error.message.startsWith('ERR ') ? unsuitable(`it refuses the database: ${error.message}`) : error
 }

@@ -47,11 +47,11 @@ export async function openSharedStore({
   const where = `${url.protocol}//${url.host}${url.pathname}`
   let runId = ''
   let wasReached = false
-  let said = ''
-  /** Writes a line, unless the last one was about the same. */
-  const say = (level: 'info' | 'warn', about: string, line: string) => {
-    if (about !== said) log[level](`the store ${where} ${line}`)
-    said = about
+  const said = new Set<string>()
+  /** Writes a line once until the store is reached again: attempts to connect fail five times a second. */
+  const warn = (line: string) => {
+    if (!said.has(line)) log.warn(`the store ${where} ${line}`)
+    said.add(line)
   }
   const connection = connect({
     url,
@@ -65,10 +65,13 @@ export async function openSharedStore({
       })
     },
     keepUp: async (client) => void (await ids.agree(client, runId)),
-    onOpen: () => say('info', 'reached', 'is reached'),
+    onOpen: () => {
+      said.clear()
+      log.info(`the store ${where} is reached`)
+    },
     onLoss: (reason, error) => {
       const why = error.message.replace(/^UNSUITABLE /, '')
-      say('warn', reason, `cannot be used (${reason}): ${why}`)
+      warn(`cannot be used (${reason}): ${why}`)
       if (reason === 'unsuitable') first.reject(new Error(`the store ${where} is not suitable: ${why}`))
       first.resolve()
     },
@@ -81,7 +84,7 @@ export async function openSharedStore({
     store: createRedisStore(connection, ids, keys, {
       ...parts,
       onFailure,
-      onUnknown: ({ message }) => say('warn', message, `has failed: ${message}`),
+      onUnknown: ({ message }) => warn(`has failed: ${message}`),
     }),
     isConnected: () => connection.barrier() === undefined,
     wasReached: () => wasReached,

@@ -33,8 +33,8 @@ for key, kind in pairs({ [order] = 'zset', [person] = 'hash', [state] = 'hash', 
 end
 local known = redis.call('HMGET', state, 'format', 'next', 'server')
 if known[1] and known[1] ~= '${FORMAT}' then return redis.error_reply('UNSUITABLE another program, or another version, has ' .. state) end
-if not known[1] and redis.call('EXISTS', order, person, state) > 0 then
-  return redis.error_reply('UNSUITABLE another program has ' .. person)
+for _, key in ipairs({ order, person, state, settling }) do
+  if not known[1] and redis.call('EXISTS', key) == 1 then return redis.error_reply('UNSUITABLE another program has ' .. key) end
 end
 local highest = tonumber(ARGV[1])
 local next = tonumber(known[2] or '0')

@@ -1,6 +1,12 @@
 import type { Contents } from '../memory-store.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 
+/** More than a service creates in a second. */
+const IDS_PER_SECOND = 10_000
+
+/** For how many intervals ids are reserved: as long as SnapshotOverdue waits until it fires. */
+const RESERVED_INTERVALS = 3
+
 /** What snapshots of a store need. */
 export type SnapshotParts = {
   readonly file: string
@@ -18,23 +24,26 @@ export type SnapshotParts = {
 
 /** Snapshots at an interval, one at a time. */
 export type Snapshots = {
-  /** Begins with one at once. */
-  readonly start: () => void
+  /** Writes the first one, which reserves ids; resolves when it is written or has failed. */
+  readonly start: () => Promise<void>
   /** Writes the last one; resolves to whether it is on the disk. */
   readonly stop: () => Promise<boolean>
 }
 
 /** Snapshots of a store; a failure is handed over, and the next one is due as usual. */
 export function createSnapshots(parts: SnapshotParts): Snapshots {
-  const { intervalMs, now, onSuccess, onFailure } = parts
+  const { intervalMs, contents, now, onSuccess, onFailure } = parts
+  const reserved = Math.ceil((intervalMs / 1000) * RESERVED_INTERVALS * IDS_PER_SECOND)
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<unknown> = Promise.resolve()
+  let running = Promise.resolve()
   let isStopped = false
 
   const save = async () => {
     const start = now()
     try {
-      await saveOnce(parts)
+      const { nextId, persons } = contents()
+      // After a crash the next start begins above all ids that were given meanwhile.
+      await saveOnce(parts, { nextId: isStopped ? nextId : nextId + reserved, persons })
     } catch (error) {
       onFailure(error as Error)
       return false
@@ -48,6 +57,7 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
       // The next one keeps to the interval, or follows at once when this one took longer.
       if (!isStopped) timer = setTimeout(run, Math.max(0, start + intervalMs - now())).unref()
     })
+    return running
   }
 
   return {
@@ -61,8 +71,8 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
   }
 }
 
-async function saveOnce({ file, contents, failure }: SnapshotParts): Promise<void> {
+async function saveOnce({ file, failure }: SnapshotParts, contents: Contents): Promise<void> {
   const reason = failure?.()
   if (reason) throw reason
-  await writeSnapshot(file, contents(), new Date())
+  await writeSnapshot(file, contents, new Date())
 }
