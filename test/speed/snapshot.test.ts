@@ -2,30 +2,16 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createMemoryStore } from '../../src/store/memory-store.ts'
 import { remakePerson } from '../../src/store/person-record.ts'
 import { readSnapshot } from '../../src/store/snapshot/read-snapshot.ts'
 import { writeSnapshot } from '../../src/store/snapshot/write-snapshot.ts'
 import { startServer } from '../support/server.ts'
+import { storeOfUsualPersons } from '../support/usual-persons.ts'
 
 const PERSONS = 100_000
 const ROUNDS = 7
 /** The longest pause that is promised, in milliseconds. */
 const PAUSE_MS = 20
-
-async function filledStore() {
-  const store = createMemoryStore({ maxPersons: PERSONS, now: () => new Date() })
-  for (let index = 0; index < PERSONS; index++) {
-    const email = `ada.${index}@analytical.example`
-    await store.create({
-      first_name: `Ada ${index}`,
-      last_name: 'Lovelace',
-      email,
-      address: '12 St James Square, London',
-    })
-  }
-  return store
-}
 
 /** How long something takes, the longest time between two turns of the event loop meanwhile, and the memory that comes with it. */
 async function observe(work: () => Promise<unknown>) {
@@ -52,7 +38,7 @@ it(`a snapshot of ${PERSONS} persons holds up nothing for longer than ${PAUSE_MS
   const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'persons')
-  const store = await filledStore()
+  const store = await storeOfUsualPersons(PERSONS)
 
   const writes: Awaited<ReturnType<typeof observe>>[] = []
   for (let count = 0; count < ROUNDS; count++) {

@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { limits } from '../../generated/operations.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { drive } from '../../scripts/load-driver.ts'
+import { writeSnapshot } from '../../src/store/snapshot/write-snapshot.ts'
 import { createClient, exchange } from '../support/client.ts'
 import {
   type Built,
@@ -27,6 +28,7 @@ import {
 import { runK6 } from '../support/k6.ts'
 import { launchStoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
+import { storeOfUsualPersons } from '../support/usual-persons.ts'
 import { headOf, openWire } from '../support/wire.ts'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -90,6 +92,12 @@ describeWith(['podman', 'debootstrap'], 'the base image', () => {
     })
   })
 })
+
+/** The memory of a process in a container that no file is behind, in MB. */
+async function anonymousMemory(container: Container, pid = 1): Promise<number> {
+  const [, kilobytes] = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', `/proc/${pid}/status`)) ?? []
+  return Number(kilobytes) / 1024
+}
 
 const theImage = () => {
   let image: string
@@ -220,8 +228,7 @@ const theImage = () => {
     reader.socket.write(headOf('GET', '/metrics').repeat(200))
     for (let count = 0; count < 200; count++) expect((await reader.answer('GET')).status).toBe(200)
     expect((await client.get('/ready')).status).toBe(200)
-    const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
-    expect(Number(resident?.[1]) / 1024).toBeLessThan(110)
+    expect(await anonymousMemory(container)).toBeLessThan(110)
   })
 
   it('stays alive in 128 MB, however many connect and send most of what a request may have', async () => {
@@ -241,8 +248,7 @@ const theImage = () => {
     for (const { socket } of wires) socket.write(request)
     const closed = () => wires.filter(({ socket }) => socket.closed).length
     await expect.poll(closed, { timeout: 10_000 }).toBeGreaterThanOrEqual(900 - 512)
-    const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
-    expect(Number(resident?.[1]) / 1024).toBeLessThan(110)
+    expect(await anonymousMemory(container)).toBeLessThan(110)
 
     for (const { socket } of wires) socket.destroy()
     const client = createClient(container.url)
@@ -262,13 +268,10 @@ const theImage = () => {
 
     const lines = async () => (await container.log()).split('\n').map((line) => JSON.parse(line))
     const { trafficPid } = (await lines()).find(({ msg }) => msg === 'ambient traffic has started')
-    const resident = async (pid: number) => {
-      const [, kilobytes] = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', `/proc/${pid}/status`)) ?? []
-      return Number(kilobytes) / 1024
-    }
     // 55 and 26 MB with the compile cache of the image, 71 and 42 without.
-    expect(await resident(trafficPid)).toBeLessThan(36)
-    expect((await resident(1)) + (await resident(trafficPid))).toBeLessThan(100)
+    const ofTraffic = await anonymousMemory(container, trafficPid)
+    expect(ofTraffic).toBeLessThan(36)
+    expect((await anonymousMemory(container)) + ofTraffic).toBeLessThan(100)
 
     const { ms, code } = await container.stop()
     expect(code).toBe(0)
@@ -292,9 +295,63 @@ const theImage = () => {
     // On a busy machine a command may take longer than the service waits for it.
     expect(statuses).toContain(200)
     expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([])
-    const resident = /^RssAnon:\s+(\d+) kB$/m.exec(await container.exec('cat', '/proc/1/status'))
-    console.log(`a shared store: the service has ${(Number(resident?.[1]) / 1024).toFixed(0)} MB`)
-    expect(Number(resident?.[1]) / 1024).toBeLessThan(100)
+    const megabytes = await anonymousMemory(container)
+    console.log(`a shared store: the service has ${megabytes.toFixed(0)} MB`)
+    expect(megabytes).toBeLessThan(100)
+    expect((await container.stop()).code).toBe(0)
+  })
+
+  it('keeps 100,000 people in a file, and writes it again and again, in 128 MB', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    chmodSync(folder, 0o777)
+    const file = join(folder, 'persons')
+    await writeSnapshot(file, (await storeOfUsualPersons(100_000)).contents(), new Date())
+    chmodSync(file, 0o666)
+    const env = { PORT: await freePort(), PROMETRIC_SNAPSHOT: '/data/persons', PROMETRIC_SNAPSHOT_INTERVAL: '1s' }
+    const container = await start(env, { options: [`--volume=${folder}:/data`] })
+    await ready(container)
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+    const port = Number(new URL(container.url).port)
+    const request = () => headOf('GET', `/person/${Math.floor(Math.random() * 100_000)}`)
+    const statuses = new Set<number>()
+    let isOver = false
+    const driven = drive({ port, request, connections: 4, durationMs: 15_000 }, ({ status }) => statuses.add(status))
+    void driven.finally(() => {
+      isOver = true
+    })
+    let most = 0
+    while (!isOver) most = Math.max(most, await anonymousMemory(container))
+    await driven
+    expect([...statuses]).toEqual([200])
+    const samples = await client.metrics()
+    expect(samples.get('person_snapshot_failures_total')).toBe(0)
+    const age = Date.now() / 1000 - (samples.get('person_snapshot_last_success_timestamp_seconds') ?? 0)
+    expect(age).toBeLessThan(15)
+    console.log(`a snapshot of 100,000 people each second: at most ${most.toFixed(0)} MB`)
+    expect(await container.exitCode()).toBeUndefined()
+    expect((await container.stop()).code).toBe(0)
+  })
+
+  it('serves on when the disk of its snapshot is full, counts it, and recovers', async () => {
+    const env = { PORT: await freePort(), PROMETRIC_SNAPSHOT: '/data/persons', PROMETRIC_SNAPSHOT_INTERVAL: '1s' }
+    const container = await start(env, {
+      options: ['--mount=type=tmpfs,destination=/data,tmpfs-size=128k,tmpfs-mode=0777'],
+    })
+    await ready(container)
+    const client = createClient(container.url)
+    onTestFinished(client.close)
+    const json = { first_name: 'Ada', last_name: 'L', address: 'x'.repeat(500) }
+    // 100 KB fit, but not twice: the next file is written beside the last.
+    for (let count = 0; count < 160; count++) {
+      expect((await client.send({ method: 'POST', path: '/person', json })).status).toBe(201)
+    }
+    const failures = async () => (await client.metrics()).get('person_snapshot_failures_total')
+    await expect.poll(failures).toBeGreaterThan(1)
+    expect(await container.log()).toContain('ENOSPC: no space left on device')
+    for (let id = 20; id < 160; id++) await client.send({ method: 'DELETE', path: `/person/${id}` })
+    await expect.poll(container.log).toContain('the persons are saved to /data/persons again')
     expect((await container.stop()).code).toBe(0)
   })
 
