@@ -217,12 +217,9 @@ describe('a damaged or foreign file', () => {
     const writeLine = createLineWriter()
     const head = { format: 'prometric-snapshot', version: 1, saved_at: NOON.toISOString(), next_id: 5, persons: 1 }
     const ada = { id: '0', first_name: 'A', last_name: 'L', created_at: '', updated_at: '' }
-    const text = [
-      { ...head, ...header },
-      { ...ada, ...person },
-    ]
-      .map((line) => writeLine(line as never))
-      .join('')
+    const buffer = Buffer.alloc(1000)
+    const end = writeLine({ ...head, ...header } as never, buffer, 0)
+    const text = buffer.toString('utf8', 0, writeLine({ ...ada, ...person } as never, buffer, end))
     expect(await refusalOf(freshFile(), text)).toMatch(new RegExp(`^${says}`))
   })
 })

@@ -24,7 +24,7 @@ export type Header = {
 export const FORMAT = 'prometric-snapshot'
 const VERSION = 1
 
-/** The longest line that is read, in bytes; a person takes a quarter of it at most (`x-limits` bounds a body). */
+/** The longest line, in bytes; a person takes a quarter of it at most (`x-limits` bounds a body). */
 export const MAX_LINE = 65_536
 
 const SEPARATOR = '\t'
@@ -41,13 +41,17 @@ export function headerOf({ nextId, persons }: Contents, savedAt: Date): Header {
   }
 }
 
-/** Writes lines, each with the checksum of all before it. */
-export function createLineWriter(): (value: Header | Person) => string {
+/**
+ * Writes lines into a buffer, each with the checksum of all before it. Takes where a line begins, from where there is room
+ * for the longest, and returns where it ends.
+ */
+export function createLineWriter(): (value: Header | Person, into: Buffer, start: number) => number {
   let sum = 0
-  return (value) => {
+  return (value, into, start) => {
     const json = JSON.stringify(value)
+    const end = start + into.write(json, start)
     sum = crc32(json, sum)
-    return `${json}${SEPARATOR}${sum.toString(16).padStart(DIGITS, '0')}\n`
+    return end + into.write(`${SEPARATOR}${sum.toString(16).padStart(DIGITS, '0')}\n`, end)
   }
 }
 
