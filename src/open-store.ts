@@ -7,6 +7,7 @@ import { createStoreMetrics } from './metrics/store.ts'
 import { uniform } from './random.ts'
 import { createMemoryStore } from './store/memory-store.ts'
 import type { PersonStore } from './store/person-store.ts'
+import type { SharedStore } from './store/redis/open.ts'
 import { openKeptStore } from './store/snapshot/open-kept-store.ts'
 import { createSnapshots } from './store/snapshot/snapshots.ts'
 
@@ -51,8 +52,9 @@ async function openShared(
   registry: Registry,
 ): Promise<OpenedStore> {
   const { openSharedStore } = await import('./store/redis/open.ts')
+  let shared: SharedStore | undefined
   const metrics = createStoreMetrics(registry, () => shared?.isConnected() ?? false, clock.now)
-  const shared = await openSharedStore({ url, prefix, maxPersons, now, onFailure: metrics.failed, log: log.logger })
+  shared = await openSharedStore({ url, prefix, maxPersons, now, onFailure: metrics.failed, log: log.logger })
   return { ...NOT_KEPT, ...shared, store: metrics.timed(shared.store), close: async () => shared.close() }
 }
 

@@ -314,10 +314,15 @@ const theImage = () => {
     const client = createClient(container.url)
     onTestFinished(client.close)
     const port = Number(new URL(container.url).port)
-    const request = () => headOf('GET', `/person/${Math.floor(Math.random() * 100_000)}`)
+    const person = JSON.stringify({ first_name: 'Ada', last_name: 'King', address: '12 St James Square, London' })
+    const replacing = { 'Content-Type': 'application/json', 'Content-Length': person.length }
+    const request = () => {
+      const path = `/person/${Math.floor(Math.random() * 100_000)}`
+      return Math.random() < 0.5 ? headOf('GET', path) : headOf('PUT', path, replacing) + person
+    }
     const statuses = new Set<number>()
     let isOver = false
-    const driven = drive({ port, request, connections: 4, durationMs: 15_000 }, ({ status }) => statuses.add(status))
+    const driven = drive({ port, request, connections: 16, durationMs: 15_000 }, ({ status }) => statuses.add(status))
     void driven.finally(() => {
       isOver = true
     })

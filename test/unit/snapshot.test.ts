@@ -284,6 +284,14 @@ describe.skipIf(process.platform === 'win32')('a symbolic link', () => {
   })
 })
 
+it('a folder in the place of a snapshot stops the start', async () => {
+  const file = freshFile()
+  mkdirSync(file)
+  await expect(openKeptStore(file, { maxPersons: 1, now })).rejects.toThrow(
+    `${file} cannot be read: it is not a regular file`,
+  )
+})
+
 describe('snapshots', () => {
   it('begin at once, come again, and end with one of what is there then', async () => {
     const file = freshFile()

@@ -63,7 +63,10 @@ export function connect({ url, prepare, keepUp, onOpen, onLoss }: ConnectionPart
       isPreparing = false
     }
   }
-  client.on('ready', open)
+  client.on('ready', () => {
+    cause = undefined
+    void open()
+  })
   client.on('error', (error) => {
     cause = error
   })

@@ -35,8 +35,13 @@ export async function openKeptStore(
 /** Where a link leads: a snapshot that took the place of the link would leave the file behind it as it was. */
 async function targetOf(name: string): Promise<string> {
   const found = await lstat(name).catch(() => undefined)
-  if (!found?.isSymbolicLink()) return name
-  return realpath(name).catch(({ message }: Error) => {
-    throw new Error(`${name} cannot be read: the link leads to no file: ${message}`)
-  })
+  if (found?.isSymbolicLink()) {
+    const target = await realpath(name).catch(({ message }: Error) => {
+      throw new Error(`${name} cannot be read: the link leads to no file: ${message}`)
+    })
+    return targetOf(target)
+  }
+  // A pipe would never end.
+  if (found && !found.isFile()) throw new Error(`${name} cannot be read: it is not a regular file`)
+  return name
 }
