@@ -34,9 +34,10 @@ describeWith(['prometheus3', 'alertmanager'], 'every kind of incident under one 
   const folder = mkdtempSync(join(tmpdir(), 'prometric-'))
 
   beforeAll(async () => {
-    for (const job of ['quiet', ...KINDS]) {
+    const launch = async (job: string) => {
       servers.set(job, await launchServer({ ...FLAGS, snapshot: join(folder, job), 'snapshot-interval': '10s' }))
     }
+    await Promise.all(['quiet', ...KINDS].map(launch))
     alertmanager = await launchAlertmanager()
     prometheus = await launchPrometheus('prometheus3', ports(servers), {
       interval: '5s',
