@@ -1,4 +1,9 @@
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 
-// Processes that the tests start inherit it. At the lowest priority, what else runs on the machine would starve them.
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+/**
+ * A tenth of the share that the services of other tests have. Processes that the tests start inherit it. At the lowest
+ * priority, 19, what else runs on the machine would starve them.
+ */
+const PRIORITY = 15
+
+setPriority(PRIORITY)
