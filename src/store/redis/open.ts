@@ -48,10 +48,10 @@ export async function openSharedStore({
   let runId = ''
   let wasReached = false
   const said = new Set<string>()
-  /** Writes a line once until the store is reached again: attempts to connect fail five times a second. */
-  const warn = (line: string) => {
-    if (!said.has(line)) log.warn(`the store ${where} ${line}`)
-    said.add(line)
+  /** Writes one line about a cause until the store is reached again: attempts to connect fail five times a second. */
+  const warn = (cause: string, line: string) => {
+    if (!said.has(cause)) log.warn(`the store ${where} ${line}`)
+    said.add(cause)
   }
   const connection = connect({
     url,
@@ -71,7 +71,7 @@ export async function openSharedStore({
     },
     onLoss: (reason, error) => {
       const why = error.message.replace(/^UNSUITABLE /, '')
-      warn(`cannot be used (${reason}): ${why}`)
+      warn(reason === 'connection' ? why : reason, `cannot be used (${reason}): ${why}`)
       if (reason === 'unsuitable') first.reject(new Error(`the store ${where} is not suitable: ${why}`))
       first.resolve()
     },
@@ -84,7 +84,7 @@ export async function openSharedStore({
     store: createRedisStore(connection, ids, keys, {
       ...parts,
       onFailure,
-      onUnknown: ({ message }) => warn(`has failed: ${message}`),
+      onUnknown: ({ message }) => warn(message, `has failed: ${message}`),
     }),
     isConnected: () => connection.barrier() === undefined,
     wasReached: () => wasReached,
