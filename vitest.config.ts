@@ -17,7 +17,7 @@ const COMPUTING: Group = { maxWorkers: 3, order: 0, isolate: false }
 /** Tests that compute and wait in turn, of programs that need a core when they want it. */
 const MIXED: Group = { maxWorkers: 4, order: 1 }
 /** Tests that wait for most of their time: for alerts, for windows, for the ends of processes. */
-const WAITING: Group = { maxWorkers: 4, order: 2 }
+const WAITING: Group = { maxWorkers: 3, order: 2 }
 /** The same, beside services whose alerts would fire if they had to wait for a core. */
 const GIVING_WAY: Group = { ...WAITING, setupFiles: ['test/support/give-way.ts'] }
 /** Speed and what a full load does: next to others they would measure those. */
@@ -36,9 +36,8 @@ export default defineConfig({
     outputFile: { json: 'test-results/vitest.json' },
     projects: [
       project('fast', ['contract', 'generate', 'types', 'unit'], COMPUTING),
-      project('tools', ['tools'], MIXED),
+      project('tools', ['console', 'tools'], MIXED),
       project('stack', ['stack'], WAITING),
-      project('console', ['console'], GIVING_WAY),
       project('slow', ['effects', 'hostile', 'lifecycle', 'scripts', 'tour'], GIVING_WAY),
       project('speed', ['speed'], ALONE),
     ],

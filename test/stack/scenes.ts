@@ -26,7 +26,7 @@ export const SCENES: Readonly<Record<IncidentName, Scene>> = {
     may: ['LatencyBudgetBurn'],
   },
   'cpu-saturation': {
-    incident: { duration: '3m', intensity: 0.95 },
+    incident: { duration: '100s', intensity: 0.95 },
     fire: ['CpuSaturated', 'EventLoopDelayed'],
     // A tenth of a second more for all requests, of which some pass the threshold. What waits takes memory: half as much again.
     may: ['LatencyBudgetBurn', 'MemoryGrowing'],
