@@ -23,7 +23,7 @@ describeWith(['chromium', 'haproxy'], 'behind a proxy', () => {
     ['that takes nothing off', 'haproxy.cfg', ''],
   ])('%s, the pages work and no address leads past it', async (_, file, prefix) => {
     const { port } = await startServer()
-    const host = await startProxy(file, [port, port], `${prefix}/ready`)
+    const { url: host } = await startProxy(file, [port, port], `${prefix}/ready`)
     const { page, complaints, strays } = await openPage(browser, `${host}${prefix}?window=30s`)
     expect(page.url()).toBe(`${host}${prefix}/?window=30s`)
     const outside: string[] = []
@@ -55,7 +55,7 @@ describeWith(['chromium', 'haproxy'], 'behind a proxy', () => {
     ['/incidents/active', { incident: 'flapping' }, '/incidents/active/flapping'],
   ])('the Location of a POST %s leads to what it made', async (path, json, made) => {
     const { port } = await startServer()
-    const host = await startProxy('prefix.cfg', [port], '/prometric/ready')
+    const { url: host } = await startProxy('prefix.cfg', [port], '/prometric/ready')
     const { headers, body } = await exchange(host, 'POST', { path: `/prometric${path}`, json })
     const { pathname } = new URL(headers.location ?? '', `${host}/prometric${path}`)
     expect(pathname).toBe(`/prometric${made}`)

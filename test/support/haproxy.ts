@@ -6,11 +6,14 @@ import { cleanEnv } from '../../scripts/start-command.ts'
 import { exchange } from './client.ts'
 import { tool } from './tools.ts'
 
+/** A running HAProxy: where it listens, and what it has said, also about services that come and go. */
+type Proxy = { readonly url: string; readonly log: () => string }
+
 /**
  * Starts HAProxy with a file of deploy/haproxy/ before services on these ports of loopback, until the test ends.
- * Resolves to its URL when a GET of `path` is 200 there.
+ * Resolves when a GET of `path` is 200 there.
  */
-export async function startProxy(file: string, services: readonly number[], path = '/health'): Promise<string> {
+export async function startProxy(file: string, services: readonly number[], path = '/health'): Promise<Proxy> {
   const port = await freePort()
   const [one, two] = services.map((number) => `127.0.0.1:${number}`)
   const env = { ...cleanEnv, PROMETRIC_BIND: `127.0.0.1:${port}`, PROMETRIC_ONE: one, PROMETRIC_TWO: two }
@@ -30,5 +33,5 @@ export async function startProxy(file: string, services: readonly number[], path
   const url = `http://127.0.0.1:${port}`
   const status = () => exchange(url, 'GET', { path }).then((answer) => answer.status, String)
   await expect.poll(status, { timeout: 10_000, message: output }).toBe(200)
-  return url
+  return { url, log: () => output }
 }

@@ -31,7 +31,7 @@ describeWith(['haproxy', 'valkey-server', 'k6', 'prometheus3'], 'two instances w
 
   it('pass the smoke test whole, and count together what k6 counts', { timeout: 120_000 }, async () => {
     const ports = servers.map(({ port }) => port)
-    const run = await runK6('k6/smoke.js', await startProxy('haproxy.cfg', ports))
+    const run = await runK6('k6/smoke.js', (await startProxy('haproxy.cfg', ports)).url)
     expect(run.code, run.output).toBe(0)
     const all = await Promise.all(clients.map(counted))
     const sum: Record<string, number> = {}

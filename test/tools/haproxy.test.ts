@@ -1,5 +1,4 @@
 import { Agent } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { exchange } from '../support/client.ts'
@@ -39,7 +38,7 @@ describeWith(['haproxy'], 'two instances behind haproxy', () => {
     onTestFinished(() => {
       for (const server of servers) server.signal('SIGKILL')
     })
-    const url = await startProxy('haproxy.cfg', ports)
+    const { url, log } = await startProxy('haproxy.cfg', ports)
 
     const seen: Seen = new Map()
     let isOver = false
@@ -49,7 +48,7 @@ describeWith(['haproxy'], 'two instances behind haproxy', () => {
       expect(await servers[index]?.stop()).toBe(0)
       servers[index] = await launch(index)
       // The proxy has to find the new one before the other goes.
-      await sleep(1500)
+      await expect.poll(() => log().match(/Server prometric\/\w+ is UP/g)).toHaveLength(round + 1)
     }
     isOver = true
     await Promise.all(clients)
