@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { createServer } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { parseExposition } from '../support/exposition.ts'
 import { declaredSeries, metricOf, seriesName, sumOf } from '../support/series.ts'
@@ -57,6 +58,27 @@ describe('--store with a server that does not exist', () => {
       .match(/the store redis:\/\/127.0.0.1:\d+\/2 cannot be used \(connection\): [^"]*ECONNREFUSED/g)
     expect(lines).toHaveLength(1)
     expect(server.log()).not.toContain('"level":50')
+  })
+})
+
+describe('a store that is not there', () => {
+  it('gets a line in the log for each new cause, and no more', async () => {
+    const port = await freePort()
+    const { server } = await ownServer({ store: `redis://127.0.0.1:${port}` })
+    const causes = () => server.log().match(/(?<=cannot be used \(connection\): )[^"]*/g) ?? []
+    await expect.poll(causes).toEqual([expect.stringContaining('ECONNREFUSED')])
+    let connections = 0
+    const other = createServer((socket) => {
+      connections++
+      socket.destroy()
+    }).listen(port, '127.0.0.1')
+    onTestFinished(() => void other.close())
+    await expect.poll(() => connections).toBeGreaterThan(5)
+    const [, ...later] = causes()
+    // Where the end of the connection shows first, varies.
+    expect(later.length).toBeGreaterThan(0)
+    expect(later.filter((cause) => !/ECONNRESET|EPIPE|the connection was closed/.test(cause))).toEqual([])
+    expect(new Set(later).size).toBe(later.length)
   })
 })
 

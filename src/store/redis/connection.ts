@@ -46,9 +46,11 @@ export function connect({ url, prepare, keepUp, onOpen, onLoss }: ConnectionPart
     barrier = failureOf(error).reason
     onLoss(barrier, error)
   }
-  /** A command has failed. Where the connection is gone with it, the event `close` says why. */
+  /** A command has failed. Where the connection is gone with it, or it was not sent, the event `close` says why. */
   const fail = (error: Error) => {
-    if (client.status === 'ready') lose(error)
+    const { reason, isUncertain } = failureOf(error)
+    const isUnsent = reason === 'connection' && !isUncertain
+    if (client.status === 'ready' && !isUnsent) lose(error)
   }
   const open = async () => {
     if (isPreparing) return
