@@ -32,7 +32,7 @@ export type Snapshots = {
 
 /** Snapshots of a store; a failure is handed over, and the next one is due as usual. */
 export function createSnapshots(parts: SnapshotParts): Snapshots {
-  const { intervalMs, contents, now, onSuccess, onFailure } = parts
+  const { file, intervalMs, contents, now, failure, onSuccess, onFailure } = parts
   const reserved = Math.ceil((intervalMs / 1000) * RESERVED_INTERVALS * IDS_PER_SECOND)
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
@@ -41,9 +41,11 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
   const save = async () => {
     const start = now()
     try {
+      const reason = failure?.()
+      if (reason) throw reason
       const { nextId, persons } = contents()
       // After a crash the next start begins above all ids that were given meanwhile.
-      await saveOnce(parts, { nextId: isStopped ? nextId : nextId + reserved, persons })
+      await writeSnapshot(file, { nextId: isStopped ? nextId : nextId + reserved, persons }, new Date())
     } catch (error) {
       onFailure(error as Error)
       return false
@@ -69,10 +71,4 @@ export function createSnapshots(parts: SnapshotParts): Snapshots {
       return save()
     },
   }
-}
-
-async function saveOnce({ file, failure }: SnapshotParts, contents: Contents): Promise<void> {
-  const reason = failure?.()
-  if (reason) throw reason
-  await writeSnapshot(file, contents, new Date())
 }
