@@ -31,7 +31,7 @@ const SRC: Readonly<Record<string, string>> = {
   traffic: 'clock.ts contract.ts random.ts',
   tour: 'contract.ts duration.js label-values.ts memoize.ts promql',
   console: 'duration.js promql',
-  promql: 'duration.js',
+  promql: 'duration.js memoize.ts',
   openapi: 'json-pointer.ts yaml-positions.ts',
   'config.ts': 'config-values.ts',
   'config-values.ts': 'duration.js',

@@ -1,3 +1,4 @@
+import { memoizeWeakly } from '../../memoize.ts'
 import type { Labels, Sample } from './data.ts'
 import { refuse } from './failure.ts'
 
@@ -30,22 +31,17 @@ export function isFloat({ histogram }: Sample): boolean {
   return histogram === undefined
 }
 
-/** The samples without their names, which series of several names may have had to be different. */
-export function dropNames(samples: readonly Sample[]): readonly Sample[] {
+/**
+ * The samples without their names, which series of several names may have had to be different. For the same array the
+ * same one again, since sources give theirs many times.
+ */
+export const dropNames = memoizeWeakly((samples: readonly Sample[]): readonly Sample[] => {
   const names = new Set(samples.map(({ labels }) => labels.__name__))
   const dropped = samples.map((sample) => ({ ...sample, labels: nameless(sample.labels) }))
   return names.size > 1 ? distinct(dropped) : dropped
-}
+})
 
-const known = new WeakMap<Labels, Labels>()
-
-/** The labels without the name; the same object again for the same one, since sources give theirs many times. */
-function nameless(labels: Labels): Labels {
-  if (labels.__name__ === undefined) return labels
-  const rest = known.get(labels) ?? omit(labels, ['__name__'])
-  known.set(labels, rest)
-  return rest
-}
+const nameless = memoizeWeakly((labels: Labels) => omit(labels, ['__name__']))
 
 /** The samples, if all have different labels. */
 export function distinct(samples: readonly Sample[]): readonly Sample[] {

@@ -1,3 +1,4 @@
+import { memoize, memoizeWeakly } from '../../memoize.ts'
 import type { Labels } from '../../promql/evaluate/data.ts'
 import { keyOf, omit, pick } from '../../promql/evaluate/labels.ts'
 import { selectsSeries } from '../../promql/evaluate/leaves.ts'
@@ -49,18 +50,22 @@ export function createModel(known: readonly Labels[]): Model {
     ),
   )
   const series = [...new Map(all.map((one) => [`${one.version} ${keyOf(one.labels)}`, one])).values()]
-  const selected = new WeakMap<Selector, readonly ModelSeries[]>()
   return {
     series,
     instances,
     targetLabels,
     isAlone,
-    select: (selector) => {
-      const found = selected.get(selector) ?? series.filter((one) => selectsSeries(selector, one.written))
-      selected.set(selector, found)
-      return found
-    },
+    select: selectFrom(series),
   }
+}
+
+/** Selects among series: for the same selector the same array, which is also found again for one that is written the same. */
+function selectFrom(series: readonly ModelSeries[]): Model['select'] {
+  const bySelector = memoize((written: string) => {
+    const selector: Selector = JSON.parse(written)
+    return series.filter((one) => selectsSeries(selector, one.written))
+  })
+  return memoizeWeakly((selector) => bySelector(JSON.stringify(selector)))
 }
 
 /** The labels that all series of a target have in common: those of its place, and those that the configuration gives it. */

@@ -61,13 +61,13 @@ export function createUniverse(model: Model, kind: Kind, boost: Boost = () => 1)
   const { seed } = kind
   const current = seed % 2
   const counted = countedIn(model)
-  const leaves = new Map<string, (series: ModelSeries) => readonly Sample[]>()
+  const leaves = new Map<string, (selected: readonly ModelSeries[]) => readonly Sample[]>()
   const samplesOf = (written: WindowCall, selector: Selector): readonly Sample[] => {
     const call = isMoved(written.shift) ? written : { ...written, shift: undefined }
     const key = JSON.stringify(call)
     const leaf = leaves.get(key) ?? leafOf(call)
     leaves.set(key, leaf)
-    return model.select(selector).flatMap(leaf)
+    return leaf(model.select(selector))
   }
   const leafOf = (call: WindowCall) => {
     const valueOfSeries = leafValues(call, kind, boost)
@@ -75,12 +75,13 @@ export function createUniverse(model: Model, kind: Kind, boost: Boost = () => 1)
     // A window brings back series that have ended, and at another time some have not begun.
     const isThere = (series: ModelSeries) =>
       call.shift ? isMovedThere(series) : call.windowS > 0 || (series.version ?? current) === current
-    return memoizeWeakly((series: ModelSeries): readonly Sample[] => {
+    const samplesOfSeries = memoizeWeakly((series: ModelSeries): readonly Sample[] => {
       if (!isThere(series)) return []
       const counts = counted(series)
       if (counts.native) return nativeSample(call.name, series, { ...counts, native: counts.native }, valueOfSeries)
       return [{ labels: series.labels, value: valueOfSeries(series, counts) }]
     })
+    return memoizeWeakly((selected: readonly ModelSeries[]) => selected.flatMap(samplesOfSeries))
   }
   return universeOf(model.targetLabels, {
     timeS: timeOf(kind),
@@ -100,7 +101,9 @@ function universeOf(targetLabels: readonly string[], data: Data): Universe {
     data,
     targetLabels,
     of: memoize((instance) => {
-      const restrict = (samples: readonly Sample[]) => samples.filter(({ labels }) => labels.instance === instance)
+      const restrict = memoizeWeakly((samples: readonly Sample[]) =>
+        samples.filter(({ labels }) => labels.instance === instance),
+      )
       return universeOf(targetLabels, {
         ...data,
         instant: (selector, shift) => restrict(data.instant(selector, shift)),
