@@ -16,12 +16,14 @@ type Group = {
 const COMPUTING: Group = { maxWorkers: 3, order: 0, isolate: false }
 /** Tests that compute and wait in turn, of programs that need a core when they want it. */
 const MIXED: Group = { maxWorkers: 4, order: 1 }
-/** Tests that wait for most of their time: for alerts, for windows, for the ends of processes. */
-const WAITING: Group = { maxWorkers: 3, order: 2 }
-/** The same, beside services whose alerts would fire if they had to wait for a core. */
+/** Tests that wait for alerts, which must not fire because a service had to wait for a core. */
+const WAITING: Group = { maxWorkers: 4, order: 2 }
+/** Tests that take the time that the others leave, and need no core at once. */
 const GIVING_WAY: Group = { ...WAITING, setupFiles: ['test/support/give-way.ts'] }
-/** Speed and what a full load does: next to others they would measure those. */
-const ALONE: Group = { maxWorkers: 1, order: 3 }
+/** Tests that must get a core when they want it, and do not use up one. */
+const PACED: Group = { maxWorkers: 2, order: 3 }
+/** Speed: next to others they would measure those. */
+const ALONE: Group = { maxWorkers: 1, order: 4 }
 
 /** The projects, each with its folders of `test/`; docs/contributing.md says what each needs and how long it takes. */
 export default defineConfig({
@@ -38,7 +40,8 @@ export default defineConfig({
       project('fast', ['contract', 'generate', 'types', 'unit'], COMPUTING),
       project('tools', ['console', 'tools'], MIXED),
       project('stack', ['stack'], WAITING),
-      project('slow', ['effects', 'hostile', 'lifecycle', 'scripts', 'tour'], GIVING_WAY),
+      project('slow', ['effects', 'hostile', 'lifecycle', 'rules', 'scripts', 'tour'], GIVING_WAY),
+      project('paced', ['paced'], PACED),
       project('speed', ['speed'], ALONE),
     ],
   },

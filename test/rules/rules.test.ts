@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { at, duration, PACES, type Pace, SPAN, TIERS } from '../../monitoring/pace.ts'
-import { CASES, type Case } from '../rules/cases.ts'
-import { from, mark, requests, type Series, times } from '../rules/series.ts'
 import { about, groupsOf, RULES, type RuleTest, STEP_S, testRules } from '../support/promtool.ts'
 import { describeWith, tool } from '../support/tools.ts'
+import { CASES, type Case } from './cases.ts'
+import { from, mark, requests, type Series, times } from './series.ts'
 
 /** Half of three days and four hours more. */
 const BURN_STEPS = 40 * 60
