@@ -58,7 +58,11 @@ describeWith(PROGRAMS, 'the tour', () => {
     const files = [readFileSync('generated/prometheus/recording.yml', 'utf8'), stepOf('8.1').rules ?? '']
     const rules = stringify({ groups: files.flatMap((file) => parse(file).groups) })
     const launch = async (program: Program) => {
-      const prometheus = await launchPrometheus(program, server.port, { rules, native: program === 'prometheus3' })
+      const prometheus = await launchPrometheus(program, server.port, {
+        interval: '5s',
+        rules,
+        native: program === 'prometheus3',
+      })
       await vi.waitFor(async () => expect(await prometheus.query('app_build_info')).toHaveLength(1), 30_000)
       return [program, prometheus] as const
     }
