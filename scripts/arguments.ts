@@ -61,9 +61,9 @@ export function url(help: string, example: string, variable: string, env: NodeJS
 export const isHttpUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 
 /** An option with the name of a folder that exists as its value. */
-export function folder(help: string, standard: string): Option<string> {
+export function folder(help: string, example: string): Option<string> {
   const parse = (text: string) => (statSync(text, { throwIfNoEntry: false })?.isDirectory() ? text : undefined)
-  return { help, value: '<folder>', wanted: 'a folder', example: standard, default: standard, parse }
+  return { help, value: '<folder>', wanted: 'a folder', example, parse }
 }
 
 /** An option with the name of a file that exists as its value. */

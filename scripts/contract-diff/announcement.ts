@@ -35,7 +35,7 @@ export function objections(changes: readonly Change[], step: Step): string[] {
   const { from, to, changelog, released } = step
   const lines = changelog.split('\n')
   const missing = [from, ...(released ? [to] : [])].filter((version) => headingOf(lines, version) < 0)
-  if (missing.length > 0) return missing.map((version) => `CHANGELOG.md: no heading "## [${version}]"`)
+  if (missing.length > 0) return missing.map((version) => `changelog: no heading "## [${version}]"`)
 
   const breaking = changes.filter((change) => change.breaking)
   if (breaking.length === 0) return []
@@ -48,7 +48,7 @@ export function objections(changes: readonly Change[], step: Step): string[] {
       : [`info.version: ${to} does not announce a break of ${from}; raise its ${number} number`]),
     ...silent.map(({ place, text, names }) => {
       const wanted = names.map((group) => group.map((name) => `\`${name}\``).join(' or ')).join(' and ')
-      return `CHANGELOG.md: no entry "- **Breaking:** ..." above [${from}] names ${wanted}: ${place}: ${text}`
+      return `changelog: no entry "- **Breaking:** ..." above [${from}] names ${wanted}: ${place}: ${text}`
     }),
   ]
 }

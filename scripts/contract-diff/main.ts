@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { file, flag, folder, readArguments } from '../arguments.ts'
+import { file, flag, folder, readArguments, refuse } from '../arguments.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { compare, read } from './compare.ts'
 
 const MISSING = 'oasdiff is missing; get it by: scripts/tools/install.sh oasdiff'
+/** The folder with the contract of each release of this service. */
+const RELEASES = 'contract'
 
 /** The contracts that were released in a folder, each under its version, the last one last. */
 function releasesIn(folder: string): string[] {
@@ -21,19 +23,21 @@ function releasesIn(folder: string): string[] {
 
 /** Compares each release with the one before it, and the contract with the last; the exit code is 1 when a break is silent. */
 function main(): void {
-  const { values } = readArguments({
+  const command = {
     name: 'contract:diff',
     forms: ['npm run contract:diff -- [options]'],
     about:
       'Lists what changed for clients since the last release; exit code 1 when the changelog does not announce a break.',
     options: {
-      releases: folder('Folder with the contract of each release.', 'contract'),
+      releases: folder(`Folder with the contract of each release. Default ${RELEASES}.`, RELEASES),
       base: file('Contract to compare with, instead of the releases.', 'contract/0.1.0.yaml'),
       revision: file('Contract to judge.', 'openapi.yaml', 'openapi.yaml'),
       changelog: file('Changelog that announces the breaks.', 'CHANGELOG.md', 'CHANGELOG.md'),
       'if-installed': flag('Skips with a line where oasdiff is missing, but not in CI.'),
     },
-  })
+  }
+  const { values } = readArguments(command)
+  if (values.base && values.releases) refuse(command, '--base and --releases cannot stand together')
   const oasdiff = locate('oasdiff', process.env)
   if (!oasdiff) {
     // A gate of CI never passes because its tool is missing.
@@ -43,7 +47,7 @@ function main(): void {
   }
 
   const changelog = readFileSync(values.changelog, 'utf8')
-  const releases = values.base ? [values.base] : releasesIn(values.releases)
+  const releases = values.base ? [values.base] : releasesIn(values.releases ?? RELEASES)
   // A break may have been released together with its version, so that nothing has changed since.
   for (const [index, release] of releases.entries()) {
     const next = releases[index + 1]

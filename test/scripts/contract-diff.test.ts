@@ -52,7 +52,7 @@ describeWith(['oasdiff'], 'contract:diff', () => {
     expect(changes).toMatch(new RegExp(`^BREAKING .*${expected.source}`, `m${expected.flags}`))
     expect(changes).not.toContain('version')
     expect(reasons).toContain(`info.version: ${RELEASE} does not announce`)
-    expect(reasons).toMatch(/^CHANGELOG[.]md: no entry/m)
+    expect(reasons).toMatch(/^changelog: no entry/m)
   })
 
   it('stops at what oasdiff lets pass', () => {
@@ -94,7 +94,7 @@ describeWith(['oasdiff'], 'contract:diff', () => {
     const old = `## [${RELEASE}]\n${both}`
     expect(diff(edit, '2.0.0', both)).toMatchObject({ reasons: '' })
     expect(diff(edit, '1.5.0', both)).toMatchObject({ reasons: expect.stringMatching(/^info.*$/) })
-    expect(diff(edit, '2.0.0', one)).toMatchObject({ reasons: expect.stringMatching(/^CHANGELOG.*email.*$/) })
+    expect(diff(edit, '2.0.0', one)).toMatchObject({ reasons: expect.stringMatching(/^changelog.*email.*$/) })
     expect(diff(edit, '2.0.0', old)).toMatchObject({ reasons: expect.stringContaining('http_status_code') })
   })
 
@@ -105,11 +105,11 @@ describeWith(['oasdiff'], 'contract:diff', () => {
       announced(c)
       hidden(c)
     }
-    expect(diff(both, '2.0.0', changelog).reasons).toMatch(/^CHANGELOG.*$/)
+    expect(diff(both, '2.0.0', changelog).reasons).toMatch(/^changelog.*$/)
   })
 
   it('wants a heading of the release in the changelog', () => {
-    expect(diff(() => {}, RELEASE, `## ${RELEASE}\n`).reasons).toBe(`CHANGELOG.md: no heading "## [${RELEASE}]"`)
+    expect(diff(() => {}, RELEASE, `## ${RELEASE}\n`).reasons).toBe(`changelog: no heading "## [${RELEASE}]"`)
   })
 
   it('sees a break that is committed together with its release', () => {
@@ -134,7 +134,7 @@ describeWith(['oasdiff'], 'contract:diff', () => {
     write('0.2.0')
     write('0.10.0', (c) => delete create(c).responses['201'].headers.Location)
     const silent = compare('')
-    expect(silent).toMatchObject({ status: 1, reasons: expect.stringMatching(/^CHANGELOG.*`location`.*\n$/) })
+    expect(silent).toMatchObject({ status: 1, reasons: expect.stringMatching(/^changelog.*`location`.*\n$/) })
     expect(silent.pairs.map(([, from, to]) => `${from} ${to}`)).toEqual(['0.2.0 0.10.0', '0.10.0 0.10.0'])
     expect(compare('- **Breaking:** no `Location`')).toMatchObject({ status: 0, reasons: '' })
   })

@@ -123,6 +123,11 @@ describe('the entry points beside the service', () => {
       ['--releases', 'nowhere'],
       'contract:diff: --releases: "nowhere" is not a folder, for example --releases contract; see npm run contract:diff -- --help',
     ],
+    [
+      'scripts/contract-diff/main.ts',
+      ['--base', 'openapi.yaml', '--releases', 'contract'],
+      'contract:diff: --base and --releases cannot stand together; see npm run contract:diff -- --help',
+    ],
     ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
     ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
     [

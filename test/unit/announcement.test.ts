@@ -53,7 +53,7 @@ describe('a changelog that announces a break', () => {
 
   it('has a heading for each release', () => {
     const step = { from: '0.1.0', to: '0.2.0', changelog: '## [0.2.0]\n## 0.1.0\n' }
-    expect(objections([], step)).toEqual(['CHANGELOG.md: no heading "## [0.1.0]"'])
+    expect(objections([], step)).toEqual(['changelog: no heading "## [0.1.0]"'])
     expect(objections([], { from: '0.2.0', to: '0.3.0', changelog, released: true })).toHaveLength(1)
   })
 
@@ -63,7 +63,7 @@ describe('a changelog that announces a break', () => {
       objections([change], { from: '0.1.0', to: '0.2.0', changelog: `${entries}\n## [0.1.0]\n` })
     expect(objects('- **Breaking:** `http_requests_total` has no `Operation`')).toEqual([])
     expect(objects('- **Breaking:** `http_requests_total`\n- **Breaking:** `operation`')).toEqual([
-      'CHANGELOG.md: no entry "- **Breaking:** ..." above [0.1.0] names `http_requests_total` and `operation` or `op`: x: y',
+      'changelog: no entry "- **Breaking:** ..." above [0.1.0] names `http_requests_total` and `operation` or `op`: x: y',
     ])
   })
 })
