@@ -6,6 +6,8 @@ export type Option<T> = {
   readonly help: string
   /** One letter, for `-q`. */
   readonly short?: string
+  /** Whether it may be given several times. */
+  readonly isRepeatable?: true
   /** What the usage shows for the value, such as `<1-100>`; a flag has none. */
   readonly value?: string
   /** What a refused value should have been, such as `a number from 1 to 100`. */
@@ -114,7 +116,7 @@ export function readArguments<O extends Options>(
 ): Arguments<O> {
   const { options, hasOperands = false } = command
   const config = Object.entries(options).map(([name, { value, short }]) => {
-    return [name, { type: value ? 'string' : 'boolean', ...(short && { short }) }] as const
+    return [name, { type: value ? 'string' : 'boolean', multiple: true, ...(short && { short }) }] as const
   })
   try {
     const parsed = parseArgs({
@@ -126,7 +128,8 @@ export function readArguments<O extends Options>(
       process.stdout.write(usageOf(command))
       process.exit(0)
     }
-    const values = Object.keys(options).map((name) => [name, read(command, name, parsed.values[name])])
+    const given = parsed.values as Readonly<Record<string, readonly (string | boolean)[]>>
+    const values = Object.keys(options).map((name) => [name, read(command, name, given[name])])
     return { values: Object.fromEntries(values), operands: parsed.positionals }
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
@@ -141,20 +144,25 @@ export function refuse({ name, forms }: Pick<Command<Options>, 'name' | 'forms'>
   process.exit(2)
 }
 
-function read(command: Command<Options>, name: string, given: unknown): unknown {
+/** The value of an option; of one that may be repeated the last, when all are values. */
+function read(command: Command<Options>, name: string, given: readonly unknown[] = []): unknown {
   const option = command.options[name]
-  if (!option?.value) return given === true
-  const text = given ?? option.default
-  if (typeof text !== 'string' || !option.parse) return text
-  const value = option.parse(text)
-  const place = given === undefined && option.variable ? option.variable : `--${name}`
-  if (value === undefined) refuse(command, `${place}: ${JSON.stringify(text)} is not ${wantedOf(name, option)}`)
-  return value
+  if (given.length > 1 && !option?.isRepeatable) refuse(command, `--${name}: given twice`)
+  if (!option?.value) return given.length > 0
+  const place = given.length === 0 && option.variable ? option.variable : `--${name}`
+  const texts = given.length > 0 ? given : [option.default]
+  const values = texts.map((text) => {
+    if (typeof text !== 'string' || !option.parse) return text
+    const value = option.parse(text)
+    if (value === undefined) refuse(command, `${place}: ${JSON.stringify(text)} is not ${wantedOf(name, option)}`)
+    return value
+  })
+  return values.at(-1)
 }
 
-/** What Node.js says, shortened to its first clause, and what the option takes. */
+/** What Node.js says, shortened to its first sentence, and what the option takes. */
 function explain({ options, hint }: Command<Options>, message: string): string {
-  const [first = message] = message.split(/[.\n]/)
+  const [first = message] = message.split(/\.(?=\s)|\n/)
   const [, name = ''] = /--([\w-]+)/.exec(first) ?? []
   const option = options[name]
   const more = option?.value ? `it takes ${wantedOf(name, option)}` : hint

@@ -16,6 +16,7 @@ export const tourCommand = (env: Readonly<Record<string, string | undefined>>) =
     service: url('Or BASE_URL.', SERVICE_URL, 'BASE_URL', env),
   },
   hasOperands: true,
+  hint: "an answer that begins with - comes last, after --: npm run tour -- check 2 -- '-vector(1)'",
 })
 
 /** What the user asks the tour to do. */

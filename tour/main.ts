@@ -64,9 +64,9 @@ function taskOf(id: string): Task {
 
 /** The task of an id such as 5.2, or all tasks of a lesson. */
 function tasksOf(id: string): Task[] {
-  const tasks = readLessons().flatMap(inOrder)
-  const found = tasks.filter((task) => task.id === id || task.id.startsWith(`${id}.`))
-  if (found.length === 0) throw new Error(`there is no lesson ${id}`)
+  const lessons = readLessons()
+  const found = lessons.flatMap(inOrder).filter((task) => task.id === id || task.id.startsWith(`${id}.`))
+  if (found.length === 0) throw new Error(`there is no lesson ${id}; the lessons are 1 to ${lessons.length}`)
   return found
 }
 

@@ -22,7 +22,7 @@ const formed = (help: string, value: string, wanted: string, example: string, fo
 })
 
 /** The flags of `k6 run` that shape a run and its report (https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/). */
-const FLAGS = {
+const FLAGS: Readonly<Record<string, Option<unknown>>> = {
   vus: { ...integer('Virtual users, instead of the scenarios of the script.', [1, 100_000]), short: 'u' },
   duration: { ...duration('How long, instead of the scenarios of the script.'), short: 'd' },
   iterations: { ...integer('How many rounds, instead of the scenarios.', [1, 1_000_000_000]), short: 'i' },
@@ -35,10 +35,11 @@ const FLAGS = {
       /^(\d+(\.\d+)?(ms|s|m|h))+:\d+$/,
     ),
     short: 's',
+    isRepeatable: true,
   },
-  env: { ...passed('A setting of the script.', '<NAME=value>'), short: 'e' },
-  tag: formed('A tag of all samples.', '<name=value>', 'a tag', 'run=1', /^\w+=/),
-  out: { ...passed('Where samples go as well.', '<output>'), short: 'o' },
+  env: { ...passed('A setting of the script.', '<NAME=value>'), short: 'e', isRepeatable: true },
+  tag: { ...formed('A tag of all samples.', '<name=value>', 'a tag', 'run=1', /^\w+=/), isRepeatable: true },
+  out: { ...passed('Where samples go as well.', '<output>'), short: 'o', isRepeatable: true },
   'no-thresholds': flag('Judges nothing.'),
   'no-color': flag('Prints without colors.'),
   'log-output': passed('Where the log of k6 goes.', '<output>'),

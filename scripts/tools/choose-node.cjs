@@ -47,6 +47,10 @@ function unlink() {
 
 /** npm 10 unlinks it again when it skips the packages of other platforms; all of them claim that name. */
 function link() {
+  if (!process.env.npm_execpath) {
+    console.error('choose-node: the Node.js of this machine is too old, and npm has to bring one; run: npm ci')
+    return 1
+  }
   var packages = Object.keys(require(path.join(ROOT, 'package.json')).optionalDependencies)
   var rebuild = [process.env.npm_execpath, 'rebuild', '--ignore-scripts'].concat(packages)
   return spawnSync(process.execPath, rebuild, { cwd: ROOT, stdio: 'inherit' }).status

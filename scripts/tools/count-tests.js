@@ -26,7 +26,9 @@ if (!report.success || failed > 0 || report.numPassedTests === 0 || skipped > 0)
 /** The report of a run; one that is not there or was cut off ends this with one line. */
 function readReport() {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    if (!Array.isArray(report?.testResults)) throw new Error('it has no testResults')
+    return report
   } catch (error) {
     console.error(`count-tests: ${file} is not a report: ${error.message}`)
     process.exit(2)

@@ -28,7 +28,7 @@ for argument in "$@"; do
       exit
       ;;
     *)
-      [[ " ${names[*]} " == *" $argument "* ]] && continue
+      for name in "${names[@]}"; do [ "$argument" != "$name" ] || continue 2; done
       echo "install.sh: $argument: no such tool; the names are ${names[*]}, for example: scripts/tools/install.sh k6" >&2
       exit 2
       ;;

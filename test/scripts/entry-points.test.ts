@@ -128,6 +128,36 @@ describe('the entry points beside the service', () => {
       ['--base', 'openapi.yaml', '--releases', 'contract'],
       'contract:diff: --base and --releases cannot stand together; see npm run contract:diff -- --help',
     ],
+    [
+      'scripts/contract-diff/main.ts',
+      ['openapi.yaml'],
+      "contract:diff: unexpected argument 'openapi.yaml'; see npm run contract:diff -- --help",
+    ],
+    [
+      'scripts/soak/main.ts',
+      ['--looks', '3', '--looks', '4'],
+      'soak: --looks: given twice; see npm run soak -- --help',
+    ],
+    [
+      'scripts/load/main.ts',
+      ['--stage', 'x', '--stage', '1s:1'],
+      'load: --stage: "x" is not a stage, for example --stage 30s:10; see npm run load -- --help',
+    ],
+    [
+      'tour/main.ts',
+      ['check', '2', '-sum(up)'],
+      "tour: unknown option '-s'; an answer that begins with - comes last, after --: npm run tour -- check 2 -- '-vector(1)'; see npm run tour -- --help",
+    ],
+    [
+      'scripts/tools/install.sh',
+      ['k6 prometheus'],
+      'install.sh: k6 prometheus: no such tool; the names are debian k6 prometheus alertmanager jaeger oasdiff actionlint valkey, for example: scripts/tools/install.sh k6',
+    ],
+    [
+      'scripts/tools/count-tests.js',
+      ['package.json'],
+      'count-tests: package.json is not a report: it has no testResults',
+    ],
     ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
     ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
     [

@@ -50,7 +50,14 @@ describeWith(PROGRAMS, 'the tour', () => {
     checks.set(key, found)
     return found(query)
   }
-  const urls = () => ['--service', server.url, '--prometheus', running.prometheus3.url]
+  /** The options with the addresses, but for those that are given already. */
+  const urls = (...given: readonly string[]) => {
+    const all = [
+      ['--service', server.url],
+      ['--prometheus', running.prometheus3.url],
+    ]
+    return all.filter(([name = '']) => !given.includes(name)).flat()
+  }
   const start = (id: string) => tour('start', id, '--service', server.url)
 
   beforeAll(async () => {
@@ -179,7 +186,7 @@ describeWith(PROGRAMS, 'the tour', () => {
       ['hint 2: not a command of the tour', ['hint', '2']],
       ["unknown option '--url'", ['--url']],
     ])('ends with 2 and says: %s', async (words, args) => {
-      const { code, output } = await tour(...urls(), ...args)
+      const { code, output } = await tour(...args, ...urls(...args))
       expect(code).toBe(2)
       expect(output).toContain(words)
     })
@@ -194,7 +201,14 @@ describeWith(PROGRAMS, 'the tour', () => {
 
     it('says when Prometheus scrapes another service', async () => {
       const other = await launchServer()
-      const { code, output } = await tour('check', '1', 'person_store_count', ...urls(), '--service', other.url)
+      const { code, output } = await tour(
+        'check',
+        '1',
+        'person_store_count',
+        '--service',
+        other.url,
+        ...urls('--service'),
+      )
       await other.stop()
       expect(code).toBe(0)
       expect(output).toContain('Prometheus scrapes another service than the one that was asked')
