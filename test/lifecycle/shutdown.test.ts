@@ -79,8 +79,11 @@ describe('SIGTERM', () => {
 
   it('loses no request of 40 clients that have only just connected', async () => {
     const server = await startServer(FLAGS)
-    const clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url))
-    await sleep(20)
+    let clients: Promise<Counts>[] = []
+    const answered = new Promise<void>((resolve) => {
+      clients = Array.from({ length: CLIENTS }, () => askUntilClosed(server.url, resolve))
+    })
+    await answered
     expect(await server.stop()).toBe(0)
     const counts = await Promise.all(clients)
     expect(counts.reduce((sum, { failed }) => sum + failed, 0)).toBe(0)

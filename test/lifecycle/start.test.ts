@@ -138,15 +138,16 @@ describe('start', () => {
   })
 
   it('logs nothing at the level silent', async () => {
-    const child = spawnServer(['--port', '0', '--host', '127.0.0.1', '--log-level', 'silent'])
+    const port = await freePort()
+    const child = spawnServer(['--port', String(port), '--host', '127.0.0.1', '--log-level', 'silent'])
     onTestFinished(() => void child.kill('SIGKILL'))
-    let output = ''
-    child.stdout?.on('data', (chunk) => {
-      output += chunk
-    })
-    setTimeout(() => child.kill('SIGTERM'), 2500)
-    await once(child, 'exit')
-    expect(output).toBe('')
+    if (!child.stdout || !child.stderr) throw new Error('no pipes')
+    const output = Promise.all([text(child.stdout), text(child.stderr)])
+    const health = () => fetch(`http://127.0.0.1:${port}/health`).then(({ status }) => status, String)
+    await expect.poll(health).toBe(200)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(await output).toEqual(['', ''])
   })
 
   it('takes the defaults of the original: every interface, port 7080', async () => {
