@@ -36,6 +36,8 @@ export const LONG: readonly string[] = [
   'paced/surge',
   'paced/store-faults',
   'paced/littles-law',
+  'paced/k6-rates',
+  'paced/system',
 ]
 
 const rank = ({ moduleId, project }: TestSpecification): number => {

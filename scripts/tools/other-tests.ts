@@ -10,7 +10,7 @@ export const otherTests: Reporter = {
   onTestRunEnd() {
     if (projects.join() !== 'fast') return
     process.stdout.write(
-      'These were the fast tests. Others take minutes (slow, stack), programs that npm does not bring (tools) or a quiet machine (paced, speed):\n' +
+      'These were the fast tests. The others (tools, stack, slow, paced, speed) take 20 minutes, and many need programs that npm does not bring:\n' +
         'npm run test:all runs all of them, npm run test:all -- --project slow one kind; scripts/tools/install.sh brings the programs.\n',
     )
   },

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client, Reply } from './client.ts'
 
 /** What a client knows of a person: the states that it may be in. `undefined` is that it does not exist. */
@@ -62,7 +63,10 @@ export function createLedger(): Ledger {
     work: async (client, until) => {
       while (!until()) {
         const id = await create(client)
-        if (id === undefined) continue
+        if (id === undefined) {
+          await sleep(5)
+          continue
+        }
         await read(client, id)
         await change(client, id, `n${serial++}`)
         await read(client, id)
