@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Client, createClient } from '../support/client.ts'
-import { type Flags, launchServer } from '../support/server.ts'
+import { describe, expect, it } from 'vitest'
+import type { Client } from '../support/client.ts'
+import { type Flags, ownServer } from '../support/server.ts'
 import { startSlowNetwork } from '../support/slow-network.ts'
 import { BACK_MS, type Operation, send, until } from '../support/store-requests.ts'
-import { DURABLE, launchStoreServer, SERVERS } from '../support/store-server.ts'
+import { DURABLE, SERVERS, startStoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 
 const UNAVAILABLE = 'urn:prometric:problem:store-unavailable'
@@ -40,23 +40,10 @@ const reasonCount = async (client: Client, reason: string) =>
 
 describeWith(SERVERS, 'a shared store', () => {
   describe.each(SERVERS)('%s', (program) => {
-    const launchStore = async (...flags: string[]) => {
-      const store = await launchStoreServer(program, ...flags)
-      onTestFinished(store.stop)
-      return store
-    }
-    const launch = async (store: string, flags: Flags = {}) => {
-      const server = await launchServer({ store, ...flags })
-      const client = createClient(server.url)
-      onTestFinished(() => {
-        client.close()
-        server.signal('SIGKILL')
-      })
-      return { server, client }
-    }
+    const launch = (store: string, flags: Flags = {}) => ownServer({ store, ...flags })
     /** A server and a service of its with one person. */
     const start = async (...flags: string[]) => {
-      const store = await launchStore(...flags)
+      const store = await startStoreServer(program, ...flags)
       const { server, client } = await launch(store.url)
       expect((await send(client, 'create')).status).toBe(201)
       return { store, server, client }
@@ -115,7 +102,7 @@ describeWith(SERVERS, 'a shared store', () => {
     })
 
     it('that is slow works, and one that is too slow is uncertain', async () => {
-      const store = await launchStore()
+      const store = await startStoreServer(program)
       const network = await startSlowNetwork(store.port)
       const { client } = await launch(`redis://127.0.0.1:${network.port}`)
       network.setDelay(50)
@@ -134,7 +121,7 @@ describeWith(SERVERS, 'a shared store', () => {
     })
 
     it('that refuses the password stays out of readiness and of the log', async () => {
-      const store = await launchStore('--requirepass', 'right')
+      const store = await startStoreServer(program, '--requirepass', 'right')
       const { server, client } = await launch(`redis://:swordfish@127.0.0.1:${store.port}`)
       const { detailOf, longestMs } = await refusals(client, ALL)
       expect(detailOf.get).toBe('The store does not let the service in.')
@@ -147,7 +134,7 @@ describeWith(SERVERS, 'a shared store', () => {
     })
 
     it('that is read-only or full still reads, and the cap is still 507', async () => {
-      const store = await launchStore()
+      const store = await startStoreServer(program)
       const { client } = await launch(store.url, { 'max-persons': 2 })
       expect((await send(client, 'create')).status).toBe(201)
       // A replica of nobody: it has its data, and takes no changes.

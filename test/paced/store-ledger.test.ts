@@ -1,34 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { type Client, createClient } from '../support/client.ts'
+import { describe, expect, it } from 'vitest'
+import type { Client } from '../support/client.ts'
 import { createLedger } from '../support/ledger.ts'
-import { type Flags, launchServer } from '../support/server.ts'
+import { type Flags, ownServer } from '../support/server.ts'
 import { startSlowNetwork } from '../support/slow-network.ts'
 import { send, until } from '../support/store-requests.ts'
-import { DURABLE, launchStoreServer, SERVERS } from '../support/store-server.ts'
+import { DURABLE, SERVERS, startStoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 
-/** Starts a service on a store, until the test ends. */
-async function launch(store: string, flags: Flags = {}): Promise<Client> {
-  const server = await launchServer({ store, ...flags })
-  const client = createClient(server.url)
-  onTestFinished(() => {
-    client.close()
-    server.signal('SIGKILL')
-  })
-  return client
-}
+/** A client of a service on a store, until the test ends. */
+const launch = async (store: string, flags: Flags = {}) => (await ownServer({ store, ...flags })).client
 
 describeWith(SERVERS, 'a store of several instances', () => {
   describe.each(SERVERS)('%s', (program) => {
-    const launchStore = async (...flags: string[]) => {
-      const store = await launchStoreServer(program, ...flags)
-      onTestFinished(store.stop)
-      return store
-    }
-
     it('loses nothing that it has acknowledged, gives no id twice and no wrong answer, whatever happens to it', async () => {
-      const store = await launchStore(...DURABLE)
+      const store = await startStoreServer(program, ...DURABLE)
       const network = await startSlowNetwork(store.port)
       const clients = [await launch(store.url), await launch(`redis://127.0.0.1:${network.port}`)]
       const ledger = createLedger()
@@ -63,7 +49,7 @@ describeWith(SERVERS, 'a store of several instances', () => {
     })
 
     it('gives no id twice, even when it comes back empty under load', async () => {
-      const store = await launchStore()
+      const store = await startStoreServer(program)
       const clients = [await launch(store.url), await launch(store.url)]
       const given: string[] = []
       let isOver = false
@@ -91,7 +77,7 @@ describeWith(SERVERS, 'a store of several instances', () => {
     })
 
     it('gives one 201 to two services when one place is left', async () => {
-      const store = await launchStore()
+      const store = await startStoreServer(program)
       const clients = [await launch(store.url, { 'max-persons': 10 }), await launch(store.url, { 'max-persons': 10 })]
       for (let count = 0; count < 9; count++) {
         expect((await send(clients[count % 2] as Client, 'create')).status).toBe(201)

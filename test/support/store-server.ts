@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Redis } from 'iovalkey'
-import { expect, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { tool } from './tools.ts'
@@ -83,4 +83,11 @@ export async function launchStoreServer(
     throw error
   }
   return server
+}
+
+/** Starts a server for one test; it is stopped when the test ends. */
+export async function startStoreServer(...args: Parameters<typeof launchStoreServer>): Promise<StoreServer> {
+  const store = await launchStoreServer(...args)
+  onTestFinished(store.stop)
+  return store
 }

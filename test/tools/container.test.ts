@@ -26,7 +26,7 @@ import {
   startContainer,
 } from '../support/container.ts'
 import { runK6 } from '../support/k6.ts'
-import { launchStoreServer } from '../support/store-server.ts'
+import { startStoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 import { storeOfUsualPersons } from '../support/usual-persons.ts'
 import { headOf, openWire } from '../support/wire.ts'
@@ -281,8 +281,7 @@ const theImage = () => {
   })
 
   it('keeps people on a server that instances share, with ambient traffic, in 128 MB', async () => {
-    const store = await launchStoreServer('valkey-server')
-    onTestFinished(store.stop)
+    const store = await startStoreServer('valkey-server')
     const container = await started({ PROMETRIC_STORE: store.url, PROMETRIC_TRAFFIC: 50, PROMETRIC_DAY: '20m' })
     const client = createClient(container.url)
     onTestFinished(client.close)

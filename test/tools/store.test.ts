@@ -9,7 +9,7 @@ import type { StoreReason } from '../../src/contract.ts'
 import { openSharedStore, type SharedStore, type SharedStoreParts } from '../../src/store/redis/open.ts'
 import { createClient } from '../support/client.ts'
 import { launchServer } from '../support/server.ts'
-import { launchStoreServer, SERVERS, type StoreServer } from '../support/store-server.ts'
+import { launchStoreServer, SERVERS, type StoreServer, startStoreServer } from '../support/store-server.ts'
 import { behavesLikeAStore, MAX, ticking } from '../support/store-suite.ts'
 import { describeWith, tool } from '../support/tools.ts'
 
@@ -183,15 +183,7 @@ describeWith(['redis-server', 'openssl'], '--store rediss://', () => {
     const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-keyout', key, '-out', certificate]
     execFileSync(tool('openssl'), [...request, ...subject], { stdio: 'ignore' })
     const files = ['--tls-key-file', key, '--tls-cert-file', certificate, '--tls-ca-cert-file', certificate]
-    const store = await launchStoreServer(
-      'redis-server',
-      '--tls-port',
-      String(port),
-      ...files,
-      '--tls-auth-clients',
-      'no',
-    )
-    onTestFinished(store.stop)
+    await startStoreServer('redis-server', '--tls-port', String(port), ...files, '--tls-auth-clients', 'no')
     const readiness = async (host: string, env: NodeJS.ProcessEnv) => {
       const server = await launchServer({ store: `rediss://${host}:${port}/0` }, { ...cleanEnv, ...env })
       const client = createClient(server.url)
