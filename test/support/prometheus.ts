@@ -8,7 +8,7 @@ import { vi } from 'vitest'
 import { parse, stringify } from 'yaml'
 import { metrics } from '../../generated/metrics.ts'
 import { freePort } from '../../scripts/free-port.ts'
-import { tool } from './tools.ts'
+import { seldomCollecting, tool } from './tools.ts'
 
 /** One series of an instant query, its time in seconds. */
 export type Sample = { readonly metric: Readonly<Record<string, string>>; readonly value: readonly [number, string] }
@@ -87,8 +87,7 @@ export async function launchPrometheus(
       '--log.level=warn',
       ...(native ? [`--enable-feature=exemplar-storage${program === 'prometheus' ? ',native-histograms' : ''}`] : []),
     ],
-    // It has little memory to collect: seldom, or a quarter of its time goes there.
-    { env: { ...process.env, GOGC: '400' }, stdio: ['ignore', 'ignore', 'pipe'] },
+    { env: seldomCollecting, stdio: ['ignore', 'ignore', 'pipe'] },
   )
   let log = ''
   child.stderr.on('data', (chunk) => {

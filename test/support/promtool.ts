@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { parse, stringify } from 'yaml'
 import { at, type Pace } from '../../monitoring/pace.ts'
-import { type ToolName, tool } from './tools.ts'
+import { seldomCollecting, type ToolName, tool } from './tools.ts'
 
 /** Where the generated rule files are. */
 export const RULES = resolve('generated/prometheus')
@@ -47,10 +47,8 @@ export async function testRules(program: ToolName, pace: Pace, every: number, te
     tests: [{ interval: `${step}s`, ...test }],
   }
   writeFileSync(path, stringify(content))
-  // It computes for a short time in little memory, so that a third of its time goes into collecting it.
-  const env = { ...process.env, GOGC: '400' }
   try {
-    await promisify(execFile)(tool(program), ['test', 'rules', path], { env, maxBuffer: 2 ** 26 })
+    await promisify(execFile)(tool(program), ['test', 'rules', path], { env: seldomCollecting, maxBuffer: 2 ** 26 })
     return ''
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string }

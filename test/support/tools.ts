@@ -38,6 +38,9 @@ export function tool(name: ToolName): string {
   return path
 }
 
+/** The environment of a program in Go that has little memory to collect, and would spend a third of its time on that. */
+export const seldomCollecting: NodeJS.ProcessEnv = { ...process.env, GOGC: '400' }
+
 /**
  * A `describe` that needs programs, and a condition that `unmet` finds no reason against. Where one is missing, it is
  * skipped with a line that says which and how to get it. In CI nothing is skipped: it fails with that line.
