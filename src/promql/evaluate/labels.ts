@@ -37,6 +37,7 @@ export function isFloat({ histogram }: Sample): boolean {
  */
 export const dropNames = memoizeWeakly((samples: readonly Sample[]): readonly Sample[] => {
   const names = new Set(samples.map(({ labels }) => labels.__name__))
+  if (names.size === 1 && names.has(undefined)) return samples
   const dropped = samples.map((sample) => ({ ...sample, labels: nameless(sample.labels) }))
   return names.size > 1 ? distinct(dropped) : dropped
 })
