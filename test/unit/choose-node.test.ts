@@ -8,7 +8,7 @@ import { cleanEnv } from '../../scripts/start-command.ts'
 const FILES = ['scripts/tools/choose-node.cjs', 'src/require-node.cjs']
 
 /** Runs what `npm ci` runs last, with this `node` on PATH behind the links of npm; an npm that only says what it is asked. */
-function install(machine: string) {
+function install(machine: string, more: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-install-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   for (const file of FILES) cpSync(file, join(folder, file))
@@ -19,9 +19,14 @@ function install(machine: string) {
   writeFileSync(join(links, 'node'), '#!/bin/sh\nexit 0\n')
   writeFileSync(join(own, 'node'), machine)
   for (const path of [links, own]) chmodSync(join(path, 'node'), 0o755)
-  const env = { ...cleanEnv, PATH: [links, own, '/bin'].join(delimiter), npm_execpath: join(folder, 'npm.cjs') }
-  const { stdout } = spawnSync(process.execPath, [join(folder, FILES[0] ?? '')], { env, encoding: 'utf8' })
-  return { stdout, isLinked: existsSync(join(links, 'node')) }
+  const env = {
+    ...cleanEnv,
+    PATH: [links, own, '/bin'].join(delimiter),
+    npm_execpath: join(folder, 'npm.cjs'),
+    ...more,
+  }
+  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, FILES[0] ?? '')], { env, encoding: 'utf8' })
+  return { stdout, stderr, isLinked: existsSync(join(links, 'node')) }
 }
 
 const REBUILD = 'npm rebuild --ignore-scripts node-a node-b\n'
@@ -30,14 +35,19 @@ const nodeOf = (version: string) =>
 
 describe.skipIf(process.platform === 'win32')('the node that scripts of npm run on', () => {
   it.each(['24.0.0', '24.99.1', '26.1.0'])('is the %s of the machine', (version) => {
-    expect(install(nodeOf(version))).toEqual({ stdout: '', isLinked: false })
+    expect(install(nodeOf(version))).toMatchObject({ stdout: '', isLinked: false })
   })
 
   it.each(['20.19.0', '22.20.0'])('is that of npm where the machine has %s', (version) => {
-    expect(install(nodeOf(version))).toEqual({ stdout: REBUILD, isLinked: true })
+    expect(install(nodeOf(version))).toMatchObject({ stdout: REBUILD, isLinked: true })
   })
 
   it('is that of npm where the machine has none that runs', () => {
-    expect(install('no program')).toEqual({ stdout: REBUILD, isLinked: true })
+    expect(install('no program')).toMatchObject({ stdout: REBUILD, isLinked: true })
+  })
+
+  it('is asked of npm in one line where no npm runs the script', () => {
+    const line = 'choose-node: the Node.js of this machine is too old, and npm has to bring one; run: npm ci\n'
+    expect(install(nodeOf('20.19.0'), { npm_execpath: undefined })).toMatchObject({ stdout: '', stderr: line })
   })
 })
