@@ -3,6 +3,9 @@ import type { TestSequencerConstructor } from 'vitest/node'
 import { isCi } from './scripts/tools/ci.ts'
 import { LongFirst } from './scripts/tools/long-first.ts'
 import { otherTests } from './scripts/tools/other-tests.ts'
+import { watchParent } from './src/watch-parent.ts'
+
+watchParent(process.env)
 
 type Group = {
   /** How many files run at a time on two cores. */

@@ -6,7 +6,7 @@ export function handOver(child: ChildProcess): void {
   // A terminal sends SIGINT to the child itself; a supervisor sends SIGTERM here only.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
-  if (process.env.npm_lifecycle_event) child.on('exit', watchParent())
+  child.on('exit', watchParent(process.env))
   child.on('exit', (code, signal) => {
     if (signal) process.removeAllListeners(signal).kill(process.pid, signal)
     else process.exitCode = code ?? 1

@@ -28,8 +28,7 @@ async function run(config: Config): Promise<void> {
   const parts = { clock: createClock(), log, seed, schedule: schedule.entries }
   const service = await createService(config, parts).catch((error: Error) => fail([error.message]))
   const end = firstCause((error) => logger.fatal(error, 'uncaught'))
-  // Any other parent, such as a terminal or a supervisor, may go and leave the service behind.
-  if (process.env.npm_lifecycle_event) void end.then(watchParent())
+  void end.then(watchParent(process.env))
   await service.start().catch((error: Error) => fail([error.message]))
 
   const cause = await end

@@ -4,26 +4,44 @@ import { readFileSync } from 'node:fs'
 const LOOK_MS = 100
 
 /**
- * Sends SIGTERM to this process when npm ends, or the shell in which npm has started it; returns how to stop watching. npm
- * passes SIGTERM on to that shell alone, which ends by it and tells nobody; of other signals npm alone ends. Windows never
- * changes a parent, and only Linux shows that of another process (proc_pid_stat(5)).
+ * Where npm has started this process, sends SIGTERM to it when npm ends, or the shell between them; returns how to stop
+ * watching. npm passes SIGTERM on to that shell alone, which ends by it and tells nobody; of other signals npm alone ends.
+ * Any other parent, such as a terminal or a supervisor, may go and leave the process behind. Windows never changes a
+ * parent, and only Linux shows that of another process (proc_pid_stat(5)).
  */
-export function watchParent(): () => void {
-  const before = ancestors()
+export function watchParent(env: NodeJS.ProcessEnv): () => void {
+  if (!env.npm_lifecycle_event) return () => {}
+  const first = npm()
   const timer = setInterval(() => {
-    if (ancestors() === before) return
+    if (first !== undefined && npm() === first) return
     clearInterval(timer)
     process.kill(process.pid, 'SIGTERM')
   }, LOOK_MS).unref()
   return () => clearInterval(timer)
 }
 
-/** The parent, and its own where it is a shell; a parent that is npm itself has a terminal or a supervisor above it. */
-function ancestors(): string {
+/** The process ID of npm: that of the parent, or of its own parent where it is a shell; undefined when npm has ended. */
+function npm(): number | undefined {
   try {
-    const [, shell] = /^\d+ \(sh\) \S (\d+) /.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8')) ?? []
-    return `${process.ppid} ${shell}`
+    const parent = parentOf(process.pid)
+    return parent !== undefined && read(parent).name === 'sh' ? parentOf(parent) : parent
   } catch {
-    return String(process.ppid)
+    return process.ppid === 1 ? undefined : process.ppid
   }
+}
+
+/**
+ * The parent of a process on Linux; undefined when its parent has ended and another process has adopted it. Who adopts is
+ * in another session, and otherwise only the leader of a session has a parent in another one (setsid(2)).
+ */
+function parentOf(id: number): number | undefined {
+  const { parent, session } = read(id)
+  return session === id || read(parent).session === session ? parent : undefined
+}
+
+/** What Linux says about a process; throws where there is no such process or no /proc. */
+function read(id: number): { name: string; parent: number; session: number } {
+  const [, name = '', parent, session] =
+    /^\d+ \((.*)\) \S (\d+) \d+ (\d+)/s.exec(readFileSync(`/proc/${id}/stat`, 'utf8')) ?? []
+  return { name, parent: Number(parent), session: Number(session) }
 }

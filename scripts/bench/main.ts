@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { watchParent } from '../../src/watch-parent.ts'
 import { flag, readArguments } from '../arguments.ts'
 import { CONTENDERS, type Contender, hasPeers, installPeers, startContender } from './contenders.ts'
 import { GET, POST } from './load.ts'
@@ -22,6 +23,7 @@ const { values } = readArguments({
   about: 'Measures what a request costs beside other servers, and writes docs/benchmark.md. Five minutes.',
   options: { quick: flag('One round with a small store, for a first look.') },
 })
+watchParent(process.env)
 const effort: Effort = values.quick
   ? { rounds: 1, seconds: 1, persons: 10_000 }
   : { rounds: 7, seconds: 1, persons: 100_000 }

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { watchParent } from '../../src/watch-parent.ts'
 import { integers, readArguments } from '../arguments.ts'
 import { type Offered, offer } from './offer.ts'
 import { CREATE, MIX } from './requests.ts'
@@ -21,6 +22,7 @@ const { values } = readArguments({
   },
 })
 
+watchParent(process.env)
 // The service has the first core.
 execFileSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)], { stdio: ['ignore', 'ignore', 'inherit'] })
 console.log('| cap | offered/s | good/s | p99 ms | 503/s | p50 ms | p99 ms | probe p50 ms | worst ms | CPU % | late |')

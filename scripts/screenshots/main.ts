@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
+import { watchParent } from '../../src/watch-parent.ts'
 import { readArguments } from '../arguments.ts'
 import { locate } from '../tools/locate.ts'
 import { launchBrowser } from './browser.ts'
@@ -28,7 +29,13 @@ if (!chromium) {
   console.error('screenshots: chromium is missing; get it by: scripts/tools/install.sh debian')
   process.exit(1)
 }
+watchParent(process.env)
 const service = spawn(process.execPath, ['src/main.ts', ...FLAGS], { stdio: ['ignore', 'pipe', 'inherit'] })
+// Playwright closes Chromium at SIGTERM, but does not end the process.
+process.on('SIGTERM', () => {
+  service.kill('SIGTERM')
+  process.exit(143)
+})
 const browser = await launchBrowser(chromium)
 try {
   const [line] = (await once(service.stdout, 'data')) as [Buffer]

@@ -1,3 +1,4 @@
+import { watchParent } from '../../src/watch-parent.ts'
 import { integer, number, readArguments } from '../arguments.ts'
 import { type Look, soak } from './soak.ts'
 
@@ -12,6 +13,7 @@ const { values } = readArguments({
     looks: integer('How often memory and descriptors are read.', [2, 1000], 20),
   },
 })
+watchParent(process.env)
 const { minutes, 'per-second': perSecond, looks } = values
 
 const mebibytes = (bytes: number) => (bytes / 2 ** 20).toFixed(2)

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { createClient } from '../support/client.ts'
-import { signalGroup } from '../support/process-group.ts'
+import { isGroupAlive, signalGroup } from '../support/process-group.ts'
 import { launchServer, spawnServer, startServer } from '../support/server.ts'
 
 /** Runs the service with arguments that end it, and says how it ended. */
@@ -78,6 +78,31 @@ describe('npm start', () => {
       await expect.poll(isServed, { timeout: 40_000 }).toBe(true)
       child.kill('SIGTERM')
       await expect.poll(isServed, { timeout: 15_000 }).toBe(false)
+    },
+  )
+
+  it.each(['soak', 'overload'])(
+    'npm run %s ends with its service when SIGTERM reaches nothing but npm',
+    async (name) => {
+      const child = spawn('npm', ['run', '--silent', name], { env: cleanEnv, detached: true })
+      onTestFinished(() => signalGroup(child, 'SIGKILL'))
+      await once(child.stdout, 'data')
+      child.kill('SIGTERM')
+      await expect.poll(() => isGroupAlive(child)).toBe(false)
+    },
+  )
+
+  it.each(['start', 'dev', 'mock'])(
+    'what npm run %s runs ends when npm and its shell have ended before it looks',
+    async (name) => {
+      const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+      const program = `${scripts[name]} --port ${await freePort()} --host 127.0.0.1 &`
+      const env = { ...cleanEnv, npm_lifecycle_event: name }
+      const shell = spawn('sh', ['-c', program], { env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
+      onTestFinished(() => signalGroup(shell, 'SIGKILL'))
+      const output = text(shell.stdout)
+      await expect.poll(() => isGroupAlive(shell)).toBe(false)
+      if (name === 'start') expect(await output).toContain('"cause":"SIGTERM","cut":0')
     },
   )
 

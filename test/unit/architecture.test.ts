@@ -67,7 +67,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   deploy: '',
   'scripts/arguments.ts': '',
   'scripts/bench':
-    'generated scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/promql src/truth',
+    'generated scripts/arguments.ts scripts/free-port.ts scripts/generate scripts/load-driver.ts scripts/start-command.ts src/api src/contract.ts src/openapi src/promql src/truth src/watch-parent.ts',
   'scripts/contract-diff': 'scripts/arguments.ts scripts/tools src/openapi',
   'scripts/dev': 'scripts/hand-over.ts src/read-config.ts',
   'scripts/generate':
@@ -79,12 +79,12 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/load-driver.ts': '',
   'scripts/load': 'scripts/arguments.ts scripts/hand-over.ts scripts/tools',
   'scripts/mock': 'scripts/arguments.ts scripts/hand-over.ts',
-  'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts',
-  'scripts/screenshots': 'scripts/arguments.ts scripts/tools',
-  'scripts/soak': 'scripts/arguments.ts',
+  'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts src/watch-parent.ts',
+  'scripts/screenshots': 'scripts/arguments.ts scripts/tools src/watch-parent.ts',
+  'scripts/soak': 'scripts/arguments.ts src/watch-parent.ts',
   'scripts/start-command.ts': '',
   'scripts/tools': '',
-  'vitest.config.ts': 'scripts/tools',
+  'vitest.config.ts': 'scripts/tools src/watch-parent.ts',
 }
 
 /** The files that compute what they import, each with its reason. */
