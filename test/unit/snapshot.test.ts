@@ -323,6 +323,7 @@ describe('snapshots', () => {
     renameSync(file, `${file}-gone`)
     await expect.poll(() => typeof seen.at(-1)).toBe('string')
     expect(await snapshots.stop()).toBe(false)
+    expect((await read(join(`${file}-gone`, 'persons')))?.contents.persons).toEqual(store.contents().persons)
   })
 
   it('leave the old file when one fails before it takes its name, and clean up', async () => {
