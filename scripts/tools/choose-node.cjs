@@ -1,15 +1,14 @@
 // What `npm ci` runs last. Scripts of npm find `node` in node_modules/.bin first: that is the Node.js of an npm package,
 // linked there only where the machine's own is missing or too old. CommonJS and old syntax, as that one may run this.
 'use strict'
-var spawnSync = require('node:child_process').spawnSync
-var unlinkSync = require('node:fs').unlinkSync
+var child = require('node:child_process')
 var path = require('node:path')
 
 var ROOT = path.join(__dirname, '..', '..')
 var LINKS = path.join(ROOT, 'node_modules', '.bin')
 
 var args = process.argv.slice(2)
-if (args[0] === '-h' || args[0] === '--help') {
+if (args.length === 1 && (args[0] === '-h' || args[0] === '--help')) {
   console.log(
     'Usage: node scripts/tools/choose-node.cjs\n\nLinks the Node.js of npm where the one of the machine is too old.',
   )
@@ -23,7 +22,7 @@ else process.exitCode = link()
 function isNewEnough() {
   var env = Object.assign({}, process.env)
   for (var name in env) if (name.toUpperCase() === 'PATH') env[name] = withoutLinks(env[name])
-  return spawnSync('node', ['src/require-node.cjs'], { cwd: ROOT, env: env, stdio: 'ignore' }).status === 0
+  return child.spawnSync('node', ['src/require-node.cjs'], { cwd: ROOT, env: env, stdio: 'ignore' }).status === 0
 }
 
 function withoutLinks(folders) {
@@ -36,13 +35,26 @@ function withoutLinks(folders) {
 
 /** On Windows npm writes three scripts instead of one link. */
 function unlink() {
-  for (var name of ['node', 'node.cmd', 'node.ps1']) {
+  var links = ['node', 'node.cmd', 'node.ps1'].map((name) => path.join(LINKS, name))
+  if (process.platform !== 'win32') return remove(links)
+  var program = `var remove = ${remove}; (${whenEnded})(${process.ppid}, () => remove(${JSON.stringify(links)}))`
+  child.spawn(process.execPath, ['-e', program], { detached: true, stdio: 'ignore', windowsHide: true }).unref()
+}
+
+function remove(files) {
+  for (var file of files) require('node:fs').rmSync(file, { force: true })
+}
+
+/** Waits for the end of a process: cmd.exe fails when the script that it runs is gone before it has read its end. */
+function whenEnded(pid, next) {
+  var timer = setInterval(() => {
     try {
-      unlinkSync(path.join(LINKS, name))
-    } catch (error) {
-      if (error.code !== 'ENOENT') throw error
+      process.kill(pid, 0)
+    } catch {
+      clearInterval(timer)
+      next()
     }
-  }
+  }, 20)
 }
 
 /** npm 10 unlinks it again when it skips the packages of other platforms; all of them claim that name. */
@@ -53,5 +65,5 @@ function link() {
   }
   var packages = Object.keys(require(path.join(ROOT, 'package.json')).optionalDependencies)
   var rebuild = [process.env.npm_execpath, 'rebuild', '--ignore-scripts'].concat(packages)
-  return spawnSync(process.execPath, rebuild, { cwd: ROOT, stdio: 'inherit' }).status
+  return child.spawnSync(process.execPath, rebuild, { cwd: ROOT, stdio: 'inherit' }).status
 }

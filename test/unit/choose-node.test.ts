@@ -25,25 +25,35 @@ function install(machine: string, more: NodeJS.ProcessEnv = {}) {
     npm_execpath: join(folder, 'npm.cjs'),
     ...more,
   }
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, FILES[0] ?? '')], { env, encoding: 'utf8' })
-  return { stdout, stderr, isLinked: existsSync(join(links, 'node')) }
+  const isLinked = () => existsSync(join(links, 'node'))
+  // The shell that npm starts, which on Windows reads on in the script of npm that runs Node.js.
+  const shell = `'${process.execPath}' '${join(folder, FILES[0] ?? '')}'; test ! -e '${join(links, 'node')}' || echo linked`
+  const { stdout, stderr } = spawnSync('/bin/sh', ['-c', shell], { env, encoding: 'utf8' })
+  return { stdout: stdout.replace('linked\n', ''), stderr, isLinkedInShell: stdout.endsWith('linked\n'), isLinked }
 }
 
 const REBUILD = 'npm rebuild --ignore-scripts node-a node-b\n'
+const AS_ON_WINDOWS = `--import=data:text/javascript,Object.defineProperty(process,'platform',{value:'win32'})`
 const nodeOf = (version: string) =>
   `#!/bin/sh\nexec '${process.execPath}' -e 'Object.defineProperty(process.versions, "node", { value: "${version}" }); require("./src/require-node.cjs")'\n`
 
 describe.skipIf(process.platform === 'win32')('the node that scripts of npm run on', () => {
   it.each(['24.0.0', '24.99.1', '26.1.0'])('is the %s of the machine', (version) => {
-    expect(install(nodeOf(version))).toMatchObject({ stdout: '', isLinked: false })
+    expect(install(nodeOf(version))).toMatchObject({ stdout: '', isLinkedInShell: false })
+  })
+
+  it('is that of npm on Windows until the shell has ended', async () => {
+    const { isLinked, isLinkedInShell } = install(nodeOf('24.0.0'), { NODE_OPTIONS: AS_ON_WINDOWS })
+    expect(isLinkedInShell).toBe(true)
+    await expect.poll(isLinked).toBe(false)
   })
 
   it.each(['20.19.0', '22.20.0'])('is that of npm where the machine has %s', (version) => {
-    expect(install(nodeOf(version))).toMatchObject({ stdout: REBUILD, isLinked: true })
+    expect(install(nodeOf(version))).toMatchObject({ stdout: REBUILD, isLinkedInShell: true })
   })
 
   it('is that of npm where the machine has none that runs', () => {
-    expect(install('no program')).toMatchObject({ stdout: REBUILD, isLinked: true })
+    expect(install('no program')).toMatchObject({ stdout: REBUILD, isLinkedInShell: true })
   })
 
   it('is asked of npm in one line where no npm runs the script', () => {
