@@ -34,10 +34,10 @@ export function hasPeers(): boolean {
   return existsSync(`${HERE}node_modules/fastify/package.json`)
 }
 
-/** Installs the packages of the peers, as their lock file has them; throws what npm says when it fails. */
-export function installPeers(): void {
-  const { status, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--prefix', HERE], { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`npm ci --prefix scripts/bench has failed:\n${stderr}`)
+/** Installs the packages of the peers, as their lock file has them, by the npm at a path; returns whether it could. */
+export function installPeers(npm: string): boolean {
+  const command = [npm, 'ci', '--ignore-scripts', '--prefix', HERE]
+  return spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }
 
 /** Starts a contender, with one person in its store; throws when its response is anything but 201. Only ours has flags. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { watchParent } from '../../src/watch-parent.ts'
 import { integers, readArguments } from '../arguments.ts'
+import { locate } from '../tools/locate.ts'
 import { type Offered, offer } from './offer.ts'
 import { CREATE, MIX } from './requests.ts'
 
@@ -22,6 +23,10 @@ const { values } = readArguments({
   },
 })
 
+if (!locate('taskset', process.env)) {
+  console.error('overload: taskset is missing; Linux has it, in the package util-linux')
+  process.exit(1)
+}
 watchParent(process.env)
 // The service has the first core.
 execFileSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)], { stdio: ['ignore', 'ignore', 'inherit'] })

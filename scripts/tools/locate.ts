@@ -15,10 +15,16 @@ const SYSTEM = ['/usr/sbin', '/sbin']
 /** Programs that do as well where one is missing: GitHub's machines have Chrome, and Ubuntu has no package of Chromium. */
 const INSTEAD: Readonly<Record<string, string>> = { chromium: 'google-chrome' }
 
-/** The path of a program, from install.sh's folder or else from PATH or the folders of the system's own programs. */
-export function locate(name: string, env: Env): string | undefined {
-  const folders = [join(toolsFolder(env), 'bin'), ...(env.PATH ?? '').split(delimiter).filter(Boolean), ...SYSTEM]
-  const names = [name, ...(INSTEAD[name] ? [INSTEAD[name]] : [])]
+/**
+ * The path of a program, from install.sh's folder or else from PATH or the folders of the system's own programs. Windows
+ * says Path, which a copy of its environment keeps.
+ */
+export function locate(name: string, env: Env, platform = process.platform): string | undefined {
+  const path = (env.PATH ?? env.Path ?? '').split(delimiter).filter(Boolean)
+  const folders = [join(toolsFolder(env), 'bin'), ...path, ...SYSTEM]
+  const names = [name, ...(INSTEAD[name] ? [INSTEAD[name]] : [])].map(
+    (one) => one + (platform === 'win32' ? '.exe' : ''),
+  )
   return names.flatMap((one) => folders.map((folder) => join(folder, one))).find(isProgram)
 }
 

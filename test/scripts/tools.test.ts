@@ -140,6 +140,14 @@ describe('locate', () => {
     expect(locate('k6', env)).toBe(join(second, 'k6'))
   })
 
+  it('takes k6.exe for k6 on Windows, from its Path', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'prometric-locate-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    for (const name of ['k6', 'k6.exe']) writeFileSync(join(folder, name), '', { mode: 0o755 })
+    const env = { PROMETRIC_TOOLS: '/nowhere', Path: folder }
+    expect(locate('k6', env, 'win32')).toBe(join(folder, 'k6.exe'))
+  })
+
   it('does not look into the folder that it runs in for an empty entry of PATH', () => {
     const name = `prometric-${process.pid}`
     writeFileSync(name, '', { mode: 0o755 })

@@ -79,7 +79,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/load-driver.ts': '',
   'scripts/load': 'scripts/arguments.ts scripts/hand-over.ts scripts/tools',
   'scripts/mock': 'scripts/arguments.ts scripts/hand-over.ts',
-  'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts src/watch-parent.ts',
+  'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts scripts/tools src/watch-parent.ts',
   'scripts/screenshots': 'scripts/arguments.ts scripts/tools src/watch-parent.ts',
   'scripts/soak': 'scripts/arguments.ts src/watch-parent.ts',
   'scripts/start-command.ts': '',
