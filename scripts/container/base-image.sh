@@ -13,16 +13,16 @@ fail() {
   exit 1
 }
 
-case ${1-} in
-  '') ;;
-  -h | --help)
+case "$# ${1-}" in
+  '0 ') ;;
+  '1 -h' | '1 --help')
     echo "Usage: scripts/container/base-image.sh"
     echo
     echo "Sees to it that podman and buildah have the base image of the Dockerfile, or a stand-in made here, and prints its name."
     exit
     ;;
   *)
-    echo "base-image: unknown argument $1; see scripts/container/base-image.sh --help" >&2
+    echo "base-image: it takes no arguments; see scripts/container/base-image.sh --help" >&2
     exit 2
     ;;
 esac

@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 
 const [file = 'test-results/vitest.json', ...others] = process.argv.slice(2)
-if (file === '-h' || file === '--help') {
+if ((file === '-h' || file === '--help') && others.length === 0) {
   console.log('Usage: node scripts/tools/count-tests.js [report]\n\nCounts the tests of a JSON report of vitest.')
   process.exit(0)
 }

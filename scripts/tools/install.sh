@@ -11,7 +11,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-tools=${PROMETRIC_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/prometric/tools}
+tools=${PROMETRIC_TOOLS:-${XDG_CACHE_HOME:-${HOME-~}/.cache}/prometric/tools}
 
 fail() {
   echo "install.sh: $*" >&2

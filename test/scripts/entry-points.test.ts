@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -159,6 +159,13 @@ describe('the entry points beside the service', () => {
       'count-tests: package.json is not a report: it has no testResults',
     ],
     ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
+    ['.ci/run', [''], 'ci: it takes no arguments; see .ci/run --help'],
+    ['.ci/run', ['--help', 'x'], 'ci: it takes no arguments; see .ci/run --help'],
+    [
+      'scripts/container/base-image.sh',
+      [''],
+      'base-image: it takes no arguments; see scripts/container/base-image.sh --help',
+    ],
     ['scripts/generate/main.ts', ['check'], "generate: unexpected argument 'check'; see npm run generate -- --help"],
     [
       'scripts/generate/main.ts',
@@ -194,7 +201,7 @@ describe('where Node.js is too old', () => {
         status: 2,
         stdout: '',
         stderr: expect.stringMatching(
-          /^prometric: this is Node[.]js 20[.]19[.]0, and Prometric needs 24 .* npm ci .*\n$/,
+          /^prometric: this is Node[.]js 20[.]19[.]0, and Prometric needs 24 or newer; npm (?:has brought|brings) it .*\n$/,
         ),
       })
     },
@@ -206,6 +213,15 @@ describe('where Node.js is too old', () => {
     expect(end.stderr).toMatch(
       /^prometric: this is Node[.]js 20[.]19[.]0, .* nothing is installed yet: run npm ci first\n$/,
     )
+  })
+
+  it('says that scripts of npm run on the one that npm has brought', async () => {
+    mkdirSync(join(folder, 'node_modules', '.bin'), { recursive: true })
+    mkdirSync(join(folder, 'src'))
+    writeFileSync(join(folder, 'node_modules', '.bin', 'node'), '')
+    copyFileSync('src/require-node.cjs', join(folder, 'src', 'require-node.cjs'))
+    const end = await run(process.execPath, ['-r', old, join(folder, 'src', 'require-node.cjs')])
+    expect(end.stderr).toMatch(/^prometric: .* npm has brought it, and its scripts run on it: npm start\n$/)
   })
 
   it('nothing that it lacks is asked for before', () => {
