@@ -13,10 +13,16 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
       process.versions.node +
       ', and Prometric needs ' +
       OLDEST +
-      ' or newer; ' +
-      (existsSync(path.join(__dirname, '..', 'node_modules'))
-        ? 'npm brings it unless optional packages are left out: npm ci --include=optional\n'
-        : 'npm brings it, but nothing is installed yet: run npm ci first\n'),
+      ' or newer; npm ' +
+      (!isThere('node_modules')
+        ? 'brings it, but nothing is installed yet: run npm ci first\n'
+        : isThere('node_modules/.bin/node')
+          ? 'has brought it, and its scripts run on it: npm start\n'
+          : 'brings it unless optional packages are left out: npm ci --include=optional\n'),
   )
   process.exit(2)
+}
+
+function isThere(file) {
+  return existsSync(path.join(__dirname, '..', file))
 }
