@@ -201,7 +201,7 @@ describe('where Node.js is too old', () => {
         status: 2,
         stdout: '',
         stderr: expect.stringMatching(
-          /^prometric: this is Node[.]js 20[.]19[.]0, and Prometric needs 24 or newer; npm (?:has brought|brings) it .*\n$/,
+          /^prometric: this is Node[.]js 20[.]19[.]0, and Prometric needs 24 or newer; npm (?:has brought|brings) it.*\n$/,
         ),
       })
     },
