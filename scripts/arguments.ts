@@ -17,9 +17,14 @@ export type Option<T> = {
   readonly default?: string
   /** The environment variable that the default is from. */
   readonly variable?: string
+  /** Whether its text may hold a password, so that no message shows it. */
+  readonly mayHoldSecret?: true
   /** Undefined when the text is not a value. */
   readonly parse?: (text: string) => T | undefined
 }
+
+/** What a refused value should have been. */
+export type Wanted = Pick<Option<unknown>, 'wanted' | 'example' | 'mayHoldSecret'>
 
 /** How a script is called. */
 export type Command<O extends Options> = {
@@ -45,8 +50,8 @@ export function flag(help: string): Option<boolean> {
 }
 
 /** An option with any text as its value. */
-export function text(help: string, value: string, standard: string): Option<string> {
-  return { help, value, wanted: 'a text', example: standard, default: standard, parse: (given) => given || undefined }
+export function text(help: string, value: string, wanted: string, standard: string): Option<string> {
+  return { help, value, wanted, example: standard, default: standard, parse: (given) => given || undefined }
 }
 
 /**
@@ -56,11 +61,17 @@ export function text(help: string, value: string, standard: string): Option<stri
 export function url(help: string, example: string, variable: string, env: NodeJS.ProcessEnv): Option<string> {
   const parse = (text: string) => (isHttpUrl(text) ? text.replace(/\/+$/, '') : undefined)
   const given = env[variable] ? { default: env[variable], variable } : { default: example }
-  return { help, value: '<URL>', wanted: 'an http or https URL', example, ...given, parse }
+  return { help, value: '<URL>', wanted: HTTP_URL, example, mayHoldSecret: true, ...given, parse }
 }
 
-/** Whether a text is the URL of a server. */
-export const isHttpUrl = (text: string) => /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+/** What a text must be for {@link isHttpUrl}. */
+export const HTTP_URL = 'an http or https URL without a user, query and fragment'
+
+/** Whether a text is the URL of a server, to which a path may be added. */
+export function isHttpUrl(text: string): boolean {
+  const url = URL.parse(text)
+  return url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '' && !/[?#]/.test(text)
+}
 
 /** An option with the name of a folder that exists as its value. */
 export function folder(help: string, example: string): Option<string> {
@@ -134,7 +145,7 @@ export function readArguments<O extends Options>(
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (!code?.startsWith('ERR_PARSE_ARGS_')) throw error
-    return refuse(command, explain(command, message))
+    return refuse(command, explain(command, message, args))
   }
 }
 
@@ -154,28 +165,40 @@ function read(command: Command<Options>, name: string, given: readonly unknown[]
   const values = texts.map((text) => {
     if (typeof text !== 'string' || !option.parse) return text
     const value = option.parse(text)
-    if (value === undefined) refuse(command, `${place}: ${JSON.stringify(text)} is not ${wantedOf(name, option)}`)
-    return value
+    return value === undefined ? refuse(command, faultOf(place, text, option)) : value
   })
   return values.at(-1)
 }
 
+/** Why an option, or the variable in its place, does not take a text. */
+export function faultOf(place: string, text: string, option: Wanted): string {
+  const wanted = wantedOf(place, option)
+  return option.mayHoldSecret ? `${place}: must be ${wanted}` : `${place}: ${JSON.stringify(text)} is not ${wanted}`
+}
+
 /** What Node.js says, shortened to its first sentence, and what the option takes. */
-function explain({ options, hint }: Command<Options>, message: string): string {
+function explain({ options, hint }: Command<Options>, message: string, args: readonly string[]): string {
   const [first = message] = message.split(/\.(?=\s)|\n/)
-  const [, name = ''] = /--([\w-]+)/.exec(first) ?? []
+  const [, long, letter] = /--([\w-]+)|'-(\w)/.exec(first) ?? []
+  const name = long ?? Object.keys(options).find((one) => letter && options[one]?.short === letter) ?? ''
   const option = options[name]
-  const more = option?.value ? `it takes ${wantedOf(name, option)}` : hint
+  // Node.js calls a value that begins with a dash ambiguous. No option here takes one.
+  const names = [`--${name}`, `-${option?.short}`]
+  const text = args.find((arg, index) => arg.startsWith('-') && names.includes(args[index - 1] ?? ''))
+  if (option && text && first.endsWith('ambiguous')) return faultOf(`--${name}`, text, option)
+  const more = option?.value ? `it takes ${wantedOf(`--${name}`, option)}` : hint
   return [`${first.charAt(0).toLowerCase()}${first.slice(1)}`, more].filter(Boolean).join('; ')
 }
 
-function wantedOf(name: string, { wanted = 'a value', example }: Option<unknown>): string {
-  return example ? `${wanted}, for example --${name} ${example}` : wanted
+/** What belongs at a place, the name of an option or of a variable. */
+function wantedOf(place: string, { wanted = 'a value', example }: Wanted): string {
+  return example ? `${wanted}, for example ${place}${place.startsWith('-') ? ' ' : '='}${example}` : wanted
 }
 
 function usageOf({ forms, about, options }: Command<Options>): string {
-  const rows = Object.entries(options).map(([name, { value, short, help, default: standard }]) => {
+  const rows = Object.entries(options).map(([name, { value, short, help, example, variable, default: given }]) => {
     const left = `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`
+    const standard = variable ? example : given
     return [left, standard ? `${help} Default ${standard}.` : help] as const
   })
   const all = [...rows, ['  -h, --help', 'Prints this.'] as const]

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { type Config, DEMO, formOf, OPTIONS, type Option, TABLE } from './config.ts'
 
 /**
@@ -89,13 +89,15 @@ export function helpText(isDemo: boolean, [form, about] = isDemo ? DEMO_USAGE : 
     (row) =>
       `${row.left.padEnd(width)}${row.help}\n${' '.repeat(width)}${row.env}, default ${defaultOf(row, isDemo) || 'none'}`,
   )
-  return `Usage: ${form}\n\n${about}\n\n${lines.join('\n')}\n\n  --help, --version\n`
+  return `Usage: ${form}\n\n${about}\n\n${lines.join('\n')}\n\n  -h, --help, --version\n`
 }
 
 function readFlags(argv: readonly string[]): { flags: Map<string, string>; mistakes: string[] } {
-  const options = Object.fromEntries(
-    OPTIONS.map(({ flag, isSwitch }) => [flag, { type: isSwitch ? ('boolean' as const) : ('string' as const) }]),
-  )
+  const options: ParseArgsOptionsConfig = {
+    ...Object.fromEntries(OPTIONS.map(({ flag, isSwitch }) => [flag, { type: isSwitch ? 'boolean' : 'string' }])),
+    help: { type: 'boolean', short: 'h' },
+    version: { type: 'boolean' },
+  }
   const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true })
   const flags = new Map<string, string>()
   const mistakes: string[] = []
@@ -105,17 +107,26 @@ function readFlags(argv: readonly string[]): { flags: Map<string, string>; mista
     const isItsValue = token.index === unknownAt + 1 && unknownAt >= 0
     // Never its text, which may be a secret that has lost its flag.
     if (token.kind === 'positional' && !isItsValue)
-      mistakes.push(`argument ${token.index + 1}: belongs to no flag (see --help)`)
+      mistakes.push(
+        `argument ${token.index + 1}: belongs to no flag (see --help; npm wants -- before flags: npm start -- --port 7080)`,
+      )
     if (token.kind !== 'option') continue
-    const isSwitch = ['help', 'version'].includes(token.name) || options[token.name]?.type === 'boolean'
+    const isSwitch = options[token.name]?.type === 'boolean'
+    const value = token.value ?? 'on'
+    const before = flags.get(token.name)
     const swallowed = !token.inlineValue && token.value?.startsWith('--')
     if (!isSwitch && !Object.hasOwn(options, token.name)) {
       mistakes.push(`${token.rawName}: no such flag (see --help)`)
       unknownAt = token.inlineValue ? -1 : token.index
     } else if (!isSwitch && (token.value === undefined || swallowed))
       mistakes.push(`${token.rawName}: ${needed(token.name)}`)
-    else if (flags.has(token.name)) mistakes.push(`${token.rawName}: given twice`)
-    else flags.set(token.name, token.value ?? 'on')
+    else if (token.inlineValue && ['help', 'version'].includes(token.name))
+      mistakes.push(`${token.rawName}: takes no value`)
+    // `npm run demo` gives --demo itself.
+    else if (isSwitch && before && before !== value)
+      mistakes.push(`${token.rawName}: given as ${before} and as ${value}`)
+    else if (!isSwitch && before !== undefined) mistakes.push(`${token.rawName}: given twice`)
+    else flags.set(token.name, value)
   }
   return { flags, mistakes }
 }

@@ -6,7 +6,7 @@ export type Place = readonly (string | number)[]
 /** A YAML document whose values have positions, each as `file:line:column`. */
 export type PositionedYaml = {
   readonly document: Document
-  /** Why the text is not YAML, each error with its position; empty when it is. */
+  /** Why the text is not YAML, the first error with its position; empty when it is. */
   readonly errors: readonly string[]
   /** The position of an offset in the text. */
   readonly at: (offset: number) => string
@@ -24,7 +24,8 @@ export function parseYaml(text: string, file: string): PositionedYaml {
   }
   return {
     document,
-    errors: document.errors.map(({ pos, message }) => `${at(pos[0])} ${message}`),
+    // The first line of the first error: the parser goes on after it, and finds what follows from it.
+    errors: document.errors.slice(0, 1).map(({ pos, message }) => `${at(pos[0])} ${message.split('\n')[0]}`),
     at,
     locate: (place) => at(offsetOf(document.contents, place)),
   }

@@ -41,6 +41,6 @@ export function readCommand([name, id, query = '', ...rest]: readonly string[]):
   }
   if (name === 'start' && id && !query && rest.length === 0) return { name, id }
   throw new Error(
-    `${[name, id, query, ...rest].join(' ').trim()}: not a command of the tour; see npm run tour -- --help`,
+    `${[name, id, query, ...rest].join(' ').trim() || '""'}: not a command of the tour; see npm run tour -- --help`,
   )
 }

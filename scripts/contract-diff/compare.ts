@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Contract, parseContract } from '../../src/openapi/document.ts'
+import { type Contract, ContractError, parseContract } from '../../src/openapi/document.ts'
 import { objections, type Step } from './announcement.ts'
 import { compareBlindSpots } from './blind-spots.ts'
 import { compareTelemetry } from './extensions.ts'
@@ -8,9 +8,14 @@ import { compareHttp } from './oasdiff.ts'
 /** What changed for clients, in lines for a person with the breaks first, and why it may not. */
 type Comparison = { readonly changes: readonly string[]; readonly reasons: readonly string[] }
 
-/** Reads the contract in a file; throws a `ContractError` with the place of a mistake. */
+/** Reads the contract in a file; throws a {@link ContractError} where it is none. */
 export function read(file: string): Contract {
-  return parseContract(readFileSync(file, 'utf8'), file)
+  const contract = parseContract(readFileSync(file, 'utf8'), file)
+  const { openapi, info, paths } = contract.root ?? {}
+  const isContract =
+    typeof openapi === 'string' && typeof info?.version === 'string' && typeof paths === 'object' && paths
+  if (!isContract) throw new ContractError(`${file} is not a contract: it lacks openapi, info.version or paths`)
+  return contract
 }
 
 /** Compares the contracts in two files by a program oasdiff; throws when one cannot be read. */

@@ -21,13 +21,23 @@ function releasesIn(folder: string): string[] {
   })
 }
 
+/** Says in one line why a file is not a contract. */
+function judge(file: string | undefined, refuse: (why: string) => never): void {
+  try {
+    if (file) read(file)
+  } catch (error) {
+    const [why = ''] = (error as Error).message.split('\n')
+    refuse(why.includes('is not a contract') ? why : `${JSON.stringify(file)} is not a contract: ${why}`)
+  }
+}
+
 /** Compares each release with the one before it, and the contract with the last; the exit code is 1 when a break is silent. */
 function main(): void {
   const command = {
     name: 'contract:diff',
     forms: ['npm run contract:diff -- [options]'],
-    about:
-      'Lists what changed for clients since the last release; exit code 1 when the changelog does not announce a break.',
+    about: `Lists what changed for clients from each release to the next, and from the last one to openapi.yaml; exit code 1
+when the changelog does not announce a break.`,
     options: {
       releases: folder(`Folder with the contract of each release. Default ${RELEASES}.`, RELEASES),
       base: file('Contract to compare with, instead of the releases.', 'contract/0.1.0.yaml'),
@@ -38,6 +48,7 @@ function main(): void {
   }
   const { values } = readArguments(command)
   if (values.base && values.releases) refuse(command, '--base and --releases cannot stand together')
+  for (const name of ['base', 'revision'] as const) judge(values[name], (why) => refuse(command, `--${name}: ${why}`))
   const oasdiff = locate('oasdiff', process.env)
   if (!oasdiff) {
     // A gate of CI never passes because its tool is missing.

@@ -46,7 +46,7 @@ export function compareHttp(oasdiff: string, base: string, revision: string): Ch
   // The name of a path parameter is part of the template, and so of the label `path`. Changes of a parameter that stands
   // at its path are seen only when it is merged into the operations.
   const args = ['changelog', '--format', 'json', '--include-path-params', '--flatten-params', base, revision]
-  const output = execFileSync(oasdiff, args, { encoding: 'utf8', maxBuffer: 2 ** 26, timeout: 60_000 })
+  const output = execFileSync(oasdiff, args, { encoding: 'utf8', stdio: 'pipe', maxBuffer: 2 ** 26, timeout: 60_000 })
   const findings: Finding[] = output.trim() === '' ? [] : JSON.parse(output)
   const [problems, others] = [findings.filter(isAboutProblem), findings.filter((finding) => !isAboutProblem(finding))]
 

@@ -1,59 +1,115 @@
+import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { flag, integer, type Option, readArguments, refuse } from '../arguments.ts'
 import { faultOfSettings } from './settings.ts'
 
-/** A flag whose value k6 itself judges. */
-const passed = (help: string, value: string): Option<string> => ({ help, value, parse: String })
+/** What k6 2.2.0 calls the available output types. */
+const OUTPUTS =
+  'cloud, csv, experimental-opentelemetry, experimental-prometheus-rw, influxdb, json, opentelemetry, statsd, web-dashboard'
+const MAX_VUS = 100_000
+const WEEK_MS = 7 * 24 * 3_600_000
 
-const duration = (help: string): Option<string> => ({
-  help,
-  value: '<duration>',
-  wanted: 'a duration',
-  example: '30s',
-  parse: (given) => (/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(given) ? given : undefined),
-})
+const UNITS_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
+
+/** Milliseconds of a duration such as `1m30s`; NaN for another text. */
+function millisecondsOf(text: string): number {
+  if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text)) return Number.NaN
+  const parts = [...text.matchAll(/([\d.]+)([a-z]+)/g)]
+  return parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS_MS[unit] ?? Number.NaN), 0)
+}
+
+function isDuration(text: string): boolean {
+  const ms = millisecondsOf(text)
+  return ms >= 1000 && ms <= WEEK_MS
+}
+
+function isStage(text: string): boolean {
+  const [, duration = '', vus] = /^(.*):(\d{1,9})$/s.exec(text) ?? []
+  return millisecondsOf(duration) <= WEEK_MS && Number(vus) <= MAX_VUS
+}
+
+function isFileToWrite(text: string): boolean {
+  const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return text !== '' && !isFolder(text) && isFolder(dirname(text))
+}
 
 /** A flag whose value has a form; k6 judges the rest. */
-const formed = (help: string, value: string, wanted: string, example: string, form: RegExp): Option<string> => ({
-  help,
-  value,
-  wanted,
-  example,
-  parse: (given) => (form.test(given) ? given : undefined),
-})
+const formed = (
+  help: string,
+  value: string,
+  [wanted, example]: readonly [string, string],
+  isGood: (given: string) => boolean,
+): Option<string> => ({ help, value, wanted, example, parse: (given) => (isGood(given) ? given : undefined) })
+
+const matches = (form: RegExp) => (given: string) => form.test(given)
 
 /** The flags of `k6 run` that shape a run and its report (https://grafana.com/docs/k6/latest/using-k6/k6-options/reference/). */
-const FLAGS: Readonly<Record<string, Option<unknown>>> = {
-  vus: { ...integer('Virtual users, instead of the scenarios of the script.', [1, 100_000]), short: 'u' },
-  duration: { ...duration('How long, instead of the scenarios of the script.'), short: 'd' },
+const FLAGS = {
+  vus: { ...integer('Virtual users, instead of the scenarios of the script.', [1, MAX_VUS]), short: 'u' },
+  duration: {
+    ...formed(
+      'How long, instead of the scenarios of the script.',
+      '<duration>',
+      ['a duration from 1s to 168h', '30s'],
+      isDuration,
+    ),
+    short: 'd',
+  },
   iterations: { ...integer('How many rounds, instead of the scenarios.', [1, 1_000_000_000]), short: 'i' },
   stage: {
     ...formed(
       'One stage, instead of the scenarios of the script.',
       '<duration:VUs>',
-      'a stage',
-      '30s:10',
-      /^(\d+(\.\d+)?(ms|s|m|h))+:\d+$/,
+      [`a stage of up to 168h and from 0 to ${MAX_VUS} virtual users`, '30s:10'],
+      isStage,
     ),
     short: 's',
     isRepeatable: true,
   },
-  env: { ...passed('A setting of the script.', '<NAME=value>'), short: 'e', isRepeatable: true },
-  tag: { ...formed('A tag of all samples.', '<name=value>', 'a tag', 'run=1', /^\w+=/), isRepeatable: true },
-  out: { ...passed('Where samples go as well.', '<output>'), short: 'o', isRepeatable: true },
+  env: {
+    ...formed(
+      'A setting of the script.',
+      '<NAME=value>',
+      ['a setting and its value', 'SCALE=0.05'],
+      matches(/^[a-z_]\w*=/i),
+    ),
+    short: 'e',
+    isRepeatable: true,
+  },
+  tag: {
+    ...formed('A tag of all samples.', '<name=value>', ['a tag', 'run=1'], matches(/^[\w.]+=./)),
+    isRepeatable: true,
+  },
+  out: {
+    ...formed('Where samples go as well.', '<output>', [`an output of k6 (${OUTPUTS})`, 'json=samples.json'], (given) =>
+      OUTPUTS.split(', ').includes(given.replace(/=.*/s, '')),
+    ),
+    short: 'o',
+    isRepeatable: true,
+  },
   'no-thresholds': flag('Judges nothing.'),
   'no-color': flag('Prints without colors.'),
-  'log-output': passed('Where the log of k6 goes.', '<output>'),
-  'summary-export': passed('File for the summary as JSON.', '<file>'),
+  'log-output': formed(
+    'Where the log of k6 goes.',
+    '<output>',
+    ['stderr, stdout, none, loki, loki=<URL> or file=<path>', 'file=k6.log'],
+    matches(/^(stderr|stdout|none|loki|loki=.+|file=.+)$/),
+  ),
+  'summary-export': formed(
+    'File for the summary as JSON.',
+    '<file>',
+    ['a file in a folder that exists', 'summary.json'],
+    isFileToWrite,
+  ),
   'summary-mode': formed(
     'How much the summary says.',
     '<compact|full|disabled>',
-    'compact, full or disabled',
-    'full',
-    /^(compact|full|disabled)$/,
+    ['compact, full or disabled', 'full'],
+    matches(/^(compact|full|disabled)$/),
   ),
   quiet: { ...flag('Prints no progress.'), short: 'q' },
   verbose: { ...flag('Prints more of the log.'), short: 'v' },
-}
+} satisfies Readonly<Record<string, Option<unknown>>>
 
 /** Reads which script to run, undefined for the main one, and what to hand to k6. Ends the process as readArguments does. */
 export function readCommandLine(
@@ -65,7 +121,8 @@ export function readCommandLine(
     name: 'load',
     forms: ['npm run load -- [script] [options] [-- other flags of k6]'],
     about: `Runs k6 against the service at BASE_URL, by default http://localhost:7080. The scripts are
-${scripts.join(', ')}, and the main one without a name; docs/load-tests.md has their settings.`,
+${scripts.join(', ')}, and the main one without a name; docs/load-tests.md has their settings.
+What stands behind another -- k6 itself judges, except settings.`,
     options: FLAGS,
     hint: 'other flags of k6 go behind another --',
   }
@@ -73,11 +130,23 @@ ${scripts.join(', ')}, and the main one without a name; docs/load-tests.md has t
   const given = hasName ? line.slice(1) : line
   const end = given.includes('--') ? given.indexOf('--') : given.length
   const name = hasName ? line[0] : undefined
-  readArguments(command, given.slice(0, end))
+  const { values } = readArguments(command, given.slice(0, end))
   if (name !== undefined && !scripts.includes(name)) {
     refuse(command, `no script ${name}; there are ${scripts.join(', ')}, and the main one without a name`)
   }
-  const fault = faultOfSettings(given, env)
+  const args = [...given.slice(0, end), ...given.slice(end + 1)]
+  const fault = faultTogether(values) ?? faultOfSettings(args, env)
   if (fault) refuse(command, fault)
-  return { name, args: [...given.slice(0, end), ...given.slice(end + 1)] }
+  return { name, args }
+}
+
+type Combined = { readonly [K in 'stage' | 'duration']?: string } & { readonly [K in 'iterations' | 'vus']?: number }
+
+/** Why k6 does not take these flags together. */
+function faultTogether({ stage, duration, iterations, vus = 1 }: Combined): string | undefined {
+  if (stage && (duration || iterations)) {
+    return `--stage and ${duration ? '--duration' : '--iterations'} cannot stand together`
+  }
+  if (iterations && iterations < vus) return `--iterations: must be at least --vus, for example --iterations ${vus}`
+  return undefined
 }

@@ -15,7 +15,7 @@ const { values } = readArguments({
   about: 'Responds as openapi.yaml says, by Prism; npx prism has more.',
   options: {
     port: integer('Port to listen on; 0 takes a free one.', [0, 65_535], 4010),
-    host: text('Address to listen on.', '<address>', '127.0.0.1'),
+    host: text('Address to listen on.', '<address>', 'an address', '127.0.0.1'),
     dynamic: flag('Makes up responses instead of taking the examples.'),
     errors: flag('Responds with an error to a request that breaks the contract.'),
   },

@@ -96,7 +96,7 @@ describe('the entry points beside the service', () => {
     [
       'scripts/soak/main.ts',
       ['--minutes', '-5'],
-      "soak: option '--minutes' argument is ambiguous; it takes a number from 0.1 to 10080, for example --minutes 20; see npm run soak -- --help",
+      'soak: --minutes: "-5" is not a number from 0.1 to 10080, for example --minutes 20; see npm run soak -- --help',
     ],
     [
       'scripts/overload/main.ts',
@@ -106,12 +106,20 @@ describe('the entry points beside the service', () => {
     [
       'tour/main.ts',
       ['--service', 'nonsense'],
-      'tour: --service: "nonsense" is not an http or https URL, for example --service http://localhost:7080; see npm run tour -- --help',
+      'tour: --service: must be an http or https URL without a user, query and fragment, for example --service http://localhost:7080; see npm run tour -- --help',
     ],
+    ...['http://user:secret@localhost:7080', 'http://localhost:7080?a=1', 'http://localhost:7080/#a'].map(
+      (url): [string, string[], string] => [
+        'tour/main.ts',
+        ['--service', url, 'start', '4'],
+        'tour: --service: must be an http or https URL without a user, query and fragment, for example --service http://localhost:7080; see npm run tour -- --help',
+      ],
+    ),
+    ['tour/main.ts', [''], 'tour: "": not a command of the tour; see npm run tour -- --help'],
     [
       'tour/main.ts',
       ['--prometheus', 'localhost:9090'],
-      'tour: --prometheus: "localhost:9090" is not an http or https URL, for example --prometheus http://localhost:9090; see npm run tour -- --help',
+      'tour: --prometheus: must be an http or https URL without a user, query and fragment, for example --prometheus http://localhost:9090; see npm run tour -- --help',
     ],
     [
       'scripts/contract-diff/main.ts',
@@ -141,7 +149,7 @@ describe('the entry points beside the service', () => {
     [
       'scripts/load/main.ts',
       ['--stage', 'x', '--stage', '1s:1'],
-      'load: --stage: "x" is not a stage, for example --stage 30s:10; see npm run load -- --help',
+      'load: --stage: "x" is not a stage of up to 168h and from 0 to 100000 virtual users, for example --stage 30s:10; see npm run load -- --help',
     ],
     [
       'tour/main.ts',
@@ -177,8 +185,20 @@ describe('the entry points beside the service', () => {
       ['--port', '70000'],
       'mock: --port: "70000" is not a whole number from 0 to 65535, for example --port 4010; see npm run mock -- --help',
     ],
+    [
+      'scripts/mock/main.ts',
+      ['--host', ''],
+      'mock: --host: "" is not an address, for example --host 127.0.0.1; see npm run mock -- --help',
+    ],
   ])('%s %j: what was wanted', async (file, args, line) => {
     expect(await call(file, ...args)).toEqual({ status: 2, stdout: '', stderr: `${line}\n` })
+  })
+
+  it('the tour shows the variable as it belongs there, and no password in it', async () => {
+    const end = await run(process.execPath, ['tour/main.ts'], { BASE_URL: 'http://user:secret@localhost' })
+    expect(end.stderr).toMatch(/^tour: BASE_URL: must be .*, for example BASE_URL=http:\/\/localhost:7080; .*\n$/)
+    const help = await run(process.execPath, ['tour/main.ts', '--help'], { BASE_URL: 'http://user:secret@localhost' })
+    expect(help).toMatchObject({ status: 0, stdout: expect.not.stringContaining('secret') })
   })
 })
 

@@ -167,21 +167,57 @@ describe('npm run load', () => {
   })
 
   it.each([
-    [{ BASE_URL: 'localhost:7080' }, [], 'BASE_URL: "localhost:7080" is not an http or https URL'],
-    [{}, ['--env', 'BASE_URL=here'], 'BASE_URL: "here" is not an http or https URL'],
+    [{ BASE_URL: 'localhost:7080' }, [], 'BASE_URL: must be an http or https URL .*'],
+    [{}, ['--env', 'BASE_URL=here'], 'BASE_URL: must be an http or https URL .*'],
     [{ SCALE: '1000' }, [], 'SCALE: "1000" is not a number from 0.01 to 100'],
     [{}, ['-e', 'SCALE=1', '-e', 'SCALE=0'], 'SCALE: "0" is not a number from 0.01 to 100'],
-    [{}, ['spike', '--env=PEAK=9'], 'PEAK: "9" is not a whole number from 10 on'],
-    [{ MINUTES: 'x' }, ['soak'], 'MINUTES: "x" is not a number above 0'],
+    [{}, ['smoke', '--', '--env', 'SCALE=foo'], 'SCALE: "foo" is not a number from 0.01 to 100'],
+    [{}, ['spike', '--env=PEAK=9'], 'PEAK: "9" is not a whole number from 10 to 10000'],
+    [{}, ['spike', '--env=PEAK=1e300'], 'PEAK: "1e300" is not a whole number from 10 to 10000'],
+    [{ MINUTES: 'x' }, ['soak'], 'MINUTES: "x" is not a number from 0.01 to 10080'],
+    [{ MINUTES: 'Infinity' }, ['soak'], 'MINUTES: "Infinity" is not a number from 0.01 to 10080'],
     [{}, ['--env', 'SCALE'], '--env: "SCALE" is not a setting and its value'],
-    [{}, ['--stage', '30s'], '--stage: "30s" is not a stage'],
+    [{}, ['--env'], '.*; it takes a setting and its value'],
+    [{}, ['--stage', '30s'], '--stage: "30s" is not a stage of up to 168h and from 0 to 100000 virtual users'],
+    [{}, ['--stage', '5s:99999999999999999999'], '--stage: "5s:9+" is not a stage .*'],
+    [{}, ['--duration', '0s'], '--duration: "0s" is not a duration from 1s to 168h'],
+    [{}, ['--duration=99999999999999999999h'], '--duration: "9+h" is not a duration from 1s to 168h'],
+    [{}, ['--stage=1s:1', '-i', '1'], '--stage and --iterations cannot stand together'],
+    [{}, ['-u', '3', '-i', '1'], '--iterations: must be at least --vus'],
+    [{}, ['-u', '-1'], '--vus: "-1" is not a whole number from 1 to 100000'],
     [{}, ['--tag', 'run'], '--tag: "run" is not a tag'],
+    [{}, ['--tag', 'run='], '--tag: "run=" is not a tag'],
+    [{}, ['--out', 'nope'], '--out: "nope" is not an output of k6 .*'],
+    [{}, ['--out', ''], '--out: "" is not an output of k6 .*'],
+    [{}, ['--log-output', 'nope'], '--log-output: "nope" is not stderr, stdout, none, .*'],
+    [{}, ['--summary-export', 'src'], '--summary-export: "src" is not a file in a folder that exists'],
     [{}, ['--summary-mode', 'short'], '--summary-mode: "short" is not compact, full or disabled'],
   ])('starts nothing when a value is wrong: %j %j', (env, args, message) => {
     plant('k6', 'echo started')
     const { status, stdout, stderr } = load(args, env)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(new RegExp(`^load: ${message}, .*\\n$`))
+    expect(stderr).toMatch(new RegExp(`^load: ${message}[,;] .*\\n$`))
+  })
+
+  it.each([
+    [{ BASE_URL: 'http://user:secret@localhost:7080' }, []],
+    [{}, ['-e', 'BASE_URL=http://user:secret@localhost:7080']],
+  ])('shows no password of an address: %j %j', (env, args) => {
+    const { status, stderr } = load(args, env)
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.not.stringContaining('secret') })
+  })
+
+  it.each([
+    ['--duration', '1m30s'],
+    ['--stage', '0s:0'],
+    ['--out', 'experimental-prometheus-rw'],
+    ['--out', 'json=samples.json'],
+    ['--log-output', 'file=k6.log'],
+    ['--summary-export', 'summary.json'],
+    ['--env', 'PEAK='],
+  ])('starts k6 with %s %s', (...args) => {
+    plant('k6')
+    expect(load(args).status).toBe(3)
   })
 
   it('lists the scripts when the name is unknown', () => {

@@ -34,6 +34,9 @@ describe('YAML with positions', () => {
 
   it('says where a text is not YAML', () => {
     expect(parseYaml('a: 1\nb: [', 'x.yaml').errors).toEqual([expect.stringMatching(/^x\.yaml:2:\d+ .+/)])
+    expect(parseYaml('# A\n[a](b) c: d\n\n| --- |\n', 'x.md').errors).toEqual([
+      expect.stringMatching(/^x\.md:2:\d+ .+$/),
+    ])
   })
 
   it('locates everything at the start of an empty text', () => {
