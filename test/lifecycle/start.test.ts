@@ -192,7 +192,10 @@ describe('start', () => {
     { args: ['--port'], says: ['--port: needs a value, a whole number from 0 to 65535, such as 7080'] },
     { args: ['--port', '--host', 'x'], says: ['--port: needs a value'] },
     { args: ['--port', '1', '--port', '2'], says: ['--port: given twice'] },
-    { args: ['7080'], says: ['argument 1: belongs to no flag (see --help)'] },
+    {
+      args: ['7080'],
+      says: ['argument 1: belongs to no flag (see --help; npm wants -- before flags: npm start -- --port 7080)'],
+    },
     {
       args: [],
       env: { PORT: 'x', HOST: '' },

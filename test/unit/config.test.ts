@@ -41,15 +41,24 @@ describe('a mistake', () => {
     [['--prot', '80'], ['--prot: no such flag (see --help)']],
     [
       ['--prot=80', '81'],
-      ['--prot: no such flag (see --help)', 'argument 2: belongs to no flag (see --help)'],
+      [
+        '--prot: no such flag (see --help)',
+        'argument 2: belongs to no flag (see --help; npm wants -- before flags: npm start -- --port 7080)',
+      ],
     ],
     [
       ['--prot', '80', '81'],
-      ['--prot: no such flag (see --help)', 'argument 3: belongs to no flag (see --help)'],
+      [
+        '--prot: no such flag (see --help)',
+        'argument 3: belongs to no flag (see --help; npm wants -- before flags: npm start -- --port 7080)',
+      ],
     ],
     [
       ['80', '--prot'],
-      ['argument 1: belongs to no flag (see --help)', '--prot: no such flag (see --help)'],
+      [
+        'argument 1: belongs to no flag (see --help; npm wants -- before flags: npm start -- --port 7080)',
+        '--prot: no such flag (see --help)',
+      ],
     ],
     [['--port'], ['--port: needs a value, a whole number from 0 to 65535, such as 7080']],
     [
@@ -108,7 +117,7 @@ describe('--demo', () => {
     expect(readConfig([], { PROMETRIC_DEMO: 'yes' })).toEqual({ kind: 'wrong', mistakes })
     expect(readConfig(['--demo', 'on'], {})).toEqual({
       kind: 'wrong',
-      mistakes: ['argument 2: belongs to no flag (see --help)'],
+      mistakes: ['argument 2: belongs to no flag (see --help; npm wants -- before flags: npm start -- --port 7080)'],
     })
   })
 })
