@@ -8,7 +8,7 @@ import { compareHttp } from './oasdiff.ts'
 /** What changed for clients, in lines for a person with the breaks first, and why it may not. */
 type Comparison = { readonly changes: readonly string[]; readonly reasons: readonly string[] }
 
-/** Reads the contract in a file; throws a {@link ContractError} where it is none. */
+/** Reads the contract in a file; throws a {@link ContractError} that says what is wrong. */
 export function read(file: string): Contract {
   const contract = parseContract(readFileSync(file, 'utf8'), file)
   const { openapi, info, paths } = contract.root ?? {}
