@@ -16,6 +16,8 @@ describe('Content-Type', () => {
     'application/json; charset="UTF8"; version=1',
     'application/json; profile="a;charset=latin1"',
     'application/json;charset=;',
+    'application/json; charset=utf-8; charset=latin1',
+    'application/json; charset="utf\\-8"',
   ])('%s is read', (type) => {
     expect(check(type)).not.toThrow()
   })
@@ -85,6 +87,9 @@ describe('Accept', () => {
     ['application/*', OPEN_METRICS],
     ['text/plain, application/openmetrics-text', TEXT],
     ['application/openmetrics-text;version="1.0.0";x="a,b;q=0", text/plain', OPEN_METRICS],
+    // Of two ranges as precise the higher weight.
+    ['application/openmetrics-text, text/plain;q=0.5, application/openmetrics-text;q=0.1', OPEN_METRICS],
+    ['application/openmetrics-text;charset=UTF-8', OPEN_METRICS],
     // What is not a media range is left out.
     ['text, ;q=1, /, application/openmetrics-text', OPEN_METRICS],
     ['APPLICATION/OpenMetrics-Text; Version=0.0.1', DRAFT],
