@@ -154,6 +154,20 @@ describe('--allowed-hosts', () => {
   })
 })
 
+describe('the end of a range', () => {
+  it.each([
+    [['--port', '65535'], { port: 65_535 }],
+    [['--snapshot-interval', '1s'], { snapshotIntervalMs: 1000 }],
+    [['--trace-ratio', '1'], { traceRatio: 1 }],
+  ])('is part of it: %j', (argv, config) => {
+    expect(readConfig(argv, {})).toMatchObject({ kind: 'run', config })
+  })
+
+  it.each(['headers-timeout', 'stall-timeout'])('is not part of --%s, where 0 would mean no limit', (flag) => {
+    expect(readConfig([`--${flag}`, '0'], {})).toMatchObject({ kind: 'wrong' })
+  })
+})
+
 describe('--otlp', () => {
   const otlpOf = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const reading = readConfig(argv, env)
