@@ -118,7 +118,8 @@ export function integers(help: string, [min, max]: readonly [number, number], st
 }
 
 /**
- * Reads the command line, before a script does anything else. `--help` prints the usage and ends the process with 0. An
+ * Reads the command line, before a script does anything else. From then on the process ends when nobody reads what it
+ * prints. `--help` prints the usage and ends the process with 0. An
  * unknown option and a bad value end it with one line and 2.
  */
 export function readArguments<O extends Options>(
@@ -126,6 +127,8 @@ export function readArguments<O extends Options>(
   args: readonly string[] = process.argv.slice(2),
 ): Arguments<O> {
   const { options, hasOperands = false } = command
+  // A reader that closes the pipe early, such as `head`, has read enough.
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 1))
   const config = Object.entries(options).map(([name, { value, short }]) => {
     return [name, { type: value ? 'string' : 'boolean', multiple: true, ...(short && { short }) }] as const
   })

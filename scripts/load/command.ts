@@ -122,7 +122,7 @@ export function readCommandLine(
     forms: ['npm run load -- [script] [options] [-- other flags of k6]'],
     about: `Runs k6 against the service at BASE_URL, by default http://localhost:7080. The scripts are
 ${scripts.join(', ')}, and the main one without a name; docs/load-tests.md has their settings.
-What stands behind another -- k6 itself judges, except settings.`,
+k6 itself judges what stands behind another --, except settings.`,
     options: FLAGS,
     hint: 'other flags of k6 go behind another --',
   }

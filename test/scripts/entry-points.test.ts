@@ -202,6 +202,11 @@ describe('the entry points beside the service', () => {
   })
 })
 
+it('a script whose reader has gone ends without a word', async () => {
+  const script = `'${process.execPath}' scripts/soak/main.ts --minutes 0.1 --looks 2; echo "status $?" >&2`
+  expect(await run('sh', ['-c', `{ ${script}; } | true`])).toEqual({ status: 0, stdout: '', stderr: 'status 0\n' })
+})
+
 describe('where Node.js is too old', () => {
   const folder = mkdtempSync(join(tmpdir(), 'prometric-node-'))
   const old = join(folder, 'old.cjs')
