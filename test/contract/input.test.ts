@@ -58,6 +58,7 @@ const BODIES: readonly [string, string | Buffer, ...string[]][] = [
   ['a low surrogate alone', named('"A\\udc00"'), '#/first_name'],
   ['surrogates the wrong way round', named('"\\udc00\\ud800"'), '#/first_name'],
   ['a lone surrogate in the address', fields(',"address":"\\ud83d road"'), '#/address'],
+  ['an upper-case lone surrogate in the address', fields(',"address":"\\uDC00 road"'), '#/address'],
   ['a control character in the address', fields(',"address":"12\\t"'), '#/address'],
   ['null for the email', fields(',"email":null'), '#/email'],
   ['a text that is not an email', fields(',"email":"ada at home"'), '#/email'],

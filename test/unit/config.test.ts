@@ -148,6 +148,11 @@ describe('--host', () => {
 })
 
 describe('--allowed-hosts', () => {
+  it('takes spaces between names', () => {
+    const config = { allowedHosts: ['a.example', 'b.example'] }
+    expect(readConfig(['--allowed-hosts', 'a.example, b.example'], {})).toMatchObject({ kind: 'run', config })
+  })
+
   it.each(['*.a.example', 'a.example:8080', 'a.example,'])('refuses %s and says what a name is without', (text) => {
     const mistake = `--allowed-hosts: must be names without ports and wildcards, such as a.example,b.example, or * for all, not ${JSON.stringify(text)}`
     expect(readConfig(['--allowed-hosts', text], {})).toEqual({ kind: 'wrong', mistakes: [mistake] })
@@ -253,6 +258,7 @@ describe('--store', () => {
 
   it.each([
     [['--store', 'http://localhost'], '--store: must be memory, or a URL of redis or rediss with a database'],
+    [['--store', 'constructor'], '--store: must be memory'],
     [['--store', 'redis://localhost/a'], '--store: must be memory'],
     [['--store', 'redis://localhost/0?db=1'], '--store: must be memory'],
     [['--store', 'redis://:swordfish@'], '--store: must be memory'],
