@@ -166,6 +166,16 @@ describe('the entry points beside the service', () => {
       ['package.json'],
       'count-tests: package.json is not a report: it has no testResults',
     ],
+    [
+      'scripts/contract-diff/main.ts',
+      ['--revision', 'package.json'],
+      'contract:diff: --revision: package.json is not a contract: it lacks openapi, info.version or paths; see npm run contract:diff -- --help',
+    ],
+    [
+      'scripts/contract-diff/main.ts',
+      ['--base', 'LICENSE'],
+      'contract:diff: --base: "LICENSE" is not a contract: LICENSE:1:34 Implicit keys need to be on a single line; see npm run contract:diff -- --help',
+    ],
     ['.ci/run', ['lint'], 'ci: it takes no arguments; see .ci/run --help'],
     ['.ci/run', [''], 'ci: it takes no arguments; see .ci/run --help'],
     ['.ci/run', ['--help', 'x'], 'ci: it takes no arguments; see .ci/run --help'],

@@ -109,6 +109,9 @@ describe('--demo', () => {
       /^Usage: npm run demo .*\n\n.*--demo[\s\S]*TRAFFIC, default 10\n[\s\S]*DAY, default 20m\n/,
     )
     expect(readConfig(['--help'], {})).toEqual({ kind: 'help', isDemo: false })
+    expect(readConfig(['-h'], {})).toEqual({ kind: 'help', isDemo: false })
+    expect(readConfig(['--help=false'], {})).toEqual({ kind: 'wrong', mistakes: ['--help: takes no value'] })
+    expect(readConfig(['--demo', '--demo'], {})).toMatchObject({ kind: 'run', config: { demo: true } })
     expect(helpText(false)).toMatch(/^Usage: npm start [\s\S]*TRAFFIC, default 0\n[\s\S]*DAY, default 24h\n/)
   })
 
