@@ -1,16 +1,21 @@
-import type { Reporter, Vitest } from 'vitest/node'
+import type { Reporter, TestSpecification, Vitest } from 'vitest/node'
 
-let projects: readonly string[] = []
+let vitest: Vitest | undefined
+let files = 0
 
-/** Says after a run of the fast tests alone, in two lines, which other tests there are and how they are run. */
+/** Says after a run of all fast tests and no others, in two lines, which other tests there are and how they are run. */
 export const otherTests: Reporter = {
-  onInit(vitest: Vitest) {
-    projects = vitest.projects.map(({ name }) => name)
+  onInit(started: Vitest) {
+    vitest = started
   },
-  onTestRunEnd() {
-    if (projects.join() !== 'fast') return
+  onTestRunStart(specifications: readonly TestSpecification[]) {
+    files = specifications.length
+  },
+  async onTestRunEnd() {
+    if (vitest?.projects.map(({ name }) => name).join() !== 'fast' || vitest.config.testNamePattern) return
+    if (files < (await vitest.globTestSpecifications()).length) return
     process.stdout.write(
-      'These were the fast tests. The others (tools, stack, slow, paced, speed) take 20 minutes, and many need programs that npm does not bring:\n' +
+      'These were the fast tests. The others (tools, stack, slow, paced, speed) take 22 minutes, and many need programs that npm does not bring:\n' +
         'npm run test:all runs all of them, npm run test:all -- --project slow one kind; scripts/tools/install.sh brings the programs.\n',
     )
   },
