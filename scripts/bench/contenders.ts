@@ -35,7 +35,8 @@ export function hasPeers(): boolean {
 }
 
 /** Installs the packages of the peers, as their lock file has them, by the npm at a path; returns whether it could. */
-export function installPeers(npm: string): boolean {
+export function installPeers(npm: string | undefined): boolean {
+  if (!npm) return false
   const command = [npm, 'ci', '--ignore-scripts', '--prefix', HERE]
   return spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
 }

@@ -46,7 +46,7 @@ const isAwake = keepCoresAwake()
 if (!isAwake) console.error('/dev/cpu_dma_latency is not to be written: waking cores is part of what is measured')
 if (!hasPeers()) {
   console.error('installing the peers (npm ci --prefix scripts/bench)')
-  if (!installPeers(process.env.npm_execpath ?? '')) {
+  if (!installPeers(process.env.npm_execpath)) {
     console.error('bench: the peers are not installed; run: npm ci --ignore-scripts --prefix scripts/bench')
     process.exit(1)
   }

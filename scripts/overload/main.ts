@@ -25,7 +25,7 @@ const { values } = readArguments({
 
 if (!locate('taskset', process.env)) {
   console.error('overload: taskset is missing; Linux has it, in the package util-linux')
-  process.exit(1)
+  process.exit(2)
 }
 watchParent(process.env)
 // The service has the first core.

@@ -204,6 +204,12 @@ describe('the entry points beside the service', () => {
     expect(await call(file, ...args)).toEqual({ status: 2, stdout: '', stderr: `${line}\n` })
   })
 
+  it('overload says in one line that taskset is missing', async () => {
+    const end = await run(process.execPath, ['scripts/overload/main.ts'], { PATH: '', PROMETRIC_TOOLS: '/nowhere' })
+    const line = 'overload: taskset is missing; Linux has it, in the package util-linux\n'
+    expect(end).toEqual({ status: 2, stdout: '', stderr: line })
+  })
+
   it('the tour shows the variable as it belongs there, and no password in it', async () => {
     const end = await run(process.execPath, ['tour/main.ts'], { BASE_URL: 'http://user:secret@localhost' })
     expect(end.stderr).toMatch(/^tour: BASE_URL: must be .*, for example BASE_URL=http:\/\/localhost:7080; .*\n$/)
