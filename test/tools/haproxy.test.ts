@@ -1,4 +1,5 @@
 import { Agent } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { freePort } from '../../scripts/free-port.ts'
 import { exchange } from '../support/client.ts'
@@ -30,6 +31,26 @@ async function ask(url: string, isOver: () => boolean, seen: Seen): Promise<void
 }
 
 describeWith(['haproxy'], 'two instances behind haproxy', () => {
+  it('lose no request when one of them is held up for two seconds while the other drains', async () => {
+    const ports = [await freePort(), await freePort()]
+    const launch = (port = 0) => launchServer({ port, 'drain-delay': 20 })
+    const [one, two] = [await launch(ports[0]), await launch(ports[1])]
+    onTestFinished(() => {
+      for (const server of [one, two]) server.signal('SIGKILL')
+    })
+    const { url, log } = await startProxy('haproxy.cfg', ports)
+    one.signal('SIGTERM')
+    await expect.poll(log).toContain('Server prometric/one is DOWN')
+
+    two.signal('SIGSTOP')
+    const early = exchange(url, 'GET', { path: '/person/list' })
+    await sleep(2000)
+    const late = exchange(url, 'GET', { path: '/person/list' })
+    two.signal('SIGCONT')
+    expect((await Promise.all([early, late])).map(({ status }) => status)).toEqual([200, 200])
+    expect(log()).not.toContain('Server prometric/two is DOWN')
+  })
+
   it(`lose no request of ${CLIENTS} clients while they are restarted ${RESTARTS} times in turn`, async () => {
     const ports = [await freePort(), await freePort()]
     const launch = (index: number) =>
