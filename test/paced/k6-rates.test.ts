@@ -30,3 +30,20 @@ describeWith(['k6'], 'k6-scripts.js', () => {
     expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(13_000)
   })
 })
+
+describeWith(['k6'], 'k6/smoke.js, k6/spike.js and k6/soak.js', () => {
+  it.each([
+    ['k6/smoke.js', {}],
+    ['k6/spike.js', { SCALE: '0.05', PEAK: '60' }],
+    ['k6/soak.js', { MINUTES: '0.1' }],
+  ])('%s is green, and the service counts the same', { timeout: 120_000 }, async (script, env) => {
+    const { server, client } = await start()
+    const run = await runK6(script, server.url, env)
+    expect(run.code, run.output).toBe(0)
+    expect(run.droppedIterations).toBe(0)
+    const service = await counted(client)
+    expect(service).toEqual(measured(run.requests))
+    // Every journey ends with one 404.
+    expect(missing(service)).toBeLessThan(script === 'k6/spike.js' ? 0.2 : 0.35)
+  })
+})

@@ -11,7 +11,7 @@ import { operations } from '../../generated/operations.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { cleanEnv } from '../../scripts/start-command.ts'
 import { runK6 } from '../support/k6.ts'
-import { counted, measured, missing, start, total } from '../support/k6-counts.ts'
+import { counted, measured, start, total } from '../support/k6-counts.ts'
 import { startServer } from '../support/server.ts'
 import { describeWith } from '../support/tools.ts'
 
@@ -108,22 +108,5 @@ describeWith(['k6'], 'npm run load -- <script> --vus 1 --duration 1s', () => {
     const [code] = await once(child, 'close')
     expect(code, output).toBe(0)
     expect(total(await counted(client), 'createPerson'), output).toBeGreaterThan(0)
-  })
-})
-
-describeWith(['k6'], 'k6/smoke.js, k6/spike.js and k6/soak.js', () => {
-  it.each([
-    ['k6/smoke.js', {}],
-    ['k6/spike.js', { SCALE: '0.05', PEAK: '60' }],
-    ['k6/soak.js', { MINUTES: '0.1' }],
-  ])('%s is green, and the service counts the same', { timeout: LONG_MS }, async (script, env) => {
-    const { server, client } = await start()
-    const run = await runK6(script, server.url, env)
-    expect(run.code, run.output).toBe(0)
-    expect(run.droppedIterations).toBe(0)
-    const service = await counted(client)
-    expect(service).toEqual(measured(run.requests))
-    // Every journey ends with one 404.
-    expect(missing(service)).toBeLessThan(script === 'k6/spike.js' ? 0.2 : 0.35)
   })
 })
