@@ -119,8 +119,8 @@ export function integers(help: string, [min, max]: readonly [number, number], st
 
 /**
  * Reads the command line, before a script does anything else. From then on the process ends when nobody reads what it
- * prints. `--help` prints the usage and ends the process with 0. An
- * unknown option and a bad value end it with one line and 2.
+ * prints. `--help` prints the usage and ends the process with 0. An unknown option and a bad value end it with one line
+ * and 2.
  */
 export function readArguments<O extends Options>(
   command: Command<O>,

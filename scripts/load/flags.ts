@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { parseDuration } from '../../src/duration.js'
 import { flag, integer, type Option } from '../arguments.ts'
+import { ENV } from './settings.ts'
 
 /** What k6 2.2.0 calls the available output types. */
 const OUTPUTS =
@@ -8,13 +10,11 @@ const OUTPUTS =
 const MAX_VUS = 100_000
 const WEEK_MS = 7 * 24 * 3_600_000
 
-const UNITS_MS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
-
 /** Milliseconds of a duration such as `1m30s`; NaN for another text. */
 function millisecondsOf(text: string): number {
-  if (!/^(\d+(\.\d+)?(ms|s|m|h))+$/.test(text)) return Number.NaN
-  const parts = [...text.matchAll(/([\d.]+)([a-z]+)/g)]
-  return parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (UNITS_MS[unit] ?? Number.NaN), 0)
+  const terms = text.match(/[\d.]+(?:ms|[smh])/g) ?? ['']
+  if (terms.join('') !== text) return Number.NaN
+  return terms.reduce((sum, term) => sum + (parseDuration(term) ?? Number.NaN), 0)
 }
 
 function isDuration(text: string): boolean {
@@ -66,12 +66,7 @@ export const FLAGS = {
     isRepeatable: true,
   },
   env: {
-    ...formed(
-      'A setting of the script.',
-      '<NAME=value>',
-      ['a setting and its value', 'SCALE=0.05'],
-      matches(/^[a-z_]\w*=/i),
-    ),
+    ...formed('A setting of the script.', '<NAME=value>', [ENV.wanted, ENV.example], matches(ENV.form)),
     short: 'e',
     isRepeatable: true,
   },

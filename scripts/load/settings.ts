@@ -19,6 +19,9 @@ function within(min: number, max: number): (value: string) => boolean {
   return (value) => Number(value) >= min && Number(value) <= max
 }
 
+/** What `--env` takes. */
+export const ENV = { wanted: 'a setting and its value', example: 'SCALE=0.05', form: /^([a-z_]\w*)=(.*)$/is }
+
 /** What is wrong with the settings of a run, from the environment and from each `--env`; undefined when all are good. */
 export function faultOfSettings(
   line: readonly string[],
@@ -27,8 +30,8 @@ export function faultOfSettings(
   const options = { env: { type: 'string', short: 'e', multiple: true } } as const
   const given = parseArgs({ args: [...line], options, strict: false }).values.env ?? []
   for (const text of given) {
-    const [, name, value] = /^([a-z_]\w*)=(.*)$/is.exec(String(text)) ?? []
-    if (!name) return `--env: ${JSON.stringify(text)} is not a setting and its value, for example --env SCALE=0.05`
+    const [, name, value] = ENV.form.exec(String(text)) ?? []
+    if (!name) return faultOf('--env', String(text), ENV)
     const fault = faultOfSetting(name, value)
     if (fault) return fault
   }

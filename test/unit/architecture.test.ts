@@ -77,7 +77,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'scripts/k6': 'scripts/k6-scripts.js',
   'scripts/k6-scripts.js': '',
   'scripts/load-driver.ts': '',
-  'scripts/load': 'scripts/arguments.ts scripts/hand-over.ts scripts/tools',
+  'scripts/load': 'scripts/arguments.ts scripts/hand-over.ts scripts/tools src/duration.js',
   'scripts/mock': 'scripts/arguments.ts scripts/hand-over.ts',
   'scripts/overload': 'scripts/arguments.ts scripts/load-driver.ts scripts/tools src/watch-parent.ts',
   'scripts/screenshots': 'scripts/arguments.ts scripts/tools src/watch-parent.ts',
