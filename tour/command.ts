@@ -1,4 +1,4 @@
-import { url } from '../scripts/arguments.ts'
+import { url } from '../scripts/options.ts'
 import { PROMETHEUS_URL } from '../src/tour/prometheus.ts'
 import { SERVICE_URL } from '../src/tour/service.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { watchParent } from '../../src/watch-parent.ts'
-import { flag, readArguments } from '../arguments.ts'
+import { readArguments } from '../arguments.ts'
+import { flag } from '../options.ts'
 import { CONTENDERS, type Contender, hasPeers, installPeers, startContender } from './contenders.ts'
 import { GET, POST } from './load.ts'
 import { type Effort, paging, scrapeLoss, scrapes, starts, tails } from './measures.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { file, flag, folder, readArguments, refuse } from '../arguments.ts'
+import { readArguments, refuse } from '../arguments.ts'
+import { file, flag, folder } from '../options.ts'
 import { isCi } from '../tools/ci.ts'
 import { locate } from '../tools/locate.ts'
 import { compare, read } from './compare.ts'

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises'
 import { ContractError } from '../../src/openapi/document.ts'
-import { flag, readArguments } from '../arguments.ts'
+import { readArguments } from '../arguments.ts'
+import { flag } from '../options.ts'
 import { derive, type Sources } from './derive.ts'
 import { differences, toSlashes, writeFiles } from './files.ts'
 

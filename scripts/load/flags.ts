@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseDuration } from '../../src/duration.js'
-import { flag, integer, type Option } from '../arguments.ts'
+import { flag, integer, type Option } from '../options.ts'
 import { ENV } from './settings.ts'
 
 /** What k6 2.2.0 calls the available output types. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { faultOf, HTTP_URL, isHttpUrl, type Wanted } from '../arguments.ts'
+import { faultOf } from '../arguments.ts'
+import { HTTP_URL, isHttpUrl, type Wanted } from '../options.ts'
 
 /** What a setting of the scripts may be; the scripts refuse the rest as well, but in the words of k6. */
 type Setting = Wanted & { readonly isGood: (value: string) => boolean }

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
-import { flag, integer, readArguments, text } from '../arguments.ts'
+import { readArguments } from '../arguments.ts'
 import { handOver } from '../hand-over.ts'
+import { flag, integer, text } from '../options.ts'
 
 /** `npm run mock`: Prism responds as the contract says, from its examples, until it is stopped. */
 const PRISM = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js')

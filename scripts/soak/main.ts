@@ -1,5 +1,6 @@
 import { watchParent } from '../../src/watch-parent.ts'
-import { integer, number, readArguments } from '../arguments.ts'
+import { readArguments } from '../arguments.ts'
+import { integer, number } from '../options.ts'
 import { type Look, soak } from './soak.ts'
 
 const { values } = readArguments({
