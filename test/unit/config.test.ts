@@ -112,6 +112,8 @@ describe('--demo', () => {
     expect(readConfig(['-h'], {})).toEqual({ kind: 'help', isDemo: false })
     expect(readConfig(['--help=false'], {})).toEqual({ kind: 'wrong', mistakes: ['--help: takes no value'] })
     expect(readConfig(['--demo', '--demo'], {})).toMatchObject({ kind: 'run', config: { demo: true } })
+    const mistakes = ['--demo: given as on and as false']
+    expect(readConfig(['--demo', '--demo=false'], {})).toEqual({ kind: 'wrong', mistakes })
     expect(helpText(false)).toMatch(/^Usage: npm start [\s\S]*TRAFFIC, default 0\n[\s\S]*DAY, default 24h\n/)
   })
 
