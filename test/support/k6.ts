@@ -25,6 +25,18 @@ type Point = {
   readonly data: { readonly value: number; readonly time: string; readonly tags: Readonly<Record<string, string>> }
 }
 
+/** The exit code of k6 when a threshold was crossed. */
+const CROSSED = 99
+
+/** Thresholds of speed, which hold only where nothing else takes a core. */
+const SPEED = /^(http_req_duration|dropped_iterations)/
+
+/** What is wrong with a run, whatever its speed: the metrics whose thresholds were crossed, or how it failed. */
+export function faultsOf({ code, crossed }: K6Run): readonly string[] {
+  if (code === CROSSED && crossed.length > 0) return crossed.filter((metric) => !SPEED.test(metric))
+  return code === 0 ? [] : [`exit code ${code}`]
+}
+
 /** Runs a script of scripts/ against a service on loopback and counts each of its requests. */
 export async function runK6(script: string, url: string, env: Readonly<Record<string, string>> = {}): Promise<K6Run> {
   const folder = await mkdtemp(join(tmpdir(), 'prometric-k6-'))

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Client, createClient } from '../support/client.ts'
 import { startProxy } from '../support/haproxy.ts'
-import { runK6 } from '../support/k6.ts'
+import { faultsOf, runK6 } from '../support/k6.ts'
 import { counted, measured } from '../support/k6-counts.ts'
 import { dashboards, filledIn, panelsOf, queriesOf } from '../support/panels.ts'
 import { launchPrometheus, type RunningPrometheus } from '../support/prometheus.ts'
 import { launchServer, type RunningServer } from '../support/server.ts'
-import { DURABLE, launchStoreServer, type StoreServer } from '../support/store-server.ts'
+import { launchStoreServer, type StoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 
 const JOB = 'prometric'
@@ -18,7 +18,7 @@ describeWith(['haproxy', 'valkey-server', 'k6', 'prometheus3'], 'two instances w
   let prometheus: RunningPrometheus
 
   beforeAll(async () => {
-    store = await launchStoreServer('valkey-server', ...DURABLE)
+    store = await launchStoreServer('valkey-server')
     servers = await Promise.all([0, 1].map(() => launchServer({ latency: 'on', store: store.url })))
     clients = servers.map(({ url }) => createClient(url))
     prometheus = await launchPrometheus('prometheus3', { [JOB]: servers.map(({ port }) => port) })
@@ -32,7 +32,7 @@ describeWith(['haproxy', 'valkey-server', 'k6', 'prometheus3'], 'two instances w
   it('pass the smoke test whole, and count together what k6 counts', { timeout: 120_000 }, async () => {
     const ports = servers.map(({ port }) => port)
     const run = await runK6('k6/smoke.js', (await startProxy('haproxy.cfg', ports)).url)
-    expect(run.code, run.output).toBe(0)
+    expect(faultsOf(run), run.output).toEqual([])
     const all = await Promise.all(clients.map(counted))
     const sum: Record<string, number> = {}
     for (const [key, count] of all.flatMap(Object.entries)) sum[key] = (sum[key] ?? 0) + count
