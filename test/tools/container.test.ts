@@ -25,7 +25,7 @@ import {
   runOnce,
   startContainer,
 } from '../support/container.ts'
-import { runK6 } from '../support/k6.ts'
+import { faultsOf, runK6 } from '../support/k6.ts'
 import { startStoreServer } from '../support/store-server.ts'
 import { describeWith } from '../support/tools.ts'
 import { storeOfUsualPersons } from '../support/usual-persons.ts'
@@ -37,8 +37,11 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const INSTALLED = `JSON.stringify(Object.entries(JSON.parse(fs.readFileSync('node_modules/.package-lock.json')).packages).map(
   ([path, { version }]) => path.split('node_modules/').at(-1) + '@' + version))`
 
-/** From the order to stop to the end of the service. */
-const STOP_MS = 2000
+/** From the order to stop to the end of the service: half of the time after which an engine kills it by default. */
+const STOP_MS = 5000
+
+/** How long sign-ups may take, some of which a busy machine refuses. */
+const SIGN_UPS_MS = 150_000
 
 const dockerfile = readFileSync('Dockerfile', 'utf8')
 
@@ -264,7 +267,7 @@ const theImage = () => {
     const client = createClient(container.url)
     onTestFinished(client.close)
     const size = async () => (await client.metrics()).get('person_store_count')
-    await expect.poll(size, { timeout: 45_000 }).toBeGreaterThan(450)
+    await expect.poll(size, { timeout: SIGN_UPS_MS }).toBeGreaterThan(450)
 
     const lines = async () => (await container.log()).split('\n').map((line) => JSON.parse(line))
     const { trafficPid } = (await lines()).find(({ msg }) => msg === 'ambient traffic has started')
@@ -286,7 +289,7 @@ const theImage = () => {
     const client = createClient(container.url)
     onTestFinished(client.close)
     const size = async () => (await client.metrics()).get('person_store_count')
-    await expect.poll(size, { timeout: 45_000 }).toBeGreaterThan(450)
+    await expect.poll(size, { timeout: SIGN_UPS_MS }).toBeGreaterThan(450)
     const port = Number(new URL(container.url).port)
     const request = () => headOf('GET', '/person/list?limit=100')
     const statuses = new Set<number>()
@@ -406,7 +409,7 @@ const theImage = () => {
     expect(await deaf.check()).toMatchObject({ code: 1 })
   })
 
-  it('stops within two seconds with exit code 0, also while a client keeps its connection', async () => {
+  it('stops in half the time that it gets, with exit code 0, also while a client keeps its connection', async () => {
     const container = await started()
     const client = createClient(container.url)
     onTestFinished(client.close)
@@ -438,8 +441,8 @@ const theImage = () => {
 
   it('passes the k6 smoke', { timeout: 120_000 }, async () => {
     const container = await started()
-    const { code, output } = await runK6('k6/smoke.js', container.url)
-    expect(code, output).toBe(0)
+    const run = await runK6('k6/smoke.js', container.url)
+    expect(faultsOf(run), run.output).toEqual([])
     expect(await container.check()).toMatchObject({ code: 0 })
     expect((await container.stop()).code).toBe(0)
   })
