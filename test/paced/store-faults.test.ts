@@ -9,8 +9,8 @@ import { describeWith } from '../support/tools.ts'
 
 const UNAVAILABLE = 'urn:prometric:problem:store-unavailable'
 
-/** The longest that a request may take to 503, in milliseconds. */
-const REFUSAL_MS = 500
+/** The longest that a request may take to 503, in milliseconds: ten times as long as the service waits for the store. */
+const REFUSAL_MS = 3000
 
 const READS: readonly Operation[] = ['list', 'get']
 const CHANGES: readonly Operation[] = ['create', 'replace', 'remove']
@@ -45,7 +45,7 @@ describeWith(SERVERS, 'a shared store', () => {
     const start = async (...flags: string[]) => {
       const store = await startStoreServer(program, ...flags)
       const { server, client } = await launch(store.url)
-      expect((await send(client, 'create')).status).toBe(201)
+      await until(client, 'create', 201)
       return { store, server, client }
     }
     const report = (what: string, refusal: number, back: number) =>

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'vitest'
 import type { Client, Reply } from './client.ts'
 
-/** How long a service may take to find its store again, in milliseconds. */
-export const BACK_MS = 2000
+/** How long a service may take to find its store again, in milliseconds; it takes a bit more than one second. */
+export const BACK_MS = 10_000
 
 /** What is asked of persons. */
 export type Operation = 'list' | 'get' | 'create' | 'replace' | 'remove'
