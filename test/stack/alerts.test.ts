@@ -75,7 +75,7 @@ describeWith(['prometheus3', 'alertmanager'], 'every kind of incident under one 
   )
 
   it('shows the incidents where the dashboards mark them', async () => {
-    const query = 'max by (job, incident) (max_over_time(incident_active[15m])) == 1'
+    const query = 'max by (job, incident) (max_over_time(incident_active[1h])) == 1'
     const marked = (await prometheus.query(query)).map(({ metric }) => [metric.job, metric.incident])
     expect(marked.sort()).toEqual([...KINDS].sort().map((kind) => [kind, kind]))
   })

@@ -43,9 +43,8 @@ describeWith(['prometheus', 'prometheus3'], 'the panels of an idle service', () 
       (await prometheus.query(filledIn(expr, 'prometric'))).map(({ value }) => value[1])
 
     it.each(SPEAKING)('$name has values, and none that is NaN', async ({ expr }) => {
-      const values = await valuesOf(expr)
-      expect(values, expr).not.toEqual([])
-      expect(values, expr).not.toContain('NaN')
+      await expect.poll(() => valuesOf(expr), { message: expr }).not.toEqual([])
+      expect(await valuesOf(expr), expr).not.toContain('NaN')
     })
 
     it.each(SILENT)('$name has none, and says "$idle"', async ({ expr }) => {

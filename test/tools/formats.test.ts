@@ -132,8 +132,9 @@ describeWith(['prometheus', 'prometheus3'], 'the formats of one snapshot', () =>
         formats.some((one) => one === format) ? [[format, (server.address() as AddressInfo).port]] : [],
       )
       prometheus = await launchPrometheus(program, Object.fromEntries(ports), { native })
-      const states = async () => (await prometheus.targets()).map(({ health, lastError }) => health + lastError)
-      await vi.waitFor(async () => expect(await states()).toEqual(formats.map(() => 'up')), 40_000)
+      // Targets are up before their samples can be read; the series `up` comes with them.
+      const states = async () => (await prometheus.query('up')).map(({ value }) => value[1])
+      await vi.waitFor(async () => expect(await states()).toEqual(formats.map(() => '1')), 40_000)
     }, START_MS)
     afterAll(() => prometheus.stop())
 
