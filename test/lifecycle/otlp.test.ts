@@ -57,7 +57,8 @@ describe('a sampled request', () => {
     expect(children.map(({ kind, traceId }) => [kind, traceId])).toEqual(Array(3).fill([INTERNAL, server.traceId]))
     expect(server.parentSpanId).toBe('')
     expect(store.attributes).toEqual({ 'prometric.store.call': 'create' })
-    expect(wait.to - wait.from).toBeLessThan(1)
+    // Of the wall clock, on a machine that may be busy.
+    expect(wait.to - wait.from).toBeLessThan(50)
     expect(work.to - work.from).toBeGreaterThan(0.5)
     expect(server.from).toBeLessThanOrEqual(wait.from)
     expect(work.from).toBe(wait.to)
