@@ -34,6 +34,8 @@ type Soak = {
 type Soaking = { readonly minutes: number; readonly perSecond: number; readonly looks: number }
 
 const PERSONS = 1000
+/** What has been printed when the service and its inspector can be reached, in either order. */
+const STARTED = ['listening on http', 'Debugger listening on']
 const LISTENERS = 'process.eventNames().reduce((sum, name) => sum + process.listenerCount(name), 0)'
 const RESOURCES = 'process.getActiveResourcesInfo().filter((name) => name !== "TCPSocketWrap").length'
 
@@ -49,7 +51,9 @@ export async function soak(
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (log += chunk))
   try {
-    while (!log.includes('listening on http')) await Promise.race([once(child.stdout, 'data'), failOnExit(child)])
+    while (!STARTED.every((line) => log.includes(line))) {
+      await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), failOnExit(child)])
+    }
     const port = Number(
       /"port":(\d+)|localhost:(\d+)|127\.0\.0\.1:(\d+) ,/.exec(log.replace('"port":0', ''))?.slice(1).find(Boolean),
     )

@@ -124,7 +124,8 @@ describe('getTruth of a service that has answered', () => {
 
 describe('getTruth while requests are in progress', () => {
   it('counts them as in progress, and when their clients hang up as 499', async () => {
-    const slow = await startServer({ latency: 60 })
+    // Slow enough that none is answered before all three were seen.
+    const slow = await startServer({ latency: 600 })
     const asker = createClient(slow.url)
     onTestFinished(() => asker.close())
     const wires = await Promise.all(Array.from({ length: 3 }, () => openWire(slow.port)))

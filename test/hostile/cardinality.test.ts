@@ -58,15 +58,15 @@ const sendAll = (port: number, from: number, count: number) =>
     ),
   )
 
-/** The median time of a scrape in milliseconds. */
+/** The least time of a scrape in milliseconds, which other processes lengthen least. */
 async function scrapeMs(client: Client): Promise<number> {
-  const times: number[] = []
+  let least = Number.POSITIVE_INFINITY
   for (let count = 0; count < SCRAPES; count++) {
     const start = performance.now()
     await client.get('/metrics')
-    times.push(performance.now() - start)
+    least = Math.min(least, performance.now() - start)
   }
-  return times.sort((a, b) => a - b)[SCRAPES >> 1] ?? 0
+  return least
 }
 
 describe(`${NAMES} distinct unknown paths and ids`, () => {
@@ -75,6 +75,8 @@ describe(`${NAMES} distinct unknown paths and ids`, () => {
     onTestFinished(() => server.signal('SIGKILL'))
     const client = createClient(server.url)
     onTestFinished(() => client.close())
+    // Standard error may arrive after the first line on standard output.
+    await expect.poll(server.log).toContain('Debugger listening on')
     const inside = await openInspector(server.log())
     onTestFinished(() => inside.close())
 

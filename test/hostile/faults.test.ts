@@ -52,7 +52,10 @@ describe('a store that fails', () => {
 describe('an exception during the shutdown', () => {
   it('is exit code 1 too', async () => {
     const bomb = `data:text/javascript,process.on('SIGUSR2', () => { throw new Error('nobody caught this') })`
-    const server = await launchServer({ latency: 50 }, { ...cleanEnv, NODE_OPTIONS: `--import="${bomb}"` })
+    const server = await launchServer(
+      { latency: 200, 'drain-timeout': 60 },
+      { ...cleanEnv, NODE_OPTIONS: `--import="${bomb}"` },
+    )
     onTestFinished(() => server.signal('SIGKILL'))
     const client = createClient(server.url)
     const running = client.send({ method: 'POST', path: '/person', json })

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { createClient } from '../support/client.ts'
-import { type RunningServer, startServer } from '../support/server.ts'
+import { leastOpenFiles, openFiles } from '../support/open-files.ts'
+import { startServer } from '../support/server.ts'
 import { headOf, openWire, type Wire } from '../support/wire.ts'
 
 /** Short limits, so that a test need not wait for the real ones. */
@@ -28,8 +28,6 @@ async function poke(wire: Wire, forMs: number, act: () => void): Promise<number>
   }
   return performance.now() - start
 }
-
-const openFiles = ({ pid }: RunningServer) => readdirSync(`/proc/${pid}/fd`).length
 
 describe('a limit of time', () => {
   it('cuts headers that come a byte at a time, with 408', async () => {
@@ -70,21 +68,21 @@ describe('a limit of time', () => {
   })
 
   it('closes a connection whose client never reads, and lets one wait for a slow answer', async () => {
-    const server = await startServer({ ...LIMITS, latency: 400 })
+    const server = await startServer({ ...LIMITS, 'stall-timeout': 5, latency: 600 })
+    const before = await leastOpenFiles(server)
     let isAnswered = false
     const slow = createClient(server.url)
       .get('/person/list')
       .finally(() => {
         isAnswered = true
       })
+    await expect.poll(() => openFiles(server)).toBeGreaterThanOrEqual(before + 1)
     const wire = await openWire(server.port, 0)
     wire.socket.pause()
     // Far more responses than fit into the buffers of both ends.
     for (let count = 0; count < 400; count++) wire.socket.write(headOf('GET', '/openapi.json'))
-    // By then both connections have been accepted, and the one that stalls has more than a second left.
-    await sleep(500)
-    const before = openFiles(server)
-    await expect.poll(() => openFiles(server), { timeout: 30_000 }).toBeLessThan(before)
+    await expect.poll(() => openFiles(server)).toBeGreaterThanOrEqual(before + 2)
+    await expect.poll(() => openFiles(server), { timeout: 30_000 }).toBeLessThanOrEqual(before + 1)
     expect(isAnswered).toBe(false)
     wire.socket.destroy()
     expect((await slow).status).toBe(200)
@@ -128,23 +126,19 @@ describe('a limit of time', () => {
   }, 60_000)
 
   it('leaves nothing behind when 200 slow connections were cut, and serves others meanwhile', async () => {
-    const server = await startServer(LIMITS)
+    // Long enough that all are seen open before the first is cut.
+    const server = await startServer({ ...LIMITS, 'headers-timeout': 5, 'request-timeout': 5 })
     const client = createClient(server.url)
     await client.get('/ready')
-    // The least of several looks: files that are read at the start are open for a moment.
-    let before = openFiles(server)
-    for (let look = 0; look < 5; look++) {
-      await sleep(100)
-      before = Math.min(before, openFiles(server))
-    }
-    const wires = await Promise.all(Array.from({ length: 200 }, () => openWire(server.port)))
+    const before = await leastOpenFiles(server)
+    const wires = await Promise.all(Array.from({ length: 200 }, () => openWire(server.port, 0)))
     for (const { socket } of wires) socket.write('GET /health HTTP/1.1\r\nHost: x\r\nX: ')
     await expect.poll(() => openFiles(server)).toBeGreaterThanOrEqual(before + 200)
     for (let count = 0; count < 20; count++) {
       expect((await client.get('/ready')).status).toBe(200)
       await sleep(100)
     }
-    await expect.poll(() => openFiles(server), { timeout: 20_000 }).toBeLessThanOrEqual(before + 1)
+    await expect.poll(() => openFiles(server)).toBeLessThanOrEqual(before + 1)
     client.close()
     for (const { socket } of wires) socket.destroy()
   })

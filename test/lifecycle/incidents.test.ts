@@ -35,7 +35,7 @@ async function startScheduled(schedule: string, flags: Flags = {}): Promise<Runn
 
 describe('a service that drains', () => {
   it('starts no incident, asked for or due, and lets those that are active go on', async () => {
-    const server = await startScheduled('- { at: 2s, incident: error-burst }\n', { 'drain-delay': 3 })
+    const server = await startScheduled('- { at: 6s, incident: error-burst }\n', { 'drain-delay': 8 })
     const client = createClient(server.url)
     onTestFinished(() => client.close())
     const start = (incident: IncidentName) => client.send({ method: 'POST', path: ACTIVE, json: { incident } })
@@ -65,7 +65,7 @@ describe('--schedule', () => {
     onTestFinished(() => client.close())
     await expect
       .poll(() => messages(server).filter((msg) => msg === 'incident cache-cold ends').length, { timeout: 20_000 })
-      .toBe(2)
+      .toBeGreaterThanOrEqual(2)
     expect(messages(server)).toContain('incident cache-cold begins')
     expect(incidentLines(server)).toContainEqual(
       expect.objectContaining({ incident: 'traffic-surge', reason: 'no-ambient-traffic' }),

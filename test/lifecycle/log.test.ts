@@ -108,6 +108,8 @@ describe('a log that cannot be written', () => {
     onTestFinished(() => closeSync(reader))
     await logIncidents(port, MANY)
     child.kill('SIGTERM')
+    await expect.poll(async () => (await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(503)
+    // Longer than two signals are taken for one.
     await sleep(600)
     expect(await end(child)).toBe(143)
   })

@@ -48,7 +48,7 @@ describe('a sampled request', () => {
 
   it('has the wait for a worker, the work and the store below it, one after the other', async () => {
     const { url, spans } = await startCollector()
-    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1, latency: 'on' })
+    const { client } = await ownServer({ otlp: url, 'trace-ratio': 1, latency: 10 })
     const before = Date.now()
     await create(client)
     const { server, children, child } = await treeOf(spans, 'POST /person')
@@ -57,7 +57,8 @@ describe('a sampled request', () => {
     expect(children.map(({ kind, traceId }) => [kind, traceId])).toEqual(Array(3).fill([INTERNAL, server.traceId]))
     expect(server.parentSpanId).toBe('')
     expect(store.attributes).toEqual({ 'prometric.store.call': 'create' })
-    expect(wait.to - wait.from).toBeLessThan(1)
+    // The work takes 280 ms, and a busy machine may make the wait longer than nothing.
+    expect(wait.to - wait.from).toBeLessThan(50)
     expect(work.to - work.from).toBeGreaterThan(0.5)
     expect(server.from).toBeLessThanOrEqual(wait.from)
     expect(work.from).toBe(wait.to)

@@ -138,12 +138,12 @@ describe('SIGTERM', () => {
 
   it('finishes an upload, a wait and pipelined requests that have arrived, and closes their connections', async () => {
     // Slow enough that the requests that wait are still there when a busy machine has seen all three.
-    const server = await startServer({ latency: 60, 'drain-timeout': 60 })
+    const server = await startServer({ latency: 120, 'drain-timeout': 60 })
     const [upload, waiting, pipelined, idle] = [
-      await openWire(server.port),
-      await openWire(server.port),
-      await openWire(server.port),
-      await openWire(server.port),
+      await openWire(server.port, 0),
+      await openWire(server.port, 0),
+      await openWire(server.port, 0),
+      await openWire(server.port, 0),
     ]
     upload.socket.write(CREATE.slice(0, -10))
     waiting.socket.write(CREATE)
@@ -249,7 +249,7 @@ describe('SIGTERM', () => {
       () => 'answered',
       () => 'cut off',
     )
-    await sleep(300)
+    await expect.poll(() => inProgress(server.url)).toBe(1)
     expect(await server.stop()).toBe(1)
     expect(await stuck).toBe('cut off')
     expect(server.log()).toContain('"cut":1')
@@ -258,8 +258,10 @@ describe('SIGTERM', () => {
   it('ends at once at the second signal', async () => {
     const server = await startServer({ latency: 1000, 'drain-timeout': 60 })
     void fetch(`${server.url}/person/list`).catch(() => {})
-    await sleep(300)
+    await expect.poll(() => inProgress(server.url)).toBe(1)
     server.signal('SIGTERM')
+    await expect.poll(() => inProgress(server.url).catch(() => 'refused')).toBe('refused')
+    // Longer than two signals are taken for one.
     await sleep(600)
     server.signal('SIGTERM')
     expect(await server.exit).toBe(143)

@@ -87,7 +87,7 @@ describe('npm run demo', () => {
     expect(pids.every(isAlive)).toBe(true)
     child.kill('SIGTERM')
     await expect.poll(() => pids.filter(isAlive), { timeout: 15_000 }).toEqual([])
-    expect(linesOf(log()).at(-1)).toMatchObject({ cause: 'SIGTERM', cut: 0, msg: 'stopped' })
+    await expect.poll(() => linesOf(log()).at(-1)).toMatchObject({ cause: 'SIGTERM', cut: 0, msg: 'stopped' })
     expect(linesOf(log()).at(-2)).toMatchObject({
       unanswered: 0,
       unsent: 0,

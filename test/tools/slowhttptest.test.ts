@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { createClient } from '../support/client.ts'
+import { leastOpenFiles, openFiles } from '../support/open-files.ts'
 import { sumOf } from '../support/series.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 import { describeWith, tool } from '../support/tools.ts'
@@ -19,8 +20,6 @@ const ATTACKS: readonly [string, string, readonly string[]][] = [
   ['slow bodies', '/person', ['-B', '-i', '1', '-s', '8192', '-x', '10', '-t', 'POST', '-f', 'application/json']],
   ['slow reading', '/openapi.json', ['-X', '-w', '1', '-y', '16', '-n', '1', '-z', '8', '-k', '5', '-t', 'GET']],
 ]
-
-const openFiles = ({ pid }: RunningServer) => readdirSync(`/proc/${pid}/fd`).length
 
 /** The resident set of a process in MiB. */
 const resident = ({ pid }: RunningServer) =>
@@ -44,7 +43,7 @@ describeWith(['slowhttptest'], `the service under slowhttptest with ${CONNECTION
     const server = await startServer(LIMITS)
     const client = createClient(server.url)
     await client.get('/metrics')
-    const before = { files: openFiles(server), resident: resident(server) }
+    const before = { files: await leastOpenFiles(server), resident: resident(server) }
     let isOver = false
     const attacking = attack(server.url + path, flags).finally(() => {
       isOver = true
