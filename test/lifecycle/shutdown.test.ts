@@ -115,7 +115,7 @@ describe('SIGTERM', () => {
       isOver = true
       await Promise.all(clients)
       // Who connects between the last accept and the close is reset (decision 8). That moment is longer on a busy machine.
-      expect(errors.get('ECONNRESET') ?? 0).toBeLessThan(3)
+      expect(errors.get('ECONNRESET') ?? 0).toBeLessThanOrEqual(keepAlive ? 0 : 2)
       errors.delete('ECONNRESET')
       expect([...errors.keys()]).toEqual(['ECONNREFUSED'])
     },
