@@ -1,8 +1,8 @@
 import { at, duration, type Pace, SPAN } from '../pace.ts'
 import type { Alert } from '../rule.ts'
 
-/** Growth in half an hour that is a leak when it goes on: the memory of a small container within a day. */
-const LEAK_BYTES = 10 * 2 ** 20
+/** Growth in half an hour that is a leak when it goes on: the memory of a small container within half a day. */
+const LEAK_BYTES = 20 * 2 ** 20
 
 /** A target that was gone for longer than this was taken away, in seconds at any pace. */
 const UNFORGOTTEN_S = 3 * 24 * 3600
@@ -79,10 +79,10 @@ export function runtimeAlerts(pace: Pace): Alert[] {
     },
     {
       alert: 'MemoryGrowing',
-      // A process that has just started fills its caches and its heap, and leaks nothing.
+      // More traffic takes more memory once, and a process that has just started fills its caches and its heap: no leak.
       expr: [
         `${growth(pace, SPAN.half)} > ${LEAK_BYTES}`,
-        `${growth(pace, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
+        `${leastGrowth(pace, SPAN.half, SPAN.half / 3)} > ${LEAK_BYTES / 6}`,
         `time() - process_start_time_seconds > ${at(pace, SPAN.long)}`,
       ].join('\nand '),
       ...ofInstance(at(pace, SPAN.short)),
@@ -106,8 +106,18 @@ export function runtimeAlerts(pace: Pace): Alert[] {
   ]
 }
 
-/** Growth of resident memory in bytes, by the straight line that fits the values of this number of seconds best. */
+/** Growth of resident memory, in bytes, within this number of seconds. */
 function growth(pace: Pace, seconds: number): string {
-  const window = at(pace, seconds)
-  return `deriv(process_resident_memory_bytes[${duration(window)}]) * ${window}`
+  return `${slope(pace, seconds)} * ${at(pace, seconds)}`
+}
+
+/** The least growth, in bytes, of all windows of `part` seconds within the last `whole`. */
+function leastGrowth(pace: Pace, whole: number, part: number): string {
+  const range = `${duration(at(pace, whole - part))}:${duration(at(pace, SPAN.short / 5))}`
+  return `min_over_time(${slope(pace, part)}[${range}]) * ${at(pace, part)}`
+}
+
+/** Growth of resident memory, in bytes a second, by the straight line that fits the values of this time best. */
+function slope(pace: Pace, seconds: number): string {
+  return `deriv(process_resident_memory_bytes[${duration(at(pace, seconds))}])`
 }

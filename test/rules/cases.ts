@@ -475,14 +475,20 @@ export const CASES: readonly Case[] = [
     firing: [],
   },
   {
-    title: 'MemoryGrowing: half a megabyte a minute, all the time',
-    series: () => memory(90, (step) => 100 + step / 2),
+    title: 'MemoryGrowing: a megabyte a minute, all the time',
+    series: () => memory(90, (step) => 100 + step),
     steps: 89,
     firing: ['MemoryGrowing'],
   },
   {
+    title: 'no MemoryGrowing: half a megabyte a minute, all the time',
+    series: () => memory(90, (step) => 100 + step / 2),
+    steps: 89,
+    firing: [],
+  },
+  {
     title: 'no MemoryGrowing: the first hour of a process',
-    series: () => memory(60, (step) => 100 + step / 2),
+    series: () => memory(60, (step) => 100 + step),
     steps: 59,
     firing: [],
   },
@@ -495,6 +501,12 @@ export const CASES: readonly Case[] = [
   {
     title: 'no MemoryGrowing: more at once, for more traffic',
     series: () => memory(90, (step) => (step < 75 ? 100 : 160)),
+    steps: 89,
+    firing: [],
+  },
+  {
+    title: 'no MemoryGrowing: more within a quarter of an hour, for more traffic',
+    series: () => memory(90, (step) => 100 + Math.min(15, Math.max(0, step - 70)) * 4),
     steps: 89,
     firing: [],
   },
