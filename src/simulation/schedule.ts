@@ -17,10 +17,15 @@ type ScheduleParts = {
   readonly onSkip: (request: IncidentRequest, why: AppError) => void
 }
 
-/** Starts each entry when it is due, counted from now. Its timers do not keep the process alive; the result cancels them. */
+/**
+ * Starts each entry when it is due, counted from now. Those of the same time start in the order of the schedule, as the
+ * seeds that they draw depend on it. The timer does not keep the process alive; the result cancels it.
+ */
 export function runSchedule(entries: readonly Entry[], { now, start, onSkip }: ScheduleParts): () => void {
   const begun = now()
-  const timers = new Map<Entry, NodeJS.Timeout>()
+  const dueMs = entries.map(({ atMs }) => atMs)
+  let timer: NodeJS.Timeout | undefined
+
   const attempt = (request: IncidentRequest, at: number) => {
     try {
       start(request, at)
@@ -29,16 +34,20 @@ export function runSchedule(entries: readonly Entry[], { now, start, onSkip }: S
       onSkip(request, error)
     }
   }
-  // Always counted from the beginning, so that a repeated entry does not drift.
-  const arm = (entry: Entry, dueMs: number) => {
+  const arm = () => {
+    const nextMs = Math.min(...dueMs)
+    if (nextMs === Number.POSITIVE_INFINITY) return
     const fire = () => {
-      attempt(entry.request, begun + dueMs)
-      if (entry.everyMs !== undefined) arm(entry, dueMs + entry.everyMs)
+      for (const [index, { everyMs, request }] of entries.entries()) {
+        if (dueMs[index] !== nextMs) continue
+        // Counted from the beginning, so that a repeated entry does not drift.
+        dueMs[index] = nextMs + (everyMs ?? Number.POSITIVE_INFINITY)
+        attempt(request, begun + nextMs)
+      }
+      arm()
     }
-    timers.set(entry, setTimeout(fire, Math.max(0, begun + dueMs - now())).unref())
+    timer = setTimeout(fire, Math.max(0, begun + nextMs - now())).unref()
   }
-  for (const entry of entries) arm(entry, entry.atMs)
-  return () => {
-    for (const timer of timers.values()) clearTimeout(timer)
-  }
+  arm()
+  return () => clearTimeout(timer)
 }

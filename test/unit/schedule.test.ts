@@ -187,6 +187,23 @@ describe('a schedule', () => {
     expect(started).toEqual(['error-burst 30', 'error-burst 90', 'error-burst 150'])
   })
 
+  it('starts what is due at the same time in the order of the file, however long it takes to arm', () => {
+    const started: string[] = []
+    let readings = 0
+    const names = ['flapping', 'cache-cold', 'error-burst'] as const
+    runSchedule(
+      names.map((incident) => ({ atMs: 60_000, everyMs: 60_000, request: { incident } })),
+      {
+        // Each reading takes 0.6 ms, so that timers of the same time would get different delays.
+        now: () => Date.now() + 0.6 * readings++,
+        start: ({ incident }, at) => started.push(`${incident} ${at / 1000}`),
+        onSkip: () => {},
+      },
+    )
+    vi.advanceTimersByTime(130_000)
+    expect(started).toEqual([60, 120].flatMap((time) => names.map((name) => `${name} ${time}`)))
+  })
+
   it('skips what cannot be started, and goes on', () => {
     const { started, skipped } = follow(entries, (name) => {
       if (name === 'error-burst' && Date.now() === 90_000)
