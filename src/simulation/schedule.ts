@@ -8,6 +8,8 @@ export type Entry = {
   readonly request: IncidentRequest
 }
 
+const NEVER = Number.POSITIVE_INFINITY
+
 /** What running a schedule needs; `now` is in milliseconds and is never set back. */
 type ScheduleParts = {
   readonly now: () => number
@@ -35,13 +37,14 @@ export function runSchedule(entries: readonly Entry[], { now, start, onSkip }: S
     }
   }
   const arm = () => {
-    const nextMs = Math.min(...dueMs)
-    if (nextMs === Number.POSITIVE_INFINITY) return
+    // Spread into one call, a long list of arguments would not fit on the stack.
+    const nextMs = dueMs.reduce((least, ms) => Math.min(least, ms), NEVER)
+    if (nextMs === NEVER) return
     const fire = () => {
       for (const [index, { everyMs, request }] of entries.entries()) {
         if (dueMs[index] !== nextMs) continue
         // Counted from the beginning, so that a repeated entry does not drift.
-        dueMs[index] = nextMs + (everyMs ?? Number.POSITIVE_INFINITY)
+        dueMs[index] = nextMs + (everyMs ?? NEVER)
         attempt(request, begun + nextMs)
       }
       arm()

@@ -204,6 +204,14 @@ describe('a schedule', () => {
     expect(started).toEqual([60, 120].flatMap((time) => names.map((name) => `${name} ${time}`)))
   })
 
+  it('takes as many entries as its file has', () => {
+    const request = { incident: 'flapping' } as const
+    const many = Array.from({ length: 200_000 }, (_, index) => ({ atMs: 7 - (index % 7), everyMs: undefined, request }))
+    const { started } = follow(many)
+    vi.advanceTimersByTime(7)
+    expect(started).toHaveLength(many.length)
+  })
+
   it('skips what cannot be started, and goes on', () => {
     const { started, skipped } = follow(entries, (name) => {
       if (name === 'error-burst' && Date.now() === 90_000)
