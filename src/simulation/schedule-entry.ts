@@ -52,7 +52,8 @@ function checkRequest(
   }
 }
 
+/** Whole milliseconds, so that 4.1m is the same time as 246s, and sums of times stay exact. */
 function toTime(value: unknown): number | undefined {
   const ms = typeof value === 'string' ? parseDuration(value) : undefined
-  return ms !== undefined && ms <= LONGEST_MS ? ms : undefined
+  return ms !== undefined && ms <= LONGEST_MS ? Math.round(ms) : undefined
 }

@@ -64,6 +64,13 @@ describe('a schedule file', () => {
     expect(read(bytes)).toEqual({ kind: 'wrong', mistakes: [says] })
   })
 
+  it('has times in whole milliseconds, whatever their unit', () => {
+    const timesOf = (...texts: string[]) =>
+      entriesIn(texts.map((at) => `- { at: ${at}, every: 600.0004s, incident: flapping }`).join('\n'))
+    expect(timesOf('4.1m', '246s', '0.0683333333h').map(({ atMs }) => atMs)).toEqual([246_000, 246_000, 246_000])
+    expect(timesOf('1s')).toMatchObject([{ everyMs: 600_000 }])
+  })
+
   it('may repeat an incident as soon as it is over, and no sooner', () => {
     const everyOf = (every: string) => entriesIn(`- { at: 0s, every: ${every}, incident: flapping, duration: 90s }`)
     expect(everyOf('90s')).toMatchObject([{ everyMs: 90_000 }])
