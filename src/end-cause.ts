@@ -1,6 +1,6 @@
 /** One press of Ctrl-C can arrive twice, from the terminal and from npm. */
 const SAME_SIGNAL_MS = 300
-const SIGNALS = { SIGTERM: 15, SIGINT: 2 } as const
+const SIGNALS = { SIGTERM: 15, SIGINT: 2, SIGHUP: 1 } as const
 
 /** Why a process has to end. */
 type Cause = keyof typeof SIGNALS | 'uncaughtException'

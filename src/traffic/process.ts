@@ -10,8 +10,8 @@ let generator: LoadGenerator | undefined
 
 process.title = 'prometric-traffic'
 
-// Ctrl-C reaches this process too. It stops when the service says so, or when the service ends.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {})
+// What a terminal sends reaches this process too. It stops when the service says so, or when the service ends.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit())
 process.on('message', (command: Command) => {
   if (command.kind === 'begin') begin(command.settings)
