@@ -8,8 +8,6 @@ export type Entry = {
   readonly request: IncidentRequest
 }
 
-const NEVER = Number.POSITIVE_INFINITY
-
 /** What running a schedule needs; `now` is in milliseconds and is never set back. */
 type ScheduleParts = {
   readonly now: () => number
@@ -18,6 +16,9 @@ type ScheduleParts = {
   /** Hears of an incident that could not start when it was due. */
   readonly onSkip: (request: IncidentRequest, why: AppError) => void
 }
+
+/** When an entry is due that has started and does not repeat. */
+const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Starts each entry when it is due, counted from now. Those of the same time start in the order of the schedule, as the
