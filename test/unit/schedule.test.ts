@@ -194,6 +194,18 @@ describe('a schedule', () => {
     expect(started).toEqual(['error-burst 30', 'error-burst 90', 'error-burst 150'])
   })
 
+  it('starts each at its own millisecond', () => {
+    const clock: number[] = []
+    const dueMs = [1001, 1000, 1002]
+    const request = { incident: 'flapping' } as const
+    follow(
+      dueMs.map((atMs) => ({ atMs, everyMs: undefined, request })),
+      () => clock.push(Date.now()),
+    )
+    vi.advanceTimersByTime(2000)
+    expect(clock).toEqual([1000, 1001, 1002])
+  })
+
   it('starts what is due at the same time in the order of the file, however long it takes to arm', () => {
     const started: string[] = []
     let readings = 0
