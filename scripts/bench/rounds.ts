@@ -19,21 +19,8 @@ async function costAgain(server: Running, shape: Shape, seconds: number): Promis
   }
 }
 
-/** How long to measure: this number of rounds, or fewer when what was found is enough. */
-type Rounds<Name extends string> = {
-  readonly rounds: number
-  readonly seconds: number
-  readonly tick: (text: string) => void
-  readonly isEnough?: (found: Readonly<Record<Name, readonly number[]>>) => boolean
-}
-
-/**
- * How many times as much one server costs as another, by the cheapest round of each: other programs can only add to the
- * CPU time of a request, by the caches and the cores that they take.
- */
-export function floorRatio(one: readonly number[], other: readonly number[]): number {
-  return Math.min(...one) / Math.min(...other)
-}
+/** How many rounds to measure, and how long each takes. */
+type Rounds = { readonly rounds: number; readonly seconds: number; readonly tick: (text: string) => void }
 
 /**
  * The cost of a request on each server, in microseconds, in rounds: every server once in each round, so that whatever else the machine
@@ -42,7 +29,7 @@ export function floorRatio(one: readonly number[], other: readonly number[]): nu
 export async function interleave<Name extends string>(
   servers: Readonly<Record<Name, Running>>,
   shape: Shape,
-  { rounds, seconds, tick, isEnough = () => false }: Rounds<Name>,
+  { rounds, seconds, tick }: Rounds,
 ): Promise<Record<Name, readonly number[]>> {
   const names = Object.keys(servers) as Name[]
   const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
@@ -52,7 +39,28 @@ export async function interleave<Name extends string>(
       const { us } = await costAgain(servers[name], shape, seconds)
       if (round > 0) found[name].push(us)
     }
-    if (round > 0 && isEnough(found)) break
   }
+  return found
+}
+
+/**
+ * The same, in rounds that keep all servers busy at once. They share a core, and the kernel gives each a turn every few
+ * milliseconds. So what slows the core for a second slows all of them, and their ratio within a round stays.
+ * They are warmed up for as long as eight rounds, since each gets a part of the core only.
+ */
+export async function atOnce<Name extends string>(
+  servers: Readonly<Record<Name, Running>>,
+  shape: Shape,
+  { rounds, seconds }: Omit<Rounds, 'tick'>,
+): Promise<readonly Readonly<Record<Name, number>>[]> {
+  const round = async (length: number) => {
+    const costs = Object.entries<Running>(servers).map(async ([name, server]) => {
+      return [name, (await costAgain(server, shape, length)).us] as const
+    })
+    return Object.fromEntries(await Promise.all(costs)) as Record<Name, number>
+  }
+  await round(8 * seconds)
+  const found: Record<Name, number>[] = []
+  while (found.length < rounds) found.push(await round(seconds))
   return found
 }

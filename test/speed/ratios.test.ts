@@ -2,25 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { type Contender, hasPeers, startContender } from '../../scripts/bench/contenders.ts'
 import { GET, POST } from '../../scripts/bench/load.ts'
 import type { Running } from '../../scripts/bench/process.ts'
-import { floorRatio, interleave } from '../../scripts/bench/rounds.ts'
+import { atOnce } from '../../scripts/bench/rounds.ts'
+import { summarise } from '../../scripts/bench/summary.ts'
 import { isCi } from '../../scripts/tools/ci.ts'
 
-/** Ratios of CPU time per request only: a third more than they are, and less than half. `npm run bench` measures well. */
-const MOST_OVER_BARE = 2
-const LEAST_UNDER_STOCK = 2
-
-/** A busy machine disturbs most rounds, but not all of these; on a quiet one two are enough. */
-const MOST_ROUNDS = 12
+/**
+ * A quarter more, and a fifth less, than measured on a quiet machine. GET: 2.0 times bare, stock 5.8 times ours.
+ * POST: 1.76 and 2.8.
+ */
+const CASES = [
+  { shape: GET, mostOverBare: 2.5, leastUnderStock: 4.5 },
+  { shape: POST, mostOverBare: 2.2, leastUnderStock: 2.2 },
+]
 
 const NAMES = ['bare', 'ours', 'stock'] as const satisfies Contender[]
-type Costs = Readonly<Record<(typeof NAMES)[number], readonly number[]>>
-
-const overBare = ({ ours, bare }: Costs) => floorRatio(ours, bare)
-const underStock = ({ ours, stock }: Costs) => floorRatio(stock, ours)
 
 const why = 'the peers are not installed: npm ci --prefix scripts/bench'
 
-describe.each([GET, POST])('CPU time per $method', (shape) => {
+describe.each(CASES)('CPU time per $shape.method', ({ shape, mostOverBare, leastUnderStock }) => {
   it.skipIf(!hasPeers() && !isCi(process.env))(
     'is not far above that of bare node:http, and well below that of stock openapi-backend',
     { timeout: 180_000 },
@@ -29,15 +28,15 @@ describe.each([GET, POST])('CPU time per $method', (shape) => {
       const servers: Partial<Record<Contender, Running>> = {}
       try {
         for (const name of NAMES) servers[name] = await startContender(name)
-        const costs: Costs = await interleave(servers as Record<keyof Costs, Running>, shape, {
-          rounds: MOST_ROUNDS,
+        const costs = await atOnce(servers as Record<(typeof NAMES)[number], Running>, shape, {
+          rounds: 10,
           seconds: 1,
-          tick: () => {},
-          isEnough: (found) =>
-            found.ours.length > 1 && overBare(found) <= MOST_OVER_BARE && underStock(found) >= LEAST_UNDER_STOCK,
         })
-        expect(overBare(costs), `ours / bare, ${JSON.stringify(costs)}`).toBeLessThanOrEqual(MOST_OVER_BARE)
-        expect(underStock(costs), `stock / ours, ${JSON.stringify(costs)}`).toBeGreaterThanOrEqual(LEAST_UNDER_STOCK)
+        const overBare = summarise(costs.map(({ ours, bare }) => ours / bare)).median
+        const underStock = summarise(costs.map(({ stock, ours }) => stock / ours)).median
+        console.log(`ours / bare ${overBare.toFixed(2)}, stock / ours ${underStock.toFixed(2)}`)
+        expect(overBare, `ours / bare, ${JSON.stringify(costs)}`).toBeLessThanOrEqual(mostOverBare)
+        expect(underStock, `stock / ours, ${JSON.stringify(costs)}`).toBeGreaterThanOrEqual(leastUnderStock)
       } finally {
         for (const server of Object.values(servers)) await server.stop()
       }
