@@ -195,15 +195,14 @@ describe('a schedule', () => {
   })
 
   it('starts each at its own millisecond', () => {
-    const clock: number[] = []
-    const dueMs = [1001, 1000, 1002]
-    const request = { incident: 'flapping' } as const
-    follow(
-      dueMs.map((atMs) => ({ atMs, everyMs: undefined, request })),
-      () => clock.push(Date.now()),
-    )
+    const clock: [string, number][] = []
+    const dueMs = { flapping: 1001, 'error-burst': 1000, 'cache-cold': 1002 } as const
+    const entries = Object.entries(dueMs).map(([incident, atMs]) => {
+      return { atMs, everyMs: undefined, request: { incident: incident as keyof typeof dueMs } }
+    })
+    follow(entries, (name) => clock.push([name, Date.now()]))
     vi.advanceTimersByTime(2000)
-    expect(clock).toEqual([1000, 1001, 1002])
+    expect(Object.fromEntries(clock)).toEqual(dueMs)
   })
 
   it('starts what is due at the same time in the order of the file, however long it takes to arm', () => {
