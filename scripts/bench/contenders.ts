@@ -50,7 +50,7 @@ export async function startContender(name: Contender, flags: Flags = {}): Promis
     body: POST.body ?? '',
   })
   const person = await response.text()
-  if (response.status !== 201 || !person.startsWith('{"id":"0"'))
-    throw new Error(`${name}: ${response.status} ${person}`)
-  return server
+  if (response.status === 201 && person.startsWith('{"id":"0"')) return server
+  await server.stop()
+  throw new Error(`${name}: ${response.status} ${person}`)
 }

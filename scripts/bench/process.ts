@@ -66,7 +66,9 @@ export async function start({ args }: Command): Promise<Running> {
         child.off('exit', onExit)
         resolve(answer)
       })
-      child.send(question)
+      child.send(question, (error) => {
+        if (error) reject(error)
+      })
     })
   return {
     url,
@@ -78,6 +80,7 @@ export async function start({ args }: Command): Promise<Running> {
       return ask<Profiler.Profile>('profiled')
     },
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       child.send('exit')
       await once(child, 'exit')
     },

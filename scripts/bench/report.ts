@@ -4,6 +4,7 @@ import { CONTENDERS, type Contender } from './contenders.ts'
 import { hasWrk } from './load.ts'
 import { canPin } from './process.ts'
 import type { Share } from './profile.ts'
+import type { Costs } from './rounds.ts'
 import { type Summary, summarise } from './summary.ts'
 
 /** One line of the table of figures; `ok` is undefined where nothing is demanded. */
@@ -14,9 +15,6 @@ export type Figure = {
   readonly ok: boolean | undefined
 }
 
-/** The costs of one request by contender, in microseconds, round by round. */
-export type Costs = Readonly<Record<Contender, readonly number[]>>
-
 /** A figure that has a limit. */
 export function figure(name: string, { median, spread }: Summary, limit: number | undefined, show = ratio): Figure {
   const value = spread === 0 ? show(median) : `${show(median)} ± ${(spread * 100).toFixed(0)} %`
@@ -25,7 +23,7 @@ export function figure(name: string, { median, spread }: Summary, limit: number 
 }
 
 /** How many times as much one contender costs as another: the median of the ratios within each round. */
-export function compare(costs: Costs, one: Contender, other: Contender): Summary {
+export function compare<Name extends string>(costs: Costs<Name>, one: Name, other: Name): Summary {
   return summarise(costs[one].map((us, round) => us / (costs[other][round] ?? Number.NaN)))
 }
 
@@ -53,7 +51,7 @@ export function figureTable(figures: readonly Figure[]): string {
 }
 
 /** CPU time per request of every contender. */
-export function costTable(get: Costs, post: Costs): string {
+export function costTable(get: Costs<Contender>, post: Costs<Contender>): string {
   const cell = (all: readonly number[]) => {
     const { median, spread } = summarise(all)
     return `${median.toFixed(1)} ± ${(spread * 100).toFixed(0)} %`

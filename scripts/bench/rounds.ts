@@ -9,18 +9,24 @@ export async function cost(server: Running, shape: Shape, seconds: number): Prom
   return { us: (after.cpuUs - before.cpuUs) / served, served }
 }
 
-/** The same, once more when requests failed: a machine that stalls for seconds loses connections. */
-async function costAgain(server: Running, shape: Shape, seconds: number): Promise<{ us: number; served: number }> {
+/** What a measurement finds, at the second try when requests failed: a machine that stalls for seconds loses connections. */
+async function orOnceMore<Found>(measure: () => Promise<Found>): Promise<Found> {
   try {
-    return await cost(server, shape, seconds)
+    return await measure()
   } catch (error) {
     console.error(`\n${(error as Error).message}; once more`)
-    return cost(server, shape, seconds)
+    return measure()
   }
 }
 
-/** How many rounds to measure, and how long each takes. */
-type Rounds = { readonly rounds: number; readonly seconds: number; readonly tick: (text: string) => void }
+/** How many rounds to measure, and for how long each server is kept busy in a round. */
+type Rounds = { readonly rounds: number; readonly seconds: number }
+
+/** The cost of a request on each server in each round, in microseconds. */
+export type Costs<Name extends string> = Readonly<Record<Name, readonly number[]>>
+
+/** Of servers that share a core each gets a part, and V8 compiles what is hot for as long as that takes. */
+const WARM_UP_ROUNDS = 8
 
 /**
  * The cost of a request on each server, in microseconds, in rounds: every server once in each round, so that whatever else the machine
@@ -29,14 +35,14 @@ type Rounds = { readonly rounds: number; readonly seconds: number; readonly tick
 export async function interleave<Name extends string>(
   servers: Readonly<Record<Name, Running>>,
   shape: Shape,
-  { rounds, seconds, tick }: Rounds,
-): Promise<Record<Name, readonly number[]>> {
+  { rounds, seconds, tick }: Rounds & { readonly tick: (text: string) => void },
+): Promise<Costs<Name>> {
   const names = Object.keys(servers) as Name[]
   const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
   for (let round = 0; round <= rounds; round++) {
     for (const name of names) {
       tick(`${shape.method} ${shape.path}, ${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}, ${name}`)
-      const { us } = await costAgain(servers[name], shape, seconds)
+      const { us } = await orOnceMore(() => cost(servers[name], shape, seconds))
       if (round > 0) found[name].push(us)
     }
   }
@@ -44,23 +50,28 @@ export async function interleave<Name extends string>(
 }
 
 /**
- * The same, in rounds that keep all servers busy at once. They share a core, and the kernel gives each a turn every few
- * milliseconds. So what slows the core for a second slows all of them, and their ratio within a round stays.
- * They are warmed up for as long as eight rounds, since each gets a part of the core only.
+ * The cost of a request on each server, in microseconds, in rounds that keep all servers busy at once. Pinned to one core, they take
+ * turns of milliseconds there. So what slows the core for a second slows all of them, and hardly changes the ratio of their costs.
+ * It is not that of `interleave`: they also take the caches from each other.
  */
 export async function atOnce<Name extends string>(
   servers: Readonly<Record<Name, Running>>,
   shape: Shape,
-  { rounds, seconds }: Omit<Rounds, 'tick'>,
-): Promise<readonly Readonly<Record<Name, number>>[]> {
-  const round = async (length: number) => {
-    const costs = Object.entries<Running>(servers).map(async ([name, server]) => {
-      return [name, (await costAgain(server, shape, length)).us] as const
+  { rounds, seconds }: Rounds,
+): Promise<Costs<Name>> {
+  const names = Object.keys(servers) as Name[]
+  const measure = async (length: number) => {
+    const settled = await Promise.allSettled(names.map((name) => cost(servers[name], shape, length)))
+    return settled.map((result) => {
+      if (result.status === 'rejected') throw result.reason
+      return result.value.us
     })
-    return Object.fromEntries(await Promise.all(costs)) as Record<Name, number>
   }
-  await round(8 * seconds)
-  const found: Record<Name, number>[] = []
-  while (found.length < rounds) found.push(await round(seconds))
+  const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
+  await orOnceMore(() => measure(WARM_UP_ROUNDS * seconds))
+  for (let round = 0; round < rounds; round++) {
+    const costs = await orOnceMore(() => measure(seconds))
+    for (const [index, name] of names.entries()) found[name].push(costs[index] ?? Number.NaN)
+  }
   return found
 }
