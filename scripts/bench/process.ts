@@ -67,7 +67,7 @@ export async function start({ args }: Command): Promise<Running> {
         resolve(answer)
       })
       child.send(question, (error) => {
-        if (error) reject(error)
+        if (error) reject(new Error(`a server does not answer: ${args.join(' ')}`, { cause: error }))
       })
     })
   return {
